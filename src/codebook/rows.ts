@@ -1,0 +1,189 @@
+import type { EventType, Status } from './event-type.js';
+
+/**
+ * The shapes of the codebook's rows, as they stand in `data/**.yaml` and in a user's own files.
+ *
+ * A predicate is written as its lemma, with particles and fixed prepositions after it: `condemn`, `break off`,
+ * `call on`, `speak out against`. An idiom is a verb with the noun that makes it mean so: `lodge protest`,
+ * `recall ambassador`, `turn blind eye`, `put on hold`, `come under fire`: first the verb (with its particle), last the
+ * head noun of its object (or passive subject), or of its oblique when a preposition stands between; words between them
+ * that are no preposition must modify the noun. Articles and possessives are left out.
+ *
+ * A word that begins with `$` stands for a class of `data/classes.yaml`: `$weapon`, `$diplomat`.
+ */
+
+/** Where a participant stands, seen from the predicate. A preposition means: the noun phrase that it introduces. */
+export type Role =
+  | 'subject'
+  | 'object' // an entity there, or else who stands inside the noun phrase: "condemned North Korea's launch"
+  | 'possessor' // "China's condemnation", "Chinese condemnation"
+  | 'complement-subject' // "demanded that Iran release the ship": Iran
+  | 'none'
+  | 'of' | 'by' | 'with' | 'on' | 'upon' | 'against' | 'to' | 'toward' | 'towards' | 'from' | 'for' | 'over' | 'at' | 'in'
+  | 'into' | 'between' | 'among' | 'about' | 'behind' | 'near' | 'through' | 'as' | 'within' | 'inside' | 'outside' | 'off'; // prettier-ignore
+
+/** What follows the predicate as a clause: "to withdraw", "that …", "withdrawing" / "of withdrawing". */
+export type Complement = 'to' | 'that' | 'ing';
+
+/** A sentence of our own and what must be read from it: `"FRA ACCUSE/disapprove NER"`, more than one apart by `;`. */
+export interface CodebookExample {
+  readonly say: string;
+  /**
+   * `ACTORS TYPE[/mode] RECIPIENTS [status]`, codes apart by commas, `-` for none: `"KOR,CHN AGREE -"`,
+   * `"CHN CONSULT/visit RUS denied"`. `"-"` alone: nothing is coded. For a counter-example: what is read instead, or "-".
+   */
+  readonly reads: string;
+}
+
+/** One rule of an event type. */
+export interface EventRule {
+  /** Unique within the type; `why` names it as `ACCUSE.condemn`. */
+  readonly id: string;
+  readonly mode?: string;
+  readonly verbs?: readonly string[];
+  readonly idioms?: readonly string[];
+  /** Event nouns: by themselves ("China's condemnation of the launch") and with light verbs ("issued a condemnation"). */
+  readonly nouns?: readonly string[];
+  /** Predicate adjectives: "was critical of the plan". */
+  readonly adjectives?: readonly string[];
+  /** The object (or passive subject) must have one of these words as its head or as a modifier of it. */
+  readonly object?: readonly string[];
+  /** Rules the reading out when the object has one of these words. */
+  readonly unlessObject?: readonly string[];
+  /** An oblique or nominal modifier must be there: `{on: ["$sanction"]}`; an empty list takes any noun. */
+  readonly needs?: Readonly<Record<string, readonly string[]>>;
+  /** Words that rule it out anywhere in the clause's own words (lemmas or phrases). */
+  readonly unless?: readonly string[];
+  /** The subject's head must be one of these. */
+  readonly subject?: readonly string[];
+  readonly unlessSubject?: readonly string[];
+  /** The clause that must follow; `inner` limits what it must be read as. */
+  readonly complement?: readonly Complement[];
+  readonly inner?: readonly EventType[];
+  /** Words one of which the complement clause's predicate (lemma) or its object must have. */
+  readonly innerWords?: readonly string[];
+  /** Who does it; `subject` for verbs and `possessor, by, of` for nouns where absent. */
+  readonly actor?: readonly Role[];
+  /** To whom, best first; each type has its own default (`types.yaml`). */
+  readonly recipient?: readonly Role[];
+  /** True where the predicate codes only with a recipient that is a state, body or group ("met", "hit", "left"). */
+  readonly needsRecipient?: boolean;
+  /** True where it codes only with an actor and a recipient of different states. */
+  readonly acrossBorders?: boolean;
+  /** They met, they agreed: subject and recipient all become actors. */
+  readonly reciprocal?: boolean;
+  /** A status other than what tense and mood say: "was poised to". */
+  readonly status?: Status;
+  readonly contexts?: readonly string[];
+  readonly level?: 'state' | 'official' | 'working';
+  readonly examples?: readonly CodebookExample[];
+  readonly counter?: readonly CodebookExample[];
+}
+
+/** `data/events/<TYPE>.yaml`. */
+export interface EventFile {
+  readonly type: EventType;
+  readonly rules: readonly EventRule[];
+  /** Further sentences for the whole type, across regions and decades. */
+  readonly examples?: readonly CodebookExample[];
+  readonly counter?: readonly CodebookExample[];
+}
+
+/** `data/types.yaml`: PLOVER's types with quad, score, modes, and the default places of participants. */
+export interface TypeRow {
+  readonly type: EventType;
+  readonly quad: 1 | 2 | 3 | 4;
+  readonly score: number;
+  readonly modes: Readonly<Record<string, number>>;
+  readonly reciprocal?: boolean;
+  readonly recipient: readonly Role[];
+  readonly meaning: string;
+}
+
+/** `data/contexts.yaml`: cue words and phrases of PLOVER's 37 contexts. */
+export type ContextRows = Readonly<Record<string, readonly string[]>>;
+
+/** `data/classes.yaml`: named classes of words. */
+export type ClassRows = Readonly<Record<string, readonly string[]>>;
+
+/** `data/status.yaml`: what makes an act planned, hypothetical, denied or cancelled. */
+export interface StatusRow {
+  readonly id: string;
+  readonly status: Status;
+  /** Predicates whose complement or object gets this status: plan, intend, be expected, fail, refuse, threaten, deny. */
+  readonly verbs?: readonly string[];
+  readonly nouns?: readonly string[];
+  readonly adjectives?: readonly string[];
+  /** Auxiliaries and adverbs within the clause: would, might, if, unless. */
+  readonly words?: readonly string[];
+  readonly examples?: readonly CodebookExample[];
+}
+
+/** `data/attribution.yaml`: verbs and nouns of saying. `factive` ones assert what follows. */
+export interface AttributionRow {
+  readonly id: string;
+  readonly verbs?: readonly string[];
+  readonly nouns?: readonly string[];
+  /** "according to", "citing", "in the words of". */
+  readonly phrases?: readonly string[];
+  /** Nouns of those who say so without a name: officials, analysts, experts, sources. */
+  readonly sayers?: readonly string[];
+  readonly stance?: 'neutral' | 'assertive' | 'doubtful';
+}
+
+/** `data/stances.yaml`: predicates by which a holder takes a position. */
+export interface StanceRow {
+  readonly id: string;
+  readonly stance: 'supports' | 'opposes' | 'neutral' | 'calls for';
+  readonly act?: 'stated' | 'reaffirmed' | 'reversed';
+  readonly verbs?: readonly string[];
+  readonly idioms?: readonly string[];
+  readonly nouns?: readonly string[];
+  readonly adjectives?: readonly string[];
+  /** Where the issue stands: object, or after a preposition. */
+  readonly issue?: readonly Role[];
+  readonly complement?: readonly Complement[];
+  /** Nouns that hold what is reaffirmed: commitment, support, readiness. */
+  readonly examples?: readonly { readonly say: string; readonly reads: string }[];
+  readonly counter?: readonly { readonly say: string; readonly reads: string }[];
+}
+
+/** `data/undertakings.yaml`: predicates that make a commitment, and how firm it is. */
+export interface UndertakingRow {
+  readonly id: string;
+  readonly status: 'expected' | 'pledged' | 'agreed' | 'signed' | 'begun' | 'met' | 'suspended';
+  readonly form?: 'treaty' | 'memorandum' | 'joint-text' | 'statement' | 'press-expectation';
+  readonly verbs?: readonly string[];
+  readonly idioms?: readonly string[];
+  readonly nouns?: readonly string[];
+  readonly complement?: readonly Complement[];
+  readonly mutual?: boolean;
+  readonly examples?: readonly { readonly say: string; readonly reads: string }[];
+}
+
+/** `data/talk.yaml` and others: plain lists of predicates with one property each. */
+export interface PredicateLists {
+  /** Predicates of mere talk or description that code nothing: consider, note, remain, appear, reflect. */
+  readonly talk: readonly string[];
+  /** Predicates whose plural subject acts together: meet, agree, clash, cooperate. */
+  readonly reciprocal: readonly string[];
+  /** Light verbs that carry an event noun as object: hold, make, issue, launch, conduct, express. */
+  readonly light: readonly string[];
+  /** Light verbs that only announce the noun's event: announce, declare, order. */
+  readonly announcing: readonly string[];
+  /** Aspect verbs that pass through to their complement: begin, continue, resume, complete. */
+  readonly aspect: readonly string[];
+}
+
+/** All tables, as the build compiles them into one JSON file. */
+export interface CodebookRows {
+  readonly types: readonly TypeRow[];
+  readonly events: readonly EventFile[];
+  readonly contexts: ContextRows;
+  readonly classes: ClassRows;
+  readonly status: readonly StatusRow[];
+  readonly attribution: readonly AttributionRow[];
+  readonly stances: readonly StanceRow[];
+  readonly undertakings: readonly UndertakingRow[];
+  readonly predicates: PredicateLists;
+}
