@@ -22,6 +22,12 @@ export interface TimeExpression extends Span {
     readonly amount: { readonly count: number; readonly unit: 'day' | 'week' | 'month' | 'year' } | null;
     readonly at: number;
   } | null;
+  /**
+   * The limit that the date is, where the text makes it one and the date itself belongs to it: "since June" begins in
+   * June, "until 2027" ends in 2027, "by Friday" happens no later. `edtf` stays the date that is named. ("before June"
+   * and "after 2016" leave the named date out: their `edtf` is open, `../2025-05-31`.)
+   */
+  readonly bound?: 'since' | 'until' | 'by';
 }
 
 /** Which way an expression without a year or date looks, as the tense of its clause says. */
@@ -32,6 +38,8 @@ export interface TimeContext {
   readonly publishedOn: string | null;
   /** The tense of the clause around a character offset; null where the caller does not know. */
   readonly directionAt?: (offset: number) => Direction;
+  /** How the publisher writes 01/07/2026; where it is not given, such a date stays without a value. */
+  readonly numericOrder?: 'day-first' | 'month-first';
 }
 
 /** Finds time expressions in a stretch of English text, in order, not overlapping. Pure. */

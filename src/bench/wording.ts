@@ -1,0 +1,89 @@
+import { growFormulas } from '../wording/grow-formulas.js';
+import { encodeCorpora } from '../wording/encode-corpus.js';
+import { findShiftsOf } from '../wording/find-shifts.js';
+import type { WordingText } from '../wording/text.js';
+
+/** Made-up words, so that the bench needs no corpus: frequencies fall off as in real texts (Zipf). */
+const VOCABULARY = 20_000;
+const FORMULAS = 400;
+
+/** A repeatable stream of numbers in [0, 1). */
+function numbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+}
+
+/**
+ * Texts of about 5,000 letters that are made as they are read: half plain words, half formulas of three to eight words
+ * that come and go. Each pass makes the same texts again, so that the bench measures the method's memory, not theirs.
+ */
+export function makeTexts(count: number): Iterable<WordingText> {
+  const word = (rank: number): string => `w${rank.toString(36)}`;
+  const zipf = (random: () => number): string => word(Math.floor(VOCABULARY ** random()));
+  const formulas = Array.from({ length: FORMULAS }, (_, i) => {
+    const random = numbers(i + 1);
+    return Array.from({ length: 3 + (i % 6) }, () => zipf(random)).join(' ');
+  });
+  return {
+    *[Symbol.iterator]() {
+      for (let i = 0; i < count; i++) {
+        const random = numbers(7919 * (i + 1));
+        const sentences: string[] = [];
+        for (let length = 0; length < 5000;) {
+          const plain = Array.from({ length: 12 }, () => zipf(random)).join(' ');
+          const number = Math.floor(random() * FORMULAS);
+          // Each formula is used in one stretch of a third of the time.
+          const at = (number / FORMULAS) * 0.67 * count;
+          const formula = i >= at && i < at + count / 3 ? ` ${formulas[number] ?? ''}` : '';
+          sentences.push(`${plain}${formula}.`);
+          length += plain.length + formula.length + 1;
+        }
+        const day = new Date(Date.UTC(1990, 0, 1) + Math.floor((i * 12_000) / count) * 86_400_000)
+          .toISOString()
+          .slice(0, 10);
+        yield {
+          id: `t${i}`,
+          date: day,
+          office: 'office',
+          language: 'en',
+          kind: 'statement',
+          title: `Statement ${i}`,
+          text: sentences.join('\n'),
+        };
+      }
+    },
+  };
+}
+
+/** Times the wording stage on `count` long texts and prints time and memory; run as `node dist/bench/wording.js 20000`. */
+export function benchWording(count: number): {
+  seconds: number;
+  megabytes: number;
+  formulas: number;
+  shifts: number;
+} {
+  const start = performance.now();
+  let most = 0;
+  const look = (): void => void (most = Math.max(most, process.memoryUsage().rss));
+  const texts = makeTexts(count);
+  const [corpus] = encodeCorpora(texts);
+  if (corpus === undefined) throw new Error('no texts to bench with');
+  look();
+  let formulas = 0;
+  growFormulas(corpus, { fewestTexts: 3, longest: 8 }, () => {
+    formulas += 1;
+    if (formulas % 10_000 === 0) look();
+  });
+  look();
+  const shifts = findShiftsOf(texts, corpus).length;
+  look();
+  return {
+    seconds: (performance.now() - start) / 1000,
+    megabytes: Math.round(most / 1_048_576),
+    formulas,
+    shifts,
+  };
+}

@@ -1,0 +1,83 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { FEATURES, wordFeatures } from '../src/language/features/word-features.js';
+import type { TreebankSentence } from './read-treebank.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Longer sentences are left out of training (they would be cut at run time too). */
+export const LONGEST = 250;
+
+/** Writes what `training/network/sentences.h` calls a header. */
+export function writeHeader(path: string, vocabulary: Vocabulary, vectorSize: number): void {
+  const { ids, tags, labels, actions, rootAction, trainedWords } = vocabulary;
+  const of = (kind: 'left' | 'right') =>
+    labels.map((_, label) =>
+      actions.findIndex((action, i) => action.kind === kind && action.label === label && i !== rootAction),
+    );
+  writeIntegers(path, [
+    FEATURES.length + 1,
+    ...FEATURES.map((name) => ids[name].size + 1),
+    tags.length + 1,
+    tags.length,
+    labels.length,
+    actions.length,
+    rootAction,
+    trainedWords.length + 1,
+    vectorSize,
+    0,
+    ...trainedWords.map((word) => vocabulary.frequency.get(word) ?? 0),
+    ...actions.map((action) => action.label),
+    ...of('left'),
+    ...of('right'),
+  ]);
+}
+
+/** Writes sentences as integers. `tags` are the predicted tags (the parser's input), gold ones where absent. */
+export function writeSentences(
+  path: string,
+  sentences: readonly TreebankSentence[],
+  vocabulary: Vocabulary,
+  foldOf: (sentence: TreebankSentence) => number,
+  tags?: readonly (readonly number[])[],
+): void {
+  const tagIds = new Map(vocabulary.tags.map((tag, i) => [tag, i]));
+  const labelIds = new Map(vocabulary.labels.map((label, i) => [label, i]));
+  const out: number[] = [sentences.length];
+  sentences.forEach((sentence, s) => {
+    out.push(sentence.words.length, foldOf(sentence));
+    sentence.words.forEach((form, i) => {
+      const features = wordFeatures(form);
+      for (const name of FEATURES) out.push(vocabulary.ids[name].get(features[name]) ?? 0);
+      const gold = tagIds.get(sentence.tags[i] ?? '') ?? -1;
+      out.push(
+        (tags?.[s]?.[i] ?? gold) + 1,
+        gold,
+        sentence.heads[i] ?? 0,
+        labelIds.get(sentence.labels[i] ?? '') ?? -1,
+      );
+    });
+  });
+  writeIntegers(path, out);
+}
+
+/** Puts the vectors of `words` (row 1 … of `from`) into the order of the vocabulary's ids; zeros where there is none. */
+export function writeVectors(
+  path: string,
+  from: string,
+  words: readonly string[],
+  vocabulary: Vocabulary,
+  size: number,
+): void {
+  const bytes = readFileSync(from);
+  const all = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  const { word: ids } = vocabulary.ids;
+  const out = new Float32Array((ids.size + 1) * size);
+  words.forEach((word, i) => {
+    const id = ids.get(word);
+    if (id !== undefined) out.set(all.subarray((i + 1) * size, (i + 2) * size), id * size);
+  });
+  writeFileSync(path, new Uint8Array(out.buffer));
+}
+
+export function writeIntegers(path: string, values: readonly number[]): void {
+  writeFileSync(path, new Uint8Array(Int32Array.from(values).buffer));
+}
