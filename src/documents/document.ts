@@ -1,14 +1,7 @@
 import type { Span } from '../span.js';
 
 export type DocumentKind =
-  | 'article'
-  | 'readout'
-  | 'joint-statement'
-  | 'statement'
-  | 'transcript'
-  | 'report'
-  | 'speech'
-  | 'unknown';
+  'article' | 'readout' | 'joint-statement' | 'statement' | 'transcript' | 'report' | 'speech' | 'unknown';
 
 /** What a stretch of a document is. Only some parts can hold records: see `src/events`. */
 export type Part =
