@@ -18,9 +18,20 @@ export type Role =
   | 'object' // an entity there, or else who stands inside the noun phrase: "condemned North Korea's launch"
   | 'possessor' // "China's condemnation", "Chinese condemnation"
   | 'complement-subject' // "demanded that Iran release the ship": Iran
+  | 'sayer' // who says so: "any attack will be answered, Moscow said"
+  | 'told' // to whom it is said: "told the US side that …"
   | 'none'
   | 'of' | 'by' | 'with' | 'on' | 'upon' | 'against' | 'to' | 'toward' | 'towards' | 'from' | 'for' | 'over' | 'at' | 'in'
-  | 'into' | 'between' | 'among' | 'about' | 'behind' | 'near' | 'through' | 'as' | 'within' | 'inside' | 'outside' | 'off'; // prettier-ignore
+  | 'into' | 'between' | 'among' | 'about' | 'behind' | 'near' | 'through' | 'as' | 'within' | 'inside' | 'outside' | 'off'
+  | 'across'
+  | 'around'
+  | 'under'
+  | 'throughout'
+  | 'along'
+  | 'onto'
+  | 'beyond'
+  | 'after'
+  | 'amongst'; // prettier-ignore
 
 /** What follows the predicate as a clause: "to withdraw", "that …", "withdrawing" / "of withdrawing". */
 export type Complement = 'to' | 'that' | 'ing';
@@ -62,6 +73,8 @@ export interface EventRule {
   readonly inner?: readonly EventType[];
   /** Words one of which the complement clause's predicate (lemma) or its object must have. */
   readonly innerWords?: readonly string[];
+  /** The clause must look ahead: "any attack will receive a response". */
+  readonly tense?: 'future';
   /** Who does it; `subject` for verbs and `possessor, by, of` for nouns where absent. */
   readonly actor?: readonly Role[];
   /** To whom, best first; each type has its own default (`types.yaml`). */
@@ -110,6 +123,8 @@ export type ClassRows = Readonly<Record<string, readonly string[]>>;
 export interface StatusRow {
   readonly id: string;
   readonly status: Status;
+  /** True where what stands under these is no act at all: a wish is a position. */
+  readonly codesNothing?: boolean;
   /** Predicates whose complement or object gets this status: plan, intend, be expected, fail, refuse, threaten, deny. */
   readonly verbs?: readonly string[];
   readonly nouns?: readonly string[];
@@ -171,12 +186,30 @@ export interface PredicateLists {
   readonly light: readonly string[];
   /** Light verbs that only announce the noun's event: announce, declare, order. */
   readonly announcing: readonly string[];
+  /** Light verbs whose subject suffers the noun's event: receive, face, draw. */
+  readonly converse: readonly string[];
+  /** Nouns that name an event only with a light verb: cooperation, dialogue, support. */
+  readonly abstract: readonly string[];
+  /** Nouns that sum up what a clause tells: action, move, decision. */
+  readonly deeds: readonly string[];
+  /** Verbs too vague to be checked as a promise: strengthen, deepen, promote. */
+  readonly vague: readonly string[];
   /** Aspect verbs that pass through to their complement: begin, continue, resume, complete. */
   readonly aspect: readonly string[];
 }
 
+type WordingChange = 'introduced' | 'dropped' | 'faded' | 'grown' | 'replaced' | 'returned';
+type TiesChange = 'warmed' | 'cooled' | 'broken' | 'restored' | 'strained' | 'stable';
+
+/** `data/claims.yaml`: what texts say about wording and about ties. */
+export interface ClaimRows {
+  readonly wording: Readonly<Record<WordingChange | 'phrases' | 'scopes' | 'degrees', readonly string[]>>;
+  readonly ties: Readonly<Record<TiesChange | 'nouns', readonly string[]>>;
+}
+
 /** All tables, as the build compiles them into one JSON file. */
 export interface CodebookRows {
+  readonly claims: ClaimRows;
   readonly types: readonly TypeRow[];
   readonly events: readonly EventFile[];
   readonly contexts: ContextRows;

@@ -1,0 +1,176 @@
+import { compileRule, expandClasses, parsePredicate } from './compile-rule.js';
+import type { CompiledRule, Entry } from './compiled-rule.js';
+import { EVENT_TYPES, type EventType, type Status } from './event-type.js';
+import type { ClaimRows, CodebookRows, StanceRow, TypeRow, UndertakingRow } from './rows.js';
+
+export type { CompiledRule, Entry } from './compiled-rule.js';
+export * from './event-type.js';
+export type * from './rows.js';
+
+/** One entry with the rule that it belongs to, as the index by head word holds it. */
+export interface EntryOfRule {
+  readonly entry: Entry;
+  readonly rule: CompiledRule;
+}
+
+/** A stance or undertaking entry, taken apart like an event rule's. */
+export interface EntryOf<Row> {
+  readonly entry: Entry;
+  readonly row: Row;
+}
+
+/** The tables, indexed by the words that open them. Made once; safe to share. */
+export interface Codebook {
+  readonly types: ReadonlyMap<EventType, TypeRow>;
+  readonly rules: readonly CompiledRule[];
+  /** Entries by their head's lemma. */
+  readonly verbs: ReadonlyMap<string, readonly EntryOfRule[]>;
+  readonly nouns: ReadonlyMap<string, readonly EntryOfRule[]>;
+  readonly adjectives: ReadonlyMap<string, readonly EntryOfRule[]>;
+  readonly status: {
+    readonly verbs: ReadonlyMap<string, Status>;
+    readonly nouns: ReadonlyMap<string, Status>;
+    readonly adjectives: ReadonlyMap<string, Status>;
+    readonly words: ReadonlyMap<string, Status>;
+    /** Verbs and nouns under which nothing is coded. */
+    readonly wishes: ReadonlySet<string>;
+  };
+  readonly saying: {
+    readonly verbs: ReadonlyMap<string, 'neutral' | 'assertive' | 'doubtful'>;
+    readonly nouns: ReadonlySet<string>;
+    readonly sayers: ReadonlySet<string>;
+    readonly phrases: readonly string[];
+  };
+  readonly stances: ReadonlyMap<string, readonly EntryOf<StanceRow>[]>;
+  readonly undertakings: ReadonlyMap<string, readonly EntryOf<UndertakingRow>[]>;
+  readonly predicates: Readonly<
+    Record<
+      'talk' | 'reciprocal' | 'light' | 'converse' | 'announcing' | 'aspect' | 'vague' | 'abstract' | 'deeds',
+      ReadonlySet<string>
+    >
+  >;
+  readonly claims: ClaimRows;
+  /** Cue word or phrase → contexts; the longest cue's number of words. */
+  readonly contexts: ReadonlyMap<string, readonly string[]>;
+  readonly classes: Readonly<Record<string, ReadonlySet<string>>>;
+}
+
+/**
+ * Compiles the tables.
+ * @throws Error that names the row, when a type, mode or word class is unknown.
+ */
+export function createCodebook(rows: CodebookRows): Codebook {
+  const types = new Map(rows.types.map((row) => [row.type, row]));
+  for (const type of EVENT_TYPES) if (!types.has(type)) throw new Error(`types.yaml has no row for ${type}`);
+  const rules = compileRules(rows, types);
+  return {
+    types,
+    rules,
+    verbs: indexEntries(rules, 'verb'),
+    nouns: indexEntries(rules, 'noun'),
+    adjectives: indexEntries(rules, 'adjective'),
+    status: indexStatus(rows),
+    saying: indexSaying(rows),
+    stances: indexRows(rows.stances),
+    undertakings: indexRows(rows.undertakings),
+    predicates: {
+      talk: new Set(rows.predicates.talk),
+      reciprocal: new Set(rows.predicates.reciprocal),
+      light: new Set(rows.predicates.light),
+      converse: new Set(rows.predicates.converse),
+      announcing: new Set(rows.predicates.announcing),
+      aspect: new Set(rows.predicates.aspect),
+      vague: new Set(rows.predicates.vague),
+      deeds: new Set(rows.predicates.deeds),
+      abstract: new Set(rows.predicates.abstract),
+    },
+    claims: rows.claims,
+    contexts: indexContexts(rows),
+    classes: Object.fromEntries(
+      Object.keys(rows.classes).map((name) => [
+        name,
+        expandClasses([`$${name}`], rows.classes, 'classes.yaml'),
+      ]),
+    ),
+  };
+}
+
+function compileRules(rows: CodebookRows, types: ReadonlyMap<EventType, TypeRow>): CompiledRule[] {
+  let order = 0;
+  return rows.events.flatMap((file) => {
+    const row = types.get(file.type);
+    if (!row) throw new Error(`unknown event type: ${file.type}`);
+    return file.rules.map((rule) => {
+      if (rule.mode !== undefined && !(rule.mode in row.modes))
+        throw new Error(`unknown mode ${rule.mode} in ${file.type}.${rule.id}`);
+      return compileRule(rule, row, rows.classes, order++);
+    });
+  });
+}
+
+function indexEntries(rules: readonly CompiledRule[], as: Entry['as']): Map<string, EntryOfRule[]> {
+  const index = new Map<string, EntryOfRule[]>();
+  for (const rule of rules)
+    for (const entry of rule.entries) if (entry.as === as) push(index, entry.head, { entry, rule });
+  return index;
+}
+
+function indexStatus(rows: CodebookRows): Codebook['status'] {
+  const pick = (key: 'verbs' | 'nouns' | 'adjectives' | 'words'): Map<string, Status> => {
+    const map = new Map<string, Status>();
+    for (const row of rows.status)
+      for (const word of row[key] ?? []) if (!map.has(word)) map.set(word, row.status);
+    return map;
+  };
+  const wishes = rows.status
+    .filter((row) => row.codesNothing === true)
+    .flatMap((row) => [...(row.verbs ?? []), ...(row.nouns ?? [])]);
+  return {
+    verbs: pick('verbs'),
+    nouns: pick('nouns'),
+    adjectives: pick('adjectives'),
+    words: pick('words'),
+    wishes: new Set(wishes),
+  };
+}
+
+function indexSaying(rows: CodebookRows): Codebook['saying'] {
+  const verbs = new Map<string, 'neutral' | 'assertive' | 'doubtful'>();
+  for (const row of rows.attribution)
+    for (const verb of row.verbs ?? []) if (!verbs.has(verb)) verbs.set(verb, row.stance ?? 'neutral');
+  return {
+    verbs,
+    nouns: new Set(rows.attribution.flatMap((row) => row.nouns ?? [])),
+    sayers: new Set(rows.attribution.flatMap((row) => row.sayers ?? [])),
+    phrases: rows.attribution.flatMap((row) => row.phrases ?? []),
+  };
+}
+
+function indexRows<Row extends StanceRow | UndertakingRow>(
+  rows: readonly Row[],
+): Map<string, EntryOf<Row>[]> {
+  const index = new Map<string, EntryOf<Row>[]>();
+  for (const row of rows) {
+    const adjectives = 'adjectives' in row ? (row.adjectives ?? []) : [];
+    for (const text of row.verbs ?? []) add(parsePredicate(text, 'verb'), row);
+    for (const text of row.idioms ?? []) add(parsePredicate(text, 'verb'), row);
+    for (const text of adjectives) add(parsePredicate(text, 'adjective'), row);
+  }
+  return index;
+  function add(entry: Entry, row: Row): void {
+    push(index, entry.head, { entry, row });
+  }
+}
+
+function indexContexts(rows: CodebookRows): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const [context, cues] of Object.entries(rows.contexts))
+    for (const cue of cues) push(index, cue.toLowerCase(), context);
+  return index;
+}
+
+function push<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
+  const list = index.get(key);
+  if (list) list.push(value);
+  else index.set(key, [value]);
+}
