@@ -1,0 +1,121 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { parse } from 'yaml';
+import { NO_LEXICON, readLexicon, type ConceptLexicon } from '../wording/concept.js';
+import { encodeCorpora, type Corpus } from '../wording/encode-corpus.js';
+import { findShiftsOf } from '../wording/find-shifts.js';
+import { judgePhrases } from '../wording/judge-phrases.js';
+import type { WordingText } from '../wording/text.js';
+
+const USE =
+  'use: readout evaluate wording TEXTS.jsonl[.gz]… --predictions OUT.jsonl [--phrases FILE.json] [--lexicon none]';
+
+/** A line of the predictions: `{issuer, phrase, kind, date}`. */
+interface Prediction {
+  readonly issuer: string;
+  readonly phrase: string;
+  readonly kind: string;
+  readonly date: string;
+}
+
+/** Shifts that are written for each office and language; the scorer counts the first 200 of an issuer. */
+const MOST = 200;
+
+/**
+ * `readout evaluate wording TEXTS… --predictions OUT.jsonl [--phrases FILE.json]`: finds wording shifts in JSON Lines
+ * of texts (`id, date, issuer, lang, kind, title, url, text`), unprompted, or for given phrases. With `--lexicon none`
+ * nothing is brought up by the concept lexicon: what is found is found from the texts alone. Returns the exit code:
+ * 0, or 2 with a message on standard error for wrong use.
+ */
+export function evaluateWording(args: readonly string[]): number {
+  const files: string[] = [];
+  const options = new Map<string, string>();
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] ?? '';
+    if (arg.startsWith('--')) options.set(arg.slice(2), args[++i] ?? '');
+    else files.push(arg);
+  }
+  const out = options.get('predictions');
+  if (files.length === 0 || out === undefined || out === '') {
+    console.error(USE);
+    return 2;
+  }
+  const texts = files.flatMap(readTexts);
+  const lexicon = options.get('lexicon') === 'none' ? NO_LEXICON : loadLexicon();
+  const phrases = options.get('phrases');
+  const asked =
+    phrases === undefined
+      ? null
+      : (JSON.parse(readFileSync(phrases, 'utf8')) as { issuer: string; phrase: string }[]);
+  const predictions = encodeCorpora(texts).flatMap((corpus) =>
+    asked === null ? unprompted(texts, corpus, lexicon) : prompted(corpus, asked),
+  );
+  writeFileSync(out, predictions.map((row) => JSON.stringify(row) + '\n').join(''));
+  console.error(`${texts.length} texts, ${predictions.length} rows`);
+  return 0;
+}
+
+function unprompted(texts: readonly WordingText[], corpus: Corpus, lexicon: ConceptLexicon): Prediction[] {
+  return findShiftsOf(texts, corpus, { lexicon, most: MOST }).map(({ office, formula, kind, date }) => ({
+    issuer: office,
+    phrase: formula,
+    kind,
+    date,
+  }));
+}
+
+function prompted(corpus: Corpus, asked: readonly { issuer: string; phrase: string }[]): Prediction[] {
+  const phrases = [
+    ...new Set(asked.filter(({ issuer }) => issuer === corpus.office).map(({ phrase }) => phrase)),
+  ];
+  return judgePhrases(corpus, phrases).map(({ phrase, kind, date }) => ({
+    issuer: corpus.office,
+    phrase,
+    kind,
+    date,
+  }));
+}
+
+/** Rows of a file as texts; a row without id, date or text is named on standard error and left out. */
+function readTexts(path: string): WordingText[] {
+  const bytes = readFileSync(path);
+  const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
+  return lines.flatMap((line, i) => {
+    if (line.trim() === '') return [];
+    const row = JSON.parse(line) as Record<string, unknown>;
+    const field = (name: string): string => (typeof row[name] === 'string' ? row[name] : '');
+    if (field('text') === '' || field('date') === '') {
+      console.error(`${path}:${i + 1}: no text or no date: left out`);
+      return [];
+    }
+    return [
+      {
+        id: field('id') || `${path}:${i + 1}`,
+        date: field('date'),
+        office: field('issuer'),
+        speaker: field('speaker') || null,
+        language: field('lang') || field('language') || 'en',
+        kind: field('kind') || null,
+        title: field('title'),
+        url: field('url') || null,
+        text: field('text'),
+      },
+    ];
+  });
+}
+
+/** Reads the concept lexicon, beside the compiled code or in the sources. */
+export function loadLexicon(): ConceptLexicon {
+  const folders = ['../wording/data/concepts/', '../../src/wording/data/concepts/'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
+  const folder = folders.find((path) => existsSync(path));
+  if (folder === undefined) throw new Error(`no concept lexicon in ${folders.join(' or ')}`);
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+  return readLexicon(
+    names.map((name) => ({ name, rows: parse(readFileSync(folder + name, 'utf8')) as unknown })),
+  );
+}

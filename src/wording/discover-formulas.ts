@@ -1,0 +1,97 @@
+import type { Candidate } from './cluster-formulas.js';
+import type { Corpus } from './encode-corpus.js';
+import { findComparable, placesIn } from './choose-exposure.js';
+import { growFormulas } from './grow-formulas.js';
+import { judgeSeries, type SeriesChange } from './judge-series.js';
+import { naturalLog } from './natural-log.js';
+import { trimFormula } from './trim-formula.js';
+import { weighPersistence } from './weigh-persistence.js';
+import { weighFormula } from './weigh-formula.js';
+
+/** Candidates held at once; the weakest go first. */
+const MOST_HELD = 40_000;
+
+/**
+ * ln of the odds that must be beaten before a change counts: it could have come at any text, and, where formulas are
+ * sought and not given, in any of those tested (half of ln, since most of them are parts and variants of others).
+ */
+export const oddsAgainst = (texts: number, tested: number): number =>
+  naturalLog(Math.max(2, texts)) + naturalLog(Math.max(1, tested)) / 2;
+
+/**
+ * Evidence beyond the odds as a weight of 0…1: half at 8 nats, so that the longest series does not
+ * outrank every other. A tenth rests on the evidence alone: with nine yearly texts nothing beats the odds, and still the
+ * better counted comes first.
+ */
+export const weighEvidence = (logBayes: number, against: number): number => {
+  const beyond = Math.max(0, logBayes - against);
+  const counted = Math.max(0, logBayes);
+  return beyond / (beyond + 8) + (0.1 * counted) / (counted + 5);
+};
+
+/** A formula said again and again within a text weighs more: 1 for once a text, 1.5 for some five times. */
+export const weighDensity = (occurrences: number, texts: number): number =>
+  1 + naturalLog(Math.max(1, occurrences / Math.max(1, texts))) / 3;
+
+/** Fewest texts of a formula: two where texts are few (a form repeated twice is one), three in a stream of them. */
+export const fewestTextsOf = ({ texts }: Corpus): number => (texts.length <= 400 ? 2 : 3);
+
+/** Longest run: clauses of set pieces are carried over whole. */
+export const longestOf = ({ writing }: Corpus): number =>
+  writing === 'particles' ? 8 : writing === 'words' ? 20 : 24;
+
+/**
+ * Finds the formulas of a corpus whose use changed, strongest first. Whether it changed is asked here over the
+ * texts of its formats; `measureUse` asks again over those on its topic. `tested` is how many formulas were asked about.
+ */
+export function discoverFormulas(
+  corpus: Corpus,
+  dispersion: number,
+): { candidates: Candidate[]; tested: number } {
+  let tested = 0;
+  const comparableOf = findComparable(corpus);
+  let held: Candidate[] = [];
+  // The number tested is not known while it is counted; the texts' words stand for it (about one formula to four).
+  const against = oddsAgainst(corpus.texts.length, corpus.tokens.length / 16);
+  const persistence = weighPersistence(corpus);
+  const seen = new Set<string>();
+  growFormulas(corpus, { fewestTexts: fewestTextsOf(corpus), longest: longestOf(corpus) }, (formula) => {
+    const whole = corpus.tokens.subarray(formula.at, formula.at + formula.length);
+    const run = trimFormula(corpus, whole);
+    if (run.length === 0) return;
+    const weight = weighFormula(corpus, run, {
+      before: run[0] === whole[0] ? formula.boundBefore : 0,
+      after: run.at(-1) === whole.at(-1) ? formula.boundAfter : 0,
+    });
+    if (weight < 0.2) return;
+    const key = run.join(' ') + '|' + formula.texts.length;
+    if (seen.has(key)) return;
+    tested += 1;
+    const comparable = comparableOf(formula.texts);
+    const changes = judgeSeries(placesIn(comparable, formula.texts), comparable.texts.length, { dispersion });
+    const evidence = strongest(changes);
+    if (evidence === null) return;
+    seen.add(key);
+    held.push({
+      run: run.slice(),
+      texts: formula.texts.slice(),
+      score:
+        weighEvidence(evidence, against) *
+        weight *
+        persistence(formula.texts) *
+        weighDensity(formula.occurrences, formula.texts.length),
+    });
+    if (held.length >= 2 * MOST_HELD) held = held.sort(byScore).slice(0, MOST_HELD);
+  });
+  return { candidates: held.sort(byScore), tested };
+}
+
+const byScore = (a: Candidate, b: Candidate): number =>
+  b.score - a.score || (a.run[0] ?? 0) - (b.run[0] ?? 0) || a.run.length - b.run.length;
+
+function strongest(changes: readonly SeriesChange[]): number | null {
+  let best: number | null = null;
+  for (const { logBayes, strength } of changes)
+    if (strength !== 'fact' && (best === null || logBayes > best)) best = logBayes;
+  return best;
+}

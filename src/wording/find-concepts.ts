@@ -1,0 +1,55 @@
+import type { Span } from '../span.js';
+import { spellOut } from './compile-phrase.js';
+import type { ConceptLexicon, LexiconLanguage } from './concept.js';
+import { koreanStems } from './fold-word.js';
+import { PAUSE, CLAUSE_END, prepareText, tokenisePhrase } from './prepare-text.js';
+import type { WordingText } from './text.js';
+
+/** A use of a concept (or of a figure, by its value) in a text. */
+export interface ConceptUse {
+  readonly id: string;
+  readonly span: Span;
+}
+
+/**
+ * Finds the lexicon's concepts in a text, whatever part they stand in. A use that lies within a longer one of a
+ * near-twin is the twin's: "complete denuclearization of the Korean Peninsula" is not also the plain one.
+ */
+export function findConcepts(text: WordingText, lexicon: ConceptLexicon): ConceptUse[] {
+  const prepared = prepareText(text);
+  const language = text.language.toLowerCase().split(/[-_]/)[0] as LexiconLanguage;
+  const byFirst = new Map<string, { id: string; words: readonly string[] }[]>();
+  for (const { id, formulas } of lexicon.concepts)
+    for (const words of (formulas[language] ?? [])
+      .flatMap(spellOut)
+      .map((form) => tokenisePhrase(form, language)))
+      if (words[0] !== undefined) byFirst.set(words[0], [...(byFirst.get(words[0]) ?? []), { id, words }]);
+  const found: { id: string; from: number; to: number }[] = [];
+  const isWord = (i: number, word: string): boolean =>
+    prepared.forms[i] === word ||
+    (prepared.writing === 'particles' && koreanStems(prepared.forms[i] ?? '').includes(word));
+  for (const [i, form] of prepared.forms.entries())
+    for (const head of prepared.writing === 'particles' ? koreanStems(form) : [form])
+      for (const { id, words } of byFirst.get(head) ?? []) {
+        const fits = words.every(
+          (word, k) => isWord(i + k, word) && (k === 0 || (prepared.breaks[i + k] ?? CLAUSE_END) <= PAUSE),
+        );
+        if (fits) found.push({ id, from: i, to: i + words.length });
+      }
+  const twins = new Map(lexicon.concepts.map(({ id, not }) => [id, new Set(not)]));
+  return found
+    .filter(
+      ({ id, from, to }) =>
+        !found.some(
+          (other) =>
+            other.from <= from &&
+            to <= other.to &&
+            other.to - other.from > to - from &&
+            (other.id === id || (twins.get(id)?.has(other.id) ?? false)),
+        ),
+    )
+    .map(({ id, from, to }) => ({
+      id,
+      span: { start: prepared.starts[from] ?? 0, end: prepared.ends[to - 1] ?? 0 },
+    }));
+}

@@ -1,0 +1,68 @@
+import type { ConceptUse } from './find-concepts.js';
+import { foldText } from './fold-text.js';
+import type { WordingText } from './text.js';
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+const DAYS: readonly {
+  pattern: RegExp;
+  read: (match: RegExpMatchArray) => [string | undefined, string | undefined, string | undefined];
+}[] = [
+  {
+    pattern: /(?:(\d{4})[年년]\s?)?(\d{1,2})[月월]\s?(\d{1,2})[日일]/g,
+    read: ([, year, month, day]) => [year, month, day],
+  },
+  {
+    pattern: new RegExp(`\\b(${MONTHS.join('|')})\\s(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(\\d{4}))?\\b`, 'g'),
+    read: ([, month, day, year]) => [year, String(MONTHS.indexOf(month ?? '') + 1), day],
+  },
+  {
+    pattern: new RegExp(`\\b(\\d{1,2})\\s(${MONTHS.join('|')})(?:\\s(\\d{4}))?\\b`, 'g'),
+    read: ([, day, month, year]) => [year, String(MONTHS.indexOf(month ?? '') + 1), day],
+  },
+];
+/** Figures with two digits or more; a year alone says little and is left out. */
+const FIGURE = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,}/g;
+
+/**
+ * Days and figures of a text by their value, so that two languages can be compared: `11月14日` and `November 14` are both
+ * `day:11-14`. The year is left out, since readouts seldom give it.
+ */
+export function findFigures(text: WordingText): ConceptUse[] {
+  const { folded, starts, ends } = foldText(text.text);
+  const found: ConceptUse[] = [];
+  const taken: { from: number; to: number }[] = [];
+  const add = (id: string, from: number, to: number): void => {
+    taken.push({ from, to });
+    found.push({ id, span: { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 } });
+  };
+  for (const { pattern, read } of DAYS)
+    for (const match of folded.matchAll(pattern)) {
+      const [, month = '', day = ''] = read(match);
+      add(
+        `day:${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+        match.index,
+        match.index + match[0].length,
+      );
+    }
+  for (const match of folded.matchAll(FIGURE)) {
+    const [from, to] = [match.index, match.index + match[0].length];
+    if (taken.some((other) => from < other.to && other.from < to) || /^(?:19|20)\d\d$/.test(match[0]))
+      continue;
+    add(`figure:${match[0].replaceAll(',', '')}`, from, to);
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,87 @@
+import { findComparable, type Occurrence } from './choose-exposure.js';
+import { clusterFormulas } from './cluster-formulas.js';
+import { NO_LEXICON, type ConceptLexicon } from './concept.js';
+import { discoverFormulas, weighDensity } from './discover-formulas.js';
+import { encodeCorpora, type Corpus } from './encode-corpus.js';
+import { estimateDispersion } from './estimate-dispersion.js';
+import { findRun, indexWords } from './index-words.js';
+import { listFormulas } from './list-formulas.js';
+import { measureUse } from './measure-use.js';
+import { rankShifts, type JudgedFormula } from './rank-shifts.js';
+import type { Shift } from './shift.js';
+import type { WordingText } from './text.js';
+import { weighFormula } from './weigh-formula.js';
+import { wordShifts } from './word-shifts.js';
+
+export interface ShiftOptions {
+  readonly lexicon?: ConceptLexicon;
+  /** Phrases that the analyst watches, in the language of the texts: always looked at, and ranked higher. */
+  readonly watch?: readonly string[];
+  /** At most so many shifts for each office and language. */
+  readonly most?: number;
+  /** Set where it is known; else it is estimated from the office's own formulas. */
+  readonly dispersion?: number;
+}
+
+/** Clusters looked at closely, for each shift that is asked for. */
+const CLUSTERS_A_SHIFT = 4;
+/** Candidates that are grouped into them. */
+const MOST_CANDIDATES = 15_000;
+
+/**
+ * Finds what changed in the wording of each office in `texts`, most telling first. The iterable is gone through three
+ * times (boilerplate, words, quotes), so it must start again each time: an array, or an object that reads a store.
+ */
+export function findShifts(texts: Iterable<WordingText>, options: ShiftOptions = {}): Shift[] {
+  return encodeCorpora(texts).flatMap((corpus) => findShiftsOf(texts, corpus, options));
+}
+
+/** The same for one office and language, whose corpus has been made. */
+export function findShiftsOf(
+  texts: Iterable<WordingText>,
+  corpus: Corpus,
+  options: ShiftOptions = {},
+): Shift[] {
+  const { lexicon = NO_LEXICON, watch = [], most = 200, dispersion = estimateDispersion(corpus) } = options;
+  const comparableOf = findComparable(corpus);
+  const { candidates, tested } = discoverFormulas(corpus, dispersion);
+  const index = indexWords(corpus);
+  const judged: JudgedFormula[] = listFormulas(corpus, lexicon, watch).map(({ occurrences, concept }) => ({
+    use: measureUse(corpus, index, comparableOf, occurrences, { dispersion }),
+    likeness: 1,
+    concept,
+    watched: true,
+    variants: [],
+  }));
+  const listed = markPlaces(corpus, judged);
+  for (const { run, occurrences, members, texts: held } of clusterFormulas(
+    corpus,
+    index,
+    candidates.slice(0, MOST_CANDIDATES),
+    CLUSTERS_A_SHIFT * most,
+  )) {
+    // A run that mostly stands where a listed formula stands is that formula.
+    if (
+      occurrences.filter(({ from, to }) => listed.subarray(from, to).some((mark) => mark === 1)).length >
+      0.8 * occurrences.length
+    )
+      continue;
+    const variants = members.slice(0, 4).map((member) => findRun(corpus, index, member.run)[0]);
+    judged.push({
+      use: measureUse(corpus, index, comparableOf, occurrences, { dispersion }),
+      likeness:
+        weighFormula(corpus, run, { before: 0, after: 0 }) * weighDensity(occurrences.length, held.length),
+      concept: null,
+      watched: false,
+      variants: variants.filter((use) => use !== undefined),
+    });
+  }
+  return wordShifts(texts, corpus, rankShifts(corpus, index, judged, tested, most));
+}
+
+function markPlaces({ tokens }: Corpus, judged: readonly JudgedFormula[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  const mark = ({ from, to }: Occurrence): unknown => marks.fill(1, from, to);
+  for (const { use } of judged) use.occurrences.forEach(mark);
+  return marks;
+}

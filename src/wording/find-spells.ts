@@ -1,0 +1,127 @@
+import { logFactorial, logGamma, logGammaHalf, naturalLog } from './natural-log.js';
+
+/** A stretch of comparable texts over which an office used a formula at one rate: `[from, to)` in their order. */
+export interface Spell {
+  readonly from: number;
+  readonly to: number;
+  readonly uses: number;
+}
+
+const LN_PI = 2 * logGammaHalf(0);
+
+/** ln of the chance of one order of `uses` ones in `of` texts, the rate unknown under Beta(½, ½) (Jeffreys). */
+export function logMarginal(uses: number, of: number): number {
+  return logGammaHalf(uses) + logGammaHalf(of - uses) - logFactorial(of) - LN_PI;
+}
+
+/** At most so many places are tried for a cut; beyond it the shortest runs are not cut at. */
+const MOST_PLACES = 600;
+
+/**
+ * Where a 0/1 series may be cut. Within a run of equal values the marginal likelihood is convex in the place of a cut
+ * (the more zeros a spell has seen, the surer the next), so the best place is one of the run's ends.
+ */
+function cutPlaces(uses: readonly number[], length: number): number[] {
+  const runs: { at: number; size: number }[] = [];
+  let previous = -1;
+  let since = 0;
+  for (const at of uses) {
+    if (at !== previous + 1 || previous < 0) {
+      if (previous >= 0) runs.push({ at: previous + 1, size: previous + 1 - since });
+      if (at > 0) runs.push({ at, size: at - previous - 1 });
+      since = at;
+    }
+    previous = at;
+  }
+  if (previous + 1 < length)
+    runs.push({ at: previous + 1, size: Math.max(previous + 1 - since, length - previous - 1) });
+  const kept =
+    runs.length <= MOST_PLACES
+      ? runs
+      : [...runs].sort((a, b) => b.size - a.size || a.at - b.at).slice(0, MOST_PLACES);
+  return [0, ...kept.map(({ at }) => at).sort((a, b) => a - b), length].filter(
+    (at, i, all) => i === 0 || at > (all[i - 1] ?? -1),
+  );
+}
+
+/**
+ * Parts a 0/1 series into spells of constant rate: the partition with the greatest Beta(½, ½) marginal likelihood, ln T
+ * taken off for each cut (optimal partition by dynamic programming, Jackson et al. 2005). `uses` are the places of the
+ * ones, ascending, in a series of `length`. Of equally good partitions, the one with fewer cuts.
+ */
+export function findSpells(
+  uses: readonly number[],
+  length: number,
+  penalty = naturalLog(Math.max(2, length)),
+): Spell[] {
+  if (length === 0) return [];
+  const places = cutPlaces(uses, length);
+  const usesBefore: number[] = [];
+  let counted = 0;
+  for (const place of places) {
+    while (counted < uses.length && (uses[counted] ?? 0) < place) counted += 1;
+    usesBefore.push(counted);
+  }
+  const best: number[] = [0];
+  const from: number[] = [0];
+  for (let j = 1; j < places.length; j++) {
+    let top = -Infinity;
+    let chosen = 0;
+    for (let i = 0; i < j; i++) {
+      const of = (places[j] ?? 0) - (places[i] ?? 0);
+      const score =
+        (best[i] ?? 0) + logMarginal((usesBefore[j] ?? 0) - (usesBefore[i] ?? 0), of) - (i > 0 ? penalty : 0);
+      if (score > top + 1e-9) {
+        top = score;
+        chosen = i;
+      }
+    }
+    best.push(top);
+    from.push(chosen);
+  }
+  const spells: Spell[] = [];
+  for (let j = places.length - 1; j > 0; j = from[j] ?? 0) {
+    const i = from[j] ?? 0;
+    spells.unshift({
+      from: places[i] ?? 0,
+      to: places[j] ?? 0,
+      uses: (usesBefore[j] ?? 0) - (usesBefore[i] ?? 0),
+    });
+  }
+  return spells;
+}
+
+/** ln of how much better two rates tell two neighbouring spells than one (Bayes factor, no penalty taken off). */
+export function logBayesFactor(a: { uses: number; of: number }, b: { uses: number; of: number }): number {
+  return logMarginal(a.uses, a.of) + logMarginal(b.uses, b.of) - logMarginal(a.uses + b.uses, a.of + b.of);
+}
+
+/**
+ * ln of the chance that none of the last `silent` texts would carry a formula, had the office gone on as in the
+ * `span` texts from its first to its last use, `uses` of them with it. The first use is where the count begins, so the
+ * other `uses − 1` fall anywhere: C(span − 1, uses − 1) / C(span + silent − 1, uses − 1), the discrete form of Solow's test for extinction
+ * from sightings (Ecology 74, 1993). It is exact for a series in random order. Counts are first divided by the
+ * dispersion factor, for uses that come in clusters.
+ */
+export function logSilence(uses: number, span: number, silent: number, dispersion = 1): number {
+  const others = (uses - 1) / dispersion;
+  const held = (span - 1) / dispersion;
+  const all = (span + silent - 1) / dispersion;
+  if (others <= 0 || silent <= 0) return 0;
+  const choose = (n: number, k: number): number => logGamma(n + 1) - logGamma(n - k + 1);
+  return Math.min(0, choose(held, others) - choose(all, others));
+}
+
+/**
+ * ln of the posterior predictive chance of no use in `silent` texts after `uses` in `of` at one rate under Beta(½, ½),
+ * all counts divided by the dispersion factor.
+ */
+export function logPredictiveSilence(uses: number, of: number, silent: number, dispersion = 1): number {
+  const h = uses / dispersion;
+  const n = of / dispersion;
+  const m = silent / dispersion;
+  return Math.min(
+    0,
+    logGamma(n - h + m + 0.5) + logGamma(n + 1) - logGamma(n - h + 0.5) - logGamma(n + m + 1),
+  );
+}

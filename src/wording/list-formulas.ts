@@ -1,0 +1,42 @@
+import type { Occurrence } from './choose-exposure.js';
+import { compilePhrases, findPhrase, numberWords } from './compile-phrase.js';
+import type { ConceptLexicon, LexiconLanguage } from './concept.js';
+import type { Corpus } from './encode-corpus.js';
+
+/** A formula that is looked at whether or not the corpus brings it up. */
+export interface ListedFormula {
+  readonly occurrences: Occurrence[];
+  readonly concept: string | null;
+}
+
+/**
+ * The formulas of the lexicon and the watch list that a corpus uses. All forms of a concept in the language count
+ * together, and a use that is also one of a near-twin's longer forms belongs to the twin.
+ */
+export function listFormulas(
+  corpus: Corpus,
+  lexicon: ConceptLexicon,
+  watch: readonly string[],
+): ListedFormula[] {
+  const numbers = numberWords(corpus);
+  const find = (phrases: readonly string[]): Occurrence[] =>
+    findPhrase(corpus, compilePhrases(phrases, corpus, numbers));
+  const listed: ListedFormula[] = watch.map((phrase) => ({ occurrences: find([phrase]), concept: null }));
+  const found = new Map<string, Occurrence[]>();
+  for (const { id, formulas } of lexicon.concepts) {
+    const phrases = formulas[corpus.language as LexiconLanguage];
+    if (phrases !== undefined) found.set(id, find(phrases));
+  }
+  for (const { id, not } of lexicon.concepts) {
+    const occurrences = found.get(id) ?? [];
+    const twins = not.flatMap((other) => found.get(other) ?? []);
+    listed.push({
+      occurrences: occurrences.filter((use) => !twins.some((twin) => isInside(use, twin))),
+      concept: id,
+    });
+  }
+  return listed.filter(({ occurrences }) => occurrences.length > 0);
+}
+
+const isInside = (use: Occurrence, longer: Occurrence): boolean =>
+  longer.from <= use.from && use.to <= longer.to && longer.to - longer.from > use.to - use.from;

@@ -1,0 +1,153 @@
+import type { Occurrence } from './choose-exposure.js';
+import { naturalLog } from './natural-log.js';
+import { oddsAgainst, weighEvidence } from './discover-formulas.js';
+import type { Corpus } from './encode-corpus.js';
+import { clauseAround, findReplacement, type Replacement } from './find-replacement.js';
+import { holdFalseDiscoveries } from './hold-false-discoveries.js';
+import type { WordIndex } from './index-words.js';
+import type { Strength } from './judge-series.js';
+import type { Change, Use } from './measure-use.js';
+import { weighPersistence } from './weigh-persistence.js';
+import { trimStanding } from './trim-standing.js';
+import { takesStance } from './takes-stance.js';
+
+/** A formula whose use has been measured: found unprompted, or from the lexicon or the watch list. */
+export interface JudgedFormula {
+  readonly use: Use;
+  /** Likeness to a formula, 0…1. */
+  readonly likeness: number;
+  readonly concept: string | null;
+  readonly watched: boolean;
+  /** One use of each run of words that changes with it. */
+  readonly variants: readonly Occurrence[];
+}
+
+/** A change with its weight, before its words are fetched. */
+export interface RankedShift {
+  readonly formula: JudgedFormula;
+  readonly change: Change;
+  readonly strength: Strength;
+  readonly lastBefore: Occurrence | null;
+  readonly firstSince: Occurrence | null;
+  /** The use that names it: the last before it goes, the first since it came. */
+  readonly shown: Occurrence | null;
+  /** Other uses in the same sentence that changed with it. */
+  readonly also: Occurrence[];
+  readonly replacement: Replacement | null;
+  readonly weight: number;
+}
+
+/** What an analyst's list, and a formula found in its slot, add to the weight of a change. */
+const WATCHED = 1.8;
+const REPLACED = 1.25;
+/** A sentence of policy weighs more than one of report. */
+const STANCE = 1.35;
+/** A drop that was undone later is history. */
+const UNDONE = 0.4;
+/** Each further change of one text, and of one formula, counts so much less: a rewritten text does not fill the list. */
+const SAME_TEXT = 0.96;
+const SAME_FORMULA = 0.95;
+
+/**
+ * Ranks the changes of many formulas: evidence × likeness × completeness × whether a replacement is found × watch list.
+ * Real series drift, so that significance alone flags thousands. `firm` is kept where the false discoveries among all
+ * `tested` formulas stay below 5 %.
+ */
+export function rankShifts(
+  corpus: Corpus,
+  index: WordIndex,
+  judged: readonly JudgedFormula[],
+  tested: number,
+  most: number,
+): RankedShift[] {
+  const best = judged.map(({ use }) => Math.min(0, ...use.changes.map(({ logP }) => logP ?? 0)));
+  const held = holdFalseDiscoveries(best, 0.05, Math.max(tested, judged.length));
+  const against = oddsAgainst(corpus.texts.length, tested);
+  const persistence = weighPersistence(corpus);
+  const all: RankedShift[] = [];
+  for (const [i, formula] of judged.entries())
+    for (const change of formula.use.changes) {
+      if (change.strength === 'fact') continue;
+      const strength =
+        change.strength === 'firm' && held[i] !== true && !formula.watched ? 'provisional' : change.strength;
+      const begin = corpus.begins[change.at] ?? 0;
+      const lastBefore = formula.use.occurrences.findLast(({ from }) => from < begin) ?? null;
+      const firstSince = formula.use.occurrences.find(({ from }) => from >= begin) ?? null;
+      const gone = change.kind === 'dropped' || change.kind === 'faded';
+      const shown = gone ? lastBefore : firstSince;
+      const replacement =
+        gone && lastBefore !== null ? findReplacement(corpus, index, lastBefore, change.at) : null;
+      const weight =
+        weighEvidence(
+          change.logBayes,
+          formula.watched ? naturalLog(Math.max(2, change.before.of + change.since.of)) : against,
+        ) *
+        formula.likeness *
+        steadiness(formula.use) *
+        persistence(formula.use.texts) *
+        completeness(change) *
+        (replacement === null ? 1 : REPLACED) *
+        (shown !== null && takesStance(corpus, shown) ? STANCE : 1) *
+        (formula.watched ? WATCHED : 1) *
+        (change.undone ? UNDONE : 1);
+      all.push({ formula, change, strength, lastBefore, firstSince, shown, also: [], replacement, weight });
+    }
+  return thin(corpus, all, most).map((shift) => {
+    const { shown, change, formula } = shift;
+    if (shown === null || formula.watched) return shift;
+    const isGone = shown === shift.lastBefore;
+    const [from, to] = isGone ? [change.at, corpus.texts.length] : [0, change.at];
+    return { ...shift, shown: trimStanding(corpus, index, shown, from, to) };
+  });
+}
+
+/** A formula comes and goes once; a word that comes and goes is vocabulary. 1 for up to two changes, then falling. */
+const steadiness = ({ changes }: Use): number => 1 / (1 + 0.3 * Math.max(0, changes.length - 2));
+
+/** 1 where a formula used in every text went to none, three quarters of it where hardly any text carried it. */
+function completeness({ kind, before, since }: Change): number {
+  const a = before.uses / Math.max(1, before.of);
+  const b = since.uses / Math.max(1, since.of);
+  const full = kind === 'faded' || kind === 'grown' ? 0.75 : 1;
+  return full * (0.75 + 0.25 * Math.abs(a - b));
+}
+
+/**
+ * Takes the heaviest first, making the others of the same text and formula lighter as it goes. What changed in one
+ * sentence at one time is one shift.
+ */
+function thin(corpus: Corpus, all: RankedShift[], most: number): RankedShift[] {
+  const pool = all.sort((a, b) => b.weight - a.weight).slice(0, most * 8);
+  const texts = new Map<number, number>();
+  const formulas = new Map<JudgedFormula, number>();
+  const sentences = new Map<string, RankedShift>();
+  const ranked: RankedShift[] = [];
+  const taken = new Set<number>();
+  const weigh = ({ change, formula, weight }: RankedShift): number =>
+    weight * SAME_TEXT ** (texts.get(change.at) ?? 0) * SAME_FORMULA ** (formulas.get(formula) ?? 0);
+  while (ranked.length < most && taken.size < pool.length) {
+    let top = -1;
+    let topWeight = -1;
+    for (const [i, shift] of pool.entries()) {
+      // Weights only fall, so none further down can be heavier than its undiminished weight.
+      if (shift.weight <= topWeight) break;
+      const weight = taken.has(i) ? -1 : weigh(shift);
+      if (weight > topWeight) [top, topWeight] = [i, weight];
+    }
+    const chosen = pool[top];
+    if (chosen === undefined) break;
+    taken.add(top);
+    const place =
+      chosen.shown === null ? null : `${chosen.change.at} ${clauseAround(corpus, chosen.shown).from}`;
+    const told = place === null ? undefined : sentences.get(place);
+    if (told !== undefined && !chosen.formula.watched) {
+      if (chosen.shown !== null) told.also.push(chosen.shown);
+      continue;
+    }
+    if (place !== null) sentences.set(place, chosen);
+    texts.set(chosen.change.at, (texts.get(chosen.change.at) ?? 0) + 1);
+    formulas.set(chosen.formula, (formulas.get(chosen.formula) ?? 0) + 1);
+    ranked.push({ ...chosen, weight: topWeight });
+  }
+  return ranked;
+}

@@ -1,0 +1,40 @@
+import type { Occurrence } from './choose-exposure.js';
+import { textAt, type Corpus } from './encode-corpus.js';
+import { findRun, type WordIndex } from './index-words.js';
+import { countContent, trimFormula } from './trim-formula.js';
+
+/** Words that go on in this share of the texts on the other side of a change did not change. */
+const GOES_ON = 0.3;
+
+/**
+ * Cuts from the front of a formula the words that go on without it: of "labor market conditions will strengthen
+ * further", where the office still speaks of labor market conditions, "will strengthen further" is what it dropped.
+ *
+ * @param from,to the texts on the other side of the change, as places in the corpus
+ */
+export function trimStanding(
+  corpus: Corpus,
+  index: WordIndex,
+  use: Occurrence,
+  from: number,
+  to: number,
+): Occurrence {
+  // Characters would be cut in the middle of a word.
+  if (corpus.writing === 'characters') return use;
+  const texts = Math.max(1, to - from);
+  for (let length = use.to - use.from - 1; length > 0; length--) {
+    const rest = trimFormula(corpus, corpus.tokens.subarray(use.from + length, use.to));
+    if (rest.length < 2 || countContent(corpus, rest) < 2) continue;
+    const standing = findRun(corpus, index, corpus.tokens.subarray(use.from, use.from + length));
+    const there = new Set(
+      standing.map((other) => textAt(corpus, other.from)).filter((text) => text >= from && text < to),
+    ).size;
+    if (there < GOES_ON * texts) continue;
+    // The rest must say as much as the whole: no common words that stand everywhere.
+    const alone = findRun(corpus, index, rest);
+    if (alone.some((other) => textAt(corpus, other.from) >= from && textAt(corpus, other.from) < to))
+      continue;
+    return alone.find((other) => other.from >= use.from && other.to <= use.to) ?? use;
+  }
+  return use;
+}

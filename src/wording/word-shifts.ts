@@ -1,0 +1,119 @@
+import type { Occurrence } from './choose-exposure.js';
+import { textAt, type Corpus } from './encode-corpus.js';
+import { judgeDegree } from './judge-degree.js';
+import { exponential } from './natural-log.js';
+import { quoteUses, type Wanted } from './quote-uses.js';
+import type { RankedShift } from './rank-shifts.js';
+import type { Shift, WordingQuote } from './shift.js';
+import type { WordingText } from './text.js';
+
+/** Gives ranked changes their words: the formula as texts write it, both sentences, the replacement. One pass. */
+export function wordShifts(
+  texts: Iterable<WordingText>,
+  corpus: Corpus,
+  ranked: readonly RankedShift[],
+): Shift[] {
+  const wanted: Wanted[] = [];
+  const want = (use: Occurrence | null): number => {
+    if (use === null) return -1;
+    const text = textAt(corpus, use.from);
+    const begin = corpus.begins[text] ?? 0;
+    return wanted.push({ text, from: use.from - begin, to: use.to - begin }) - 1;
+  };
+  const asked = ranked.map((shift) => ({
+    shown: want(passageOf(shift)),
+    before: want(shift.lastBefore),
+    since: want(shift.firstSince ?? shift.replacement?.clause ?? null),
+    variants: shift.formula.variants.map(want),
+    replacement: want(slotOf(corpus, shift)),
+  }));
+  const quotes = quoteUses(texts, corpus, wanted);
+  const quote = (i: number): WordingQuote | null => (i < 0 ? null : (quotes[i] ?? null));
+  const shifts: Shift[] = [];
+  const seen = new Set<string>();
+  for (const [i, { formula, change, strength, weight, firstSince, replacement }] of ranked.entries()) {
+    const places = asked[i];
+    if (places === undefined) continue;
+    const before = quote(places.before);
+    const since = quote(places.since);
+    const surface = wordsOf(quote(places.shown));
+    if (surface === null) continue;
+    const slot = replacement === null ? null : wordsOf(quote(places.replacement));
+    const kind = slot !== null && change.kind === 'dropped' ? 'replaced' : change.kind;
+    const date = corpus.texts[change.at]?.date ?? '';
+    const key = `${kind} ${date} ${surface.toLowerCase()}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    shifts.push({
+      office: corpus.office,
+      language: corpus.language,
+      formula: surface,
+      variants: variantsOf(
+        surface,
+        places.variants.map((place) => wordsOf(quote(place))),
+      ),
+      concept: formula.concept,
+      kind,
+      after: change.after === null ? null : (corpus.texts[change.after]?.date ?? null),
+      date,
+      before: change.before,
+      since: change.since,
+      exposure: { basis: change.basis, anchors: change.anchors },
+      strength,
+      p: change.logP === null ? null : exponential(change.logP),
+      logBayes: change.logBayes,
+      quotes: { before, since: firstSince === null && since !== null ? { ...since, formula: null } : since },
+      replacement: slot,
+      degree: slot === null ? null : judgeDegree(surface, slot, corpus.language),
+      weight,
+    });
+  }
+  return shifts;
+}
+
+/** Longest passage, in tokens, that is shown as one formula. */
+const LONGEST_PASSAGE = 36;
+
+/** The formula with what changed beside it in the same sentence, as far as that is one short passage. */
+function passageOf({ shown, also }: RankedShift): Occurrence | null {
+  if (shown === null) return null;
+  let { from, to } = shown;
+  for (const other of also) {
+    const wider = { from: Math.min(from, other.from), to: Math.max(to, other.to) };
+    if (wider.to - wider.from <= LONGEST_PASSAGE) ({ from, to } = wider);
+  }
+  return { from, to };
+}
+
+/** The formula's words as the text writes them, on one line. */
+function wordsOf(quote: WordingQuote | null): string | null {
+  if (quote?.formula == null) return null;
+  const { sentence, formula } = quote;
+  return sentence.text
+    .slice(formula.start - sentence.start, formula.end - sentence.start)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const variantsOf = (surface: string, variants: readonly (string | null)[]): string[] =>
+  [
+    ...new Set(
+      variants.filter((variant) => variant !== null && variant.toLowerCase() !== surface.toLowerCase()),
+    ),
+  ] as string[];
+
+/** Where the replacement's own words stand within its clause. */
+function slotOf({ tokens }: Corpus, { replacement }: RankedShift): Occurrence | null {
+  if (replacement === null) return null;
+  const { run, clause } = replacement;
+  for (let at = clause.from; at < clause.to; at++) {
+    let k = 0;
+    let i = at;
+    while (k < run.length && i < clause.to && (tokens[i] === run[k] || (k > 0 && (tokens[i] ?? 0) <= 1))) {
+      if (tokens[i] === run[k]) k += 1;
+      i += 1;
+    }
+    if (k === run.length) return { from: at, to: i };
+  }
+  return null;
+}
