@@ -60,7 +60,10 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
-  { files: ['**/*.js', 'bin/*'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  {
+    files: ['**/*.js', 'bin/*'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
   {
     files: PURE.map((folder) => `src/${folder}/**/*.ts`),
     ignores: ['**/*.test.ts'],
@@ -71,7 +74,11 @@ export default tseslint.config(
         { object: 'Date', property: 'now', message: 'Reading stages have no clock.' },
         { object: 'Math', property: 'random', message: 'Reading stages have no randomness.' },
         { object: 'Math', property: 'exp', message: 'Math.exp may differ between Node versions.' },
-        { object: 'Intl', property: 'Segmenter', message: 'ICU word-breaking differs between Node versions.' },
+        {
+          object: 'Intl',
+          property: 'Segmenter',
+          message: 'ICU word-breaking differs between Node versions.',
+        },
       ],
     },
   },

@@ -42,6 +42,8 @@ export interface Event {
   readonly historical: boolean;
   readonly attribution: Attribution | null;
   readonly quote: TextSpan;
+  /** Where else in the document the same event is told. */
+  readonly alsoQuotes?: readonly TextSpan[];
   /** The rules that made it, in order. */
   readonly why: readonly string[];
   /** For a visit: state, official, working. */

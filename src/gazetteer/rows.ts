@@ -94,7 +94,18 @@ export interface OfficeRow extends Tenure {
   readonly holder?: readonly DatedName[];
   /** True where the bare words name this state's office by themselves: "the State Department", "the Bundestag". */
   readonly unique?: boolean;
+  /** True for words that name people or things of a state rather than an office: troops, lawmakers, protesters. */
+  readonly loose?: boolean;
+  /** True where the words alone, with no state beside them, are too common to be read: "council", "leader". */
+  readonly weak?: boolean;
   readonly other?: OtherNames;
+}
+
+/** `data/titles.yaml`: what stands before a person's name and is no office: Mr, Prince, General, Dr. */
+export interface TitleRow {
+  readonly title: string;
+  readonly gender?: 'm' | 'f';
+  readonly sector?: string;
 }
 
 /** `data/people/*.yaml`: who held which office, from and until when. */
@@ -157,6 +168,12 @@ export interface PublisherRow {
   readonly feed?: string;
 }
 
+/** `data/name-words.yaml`: words that tell what a run of capitalised words is. */
+export interface NameWordRow {
+  readonly id: 'body' | 'organisation' | 'not-a-name' | 'particle' | 'given-m' | 'given-f';
+  readonly words: readonly string[];
+}
+
 /** All rows, as the build compiles them into one JSON file. */
 export interface GazetteerRows {
   readonly states: readonly StateRow[];
@@ -166,4 +183,8 @@ export interface GazetteerRows {
   readonly people: readonly PersonRow[];
   readonly places: readonly PlaceRow[];
   readonly publishers: readonly PublisherRow[];
+  readonly titles?: readonly TitleRow[];
+  readonly nameWords?: readonly NameWordRow[];
+  /** `data/decoys.yaml`: names that hold a state's name and are something else: New Mexico, Paris Saint-Germain. */
+  readonly decoys?: readonly string[];
 }

@@ -1,0 +1,72 @@
+import type { Codebook } from '../codebook/index.js';
+import type { AnalysedSentence } from '../events/analysed-sentence.js';
+import type { Clause } from '../events/clause.js';
+import { quoteOf } from '../events/code-sentence.js';
+import { idsOf, subjectEntities } from '../events/clause-subjects.js';
+import type { EventDate } from '../events/event.js';
+import { findAttribution } from '../events/find-attribution.js';
+import { entitiesOf } from '../events/noun-phrases.js';
+import { tokenAt } from '../events/tree.js';
+import { nameFor } from '../identity.js';
+import { cut } from '../span.js';
+import type { TiesClaim } from './claim.js';
+
+type Change = TiesClaim['change'];
+const CHANGES: readonly Change[] = ['restored', 'broken', 'strained', 'cooled', 'warmed', 'stable'];
+
+/**
+ * What one sentence claims about how two states' ties stand: "bilateral ties that had cooled in recent years".
+ * @param context the pair in focus where the words name none ("bilateral ties")
+ */
+export function findTiesClaims(
+  sentence: AnalysedSentence,
+  text: string,
+  codebook: Codebook,
+  context: {
+    readonly pairInFocus: readonly [string, string] | null;
+    readonly dateOf: (predicate: number) => EventDate | null;
+  },
+): TiesClaim[] {
+  const out: TiesClaim[] = [];
+  for (const clause of sentence.clauses.values()) {
+    if (clause.kind === 'noun') continue;
+    const name = [clause.lemma, ...clause.particles].join(' ');
+    const change = CHANGES.find(
+      (one) => codebook.claims.ties[one].includes(name) || codebook.claims.ties[one].includes(clause.lemma),
+    );
+    if (!change) continue;
+    // ties that change by themselves stand as subject; what is done to them, as object
+    const noun = [...clause.subjects, ...clause.objects].find((index) =>
+      codebook.claims.ties.nouns.includes(tokenAt(sentence.tree, index).lemma.toLowerCase()),
+    );
+    if (noun === undefined) continue;
+    const pair = pairOf(sentence, clause, noun) ?? context.pairInFocus;
+    if (!pair) continue;
+    const quote = cut(text, quoteOf(sentence, clause));
+    const date = context.dateOf(clause.predicate);
+    out.push({
+      id: nameFor('ties', quote.start, quote.end, change),
+      about: 'ties',
+      pair,
+      change,
+      period: date,
+      date,
+      attribution: findAttribution(sentence, text, clause.predicate, codebook),
+      quote,
+      why: [`ties.${change}`],
+    });
+  }
+  return out;
+}
+
+/** "ties between Kenya and Somalia", "Japan-South Korea ties", "its ties with China". */
+function pairOf(sentence: AnalysedSentence, clause: Clause, noun: number): readonly [string, string] | null {
+  const inner = idsOf(
+    entitiesOf(sentence, noun, { places: false, inside: true, inner: ['between', 'possessor'] }),
+  );
+  const withWhom = idsOf(entitiesOf(sentence, noun, { places: false, inside: true, inner: ['with', 'to'] }));
+  const ids = [...new Set([...inner, ...withWhom, ...idsOf(subjectEntities(sentence, clause))])];
+  const [a, b] = ids;
+  if (a === undefined || b === undefined || ids.length !== 2) return null;
+  return a < b ? [a, b] : [b, a];
+}

@@ -1,0 +1,204 @@
+import type { Codebook } from '../codebook/index.js';
+import type { AnalysedSentence } from '../events/analysed-sentence.js';
+import { subjectEntities } from '../events/clause-subjects.js';
+import type { Clause } from '../events/clause.js';
+import { quoteOf } from '../events/code-sentence.js';
+import type { EventDate } from '../events/event.js';
+import { findAttribution } from '../events/find-attribution.js';
+import { caseOf, dependants, relation, subtree, subtreeSpan, tokenAt, type Tree } from '../events/tree.js';
+import { nameFor } from '../identity.js';
+import { cut, type Span } from '../span.js';
+import type { WordingClaim } from './claim.js';
+
+type Change = WordingClaim['change'];
+const CHANGES: readonly Change[] = ['dropped', 'returned', 'replaced', 'introduced', 'faded', 'grown'];
+
+/**
+ * What one sentence claims about an office's words: "China has largely dropped the phrase '…'".
+ * @param context the state in focus where the subject names none ("official statements now …"), and a clause's date
+ */
+export function findWordingClaims(
+  sentence: AnalysedSentence,
+  text: string,
+  codebook: Codebook,
+  context: { readonly inFocus: string | null; readonly dateOf: (predicate: number) => EventDate | null },
+): WordingClaim[] {
+  const out: WordingClaim[] = [];
+  for (const clause of sentence.clauses.values()) {
+    if (clause.kind !== 'verb') continue;
+    const change = changeOf(sentence, clause, codebook);
+    if (!change) continue;
+    const formula = formulaOf(sentence, text, clause, codebook, change);
+    if (!formula) continue;
+    const offices = officesOf(sentence, clause, codebook, context.inFocus);
+    const quote = cut(text, quoteOf(sentence, clause));
+    for (const office of offices)
+      out.push({
+        id: nameFor('wording', quote.start, quote.end, office, formula.text),
+        about: 'wording',
+        office,
+        formula: formula.text,
+        change,
+        degree: clause.words.find((word) => codebook.claims.wording.degrees.includes(word)) ?? null,
+        scope: scopeOf(sentence, text, clause, codebook),
+        replacement: formula.replacement,
+        date: context.dateOf(clause.predicate),
+        attribution: findAttribution(sentence, text, clause.predicate, codebook),
+        quote,
+        why: [`claim.${change}`],
+      });
+  }
+  return out;
+}
+
+function changeOf(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): Change | null {
+  const names = namesOf(sentence, clause);
+  const negative =
+    clause.words.includes('no longer') ||
+    (clause.words.includes('no') && clause.words.includes('long')) ||
+    clause.words.includes('not');
+  for (const change of CHANGES)
+    if (names.some((name) => codebook.claims.wording[change].includes(name))) {
+      if (!negative) return change;
+      return change === 'introduced' || change === 'grown' ? 'dropped' : null;
+    }
+  return null;
+}
+
+/** "stop using" is named by both verbs; "leave out" by verb and particle. */
+function namesOf(sentence: AnalysedSentence, clause: Clause): string[] {
+  const own = [[clause.lemma, ...clause.particles].join(' '), clause.lemma];
+  const governor = tokenAt(sentence.tree, clause.predicate).head;
+  const above = governor >= 0 ? sentence.clauses.get(governor) : undefined;
+  if (above && relation(tokenAt(sentence.tree, clause.predicate)) === 'xcomp') {
+    const word = tokenAt(sentence.tree, clause.predicate).text.toLowerCase();
+    return [`${above.lemma} ${word}`];
+  }
+  return own;
+}
+
+interface Formula {
+  readonly text: string;
+  readonly replacement: string | null;
+}
+
+const QUOTED = /[“"‘']([^”"’']{3,160})[”"’']/u;
+
+function formulaOf(
+  sentence: AnalysedSentence,
+  text: string,
+  clause: Clause,
+  codebook: Codebook,
+  change: Change,
+): Formula | null {
+  const { tree } = sentence;
+  const instead = insteadOf(sentence, text, clause);
+  const candidates = [
+    ...clause.objects,
+    ...clause.obliques
+      .filter((oblique) => ['to', 'as', 'of', 'with', 'from'].includes(oblique.preposition))
+      .map((oblique) => oblique.noun),
+  ];
+  for (const noun of candidates) {
+    const span = subtreeSpan(tree, noun);
+    const quoted = QUOTED.exec(text.slice(span.start, span.end))?.[1];
+    const isPhrase = codebook.claims.wording.phrases.includes(tokenAt(tree, noun).lemma.toLowerCase());
+    if (quoted !== undefined && (isPhrase || DESCRIBING.has(clause.lemma) || change !== 'introduced'))
+      return { text: trimPhrase(quoted), replacement: instead };
+    if (isPhrase) {
+      const named = dependants(tree, noun, 'nmod').find((child) =>
+        ['of', 'to', 'for', 'on', 'about'].includes(caseOf(tree, child)),
+      );
+      if (named !== undefined) return { text: phraseText(text, tree, named), replacement: instead };
+    }
+  }
+  // "now emphasise peace and stability rather than calling for denuclearisation": one phrase in another's place
+  const object = clause.objects[0];
+  if (
+    change === 'grown' &&
+    instead !== null &&
+    object !== undefined &&
+    isAboutWords(sentence, clause, codebook)
+  )
+    return { text: phraseText(text, tree, object), replacement: null };
+  const quotedInClause = DESCRIBING.has(clause.lemma)
+    ? QUOTED.exec(text.slice(quoteOf(sentence, clause).start, quoteOf(sentence, clause).end))?.[1]
+    : undefined;
+  return quotedInClause === undefined ? null : { text: trimPhrase(quotedInClause), replacement: instead };
+}
+
+const DESCRIBING = new Set(['describe', 'call', 'brand', 'label', 'term', 'dub']);
+
+/** "rather than explicitly calling for denuclearisation", "instead of X": what stood there before. */
+function insteadOf(sentence: AnalysedSentence, text: string, clause: Clause): string | null {
+  const { tree } = sentence;
+  const below = subtree(tree, clause.predicate);
+  const at = below.find((index) => {
+    const next = tree.tokens[index + 1]?.lemma.toLowerCase();
+    const lemma = tokenAt(tree, index).lemma.toLowerCase();
+    return (
+      (lemma === 'rather' && next === 'than') ||
+      (lemma === 'instead' && next === 'of') ||
+      (lemma === 'with' && clause.lemma === 'replace')
+    );
+  });
+  if (at === undefined) return null;
+  const from = tree.tokens[at + (tokenAt(tree, at).lemma === 'with' ? 1 : 2)];
+  if (!from) return null;
+  const rest = text.slice(from.start, sentence.sentence.end);
+  const stop = /[,;.]/.exec(rest);
+  return trimPhrase(rest.slice(0, stop?.index ?? rest.length));
+}
+
+/** The clause's subject is statements, documents, rhetoric: words, not deeds. */
+function isAboutWords(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): boolean {
+  const { scopes, phrases } = codebook.claims.wording;
+  return clause.subjects.some((subject) =>
+    [...scopes, ...phrases].includes(tokenAt(sentence.tree, subject).lemma.toLowerCase()),
+  );
+}
+
+function officesOf(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  codebook: Codebook,
+  inFocus: string | null,
+): string[] {
+  const named = subjectEntities(sentence, clause).flatMap(({ entity }) =>
+    entity.id === null ? [] : [entity.office === undefined ? entity.id : entity.id],
+  );
+  if (named.length > 0) return [...new Set(named)];
+  return isAboutWords(sentence, clause, codebook) && inFocus !== null ? [inFocus] : [];
+}
+
+function scopeOf(
+  sentence: AnalysedSentence,
+  text: string,
+  clause: Clause,
+  codebook: Codebook,
+): string | null {
+  const { tree } = sentence;
+  for (const noun of [
+    ...clause.obliques
+      .filter((oblique) => ['in', 'from'].includes(oblique.preposition))
+      .map((oblique) => oblique.noun),
+    ...clause.subjects,
+  ]) {
+    const span: Span = subtreeSpan(tree, noun, (child) => relation(tokenAt(tree, child)) === 'case');
+    if (codebook.claims.wording.scopes.includes(tokenAt(tree, noun).lemma.toLowerCase()))
+      return text.slice(span.start, span.end);
+  }
+  return null;
+}
+
+function phraseText(text: string, tree: Tree, noun: number): string {
+  const span = subtreeSpan(tree, noun, (child) => {
+    const token = tokenAt(tree, child);
+    return token.head === noun && ['case', 'det', 'punct', 'advcl', 'acl'].includes(relation(token));
+  });
+  const words = text.slice(span.start, span.end);
+  return trimPhrase(words.split(/\s+(?:rather than|instead of)\b/u)[0] ?? words);
+}
+
+const trimPhrase = (words: string): string =>
+  words.replace(/\s+/g, ' ').replace(/^[“"‘'\s]+|[”"’'\s,.;:]+$/gu, '');

@@ -1,0 +1,91 @@
+import type { EventFile } from '../codebook/rows.js';
+import type { Document } from '../documents/document.js';
+import { describeEvent, isAsDescribed } from '../events/describe-event.js';
+import type { Event } from '../events/event.js';
+import { CODEBOOK_FOLDER, readCodebook } from '../loading/compile-codebook.js';
+import { createCodebook } from '../codebook/index.js';
+import { loadGazetteer } from '../loading/load-gazetteer.js';
+import { loadLanguage } from '../loading/load-language.js';
+import { createReader } from '../pipeline.js';
+import type { CodebookOptions } from './define-codebook.js';
+import { EXIT } from './trouble.js';
+import { writeLine } from './write-line.js';
+
+/** An example of the codebook with the place where it stands. */
+export interface ExampleInPlace {
+  readonly type: string;
+  readonly rule: string;
+  readonly isCounter: boolean;
+  readonly say: string;
+  readonly reads: string;
+}
+
+/** All examples and counter-examples of the event files. */
+export function listExamples(files: readonly EventFile[]): ExampleInPlace[] {
+  return files.flatMap((file) => {
+    const of = (rule: string, holder: Pick<EventFile, 'examples' | 'counter'>): ExampleInPlace[] => [
+      ...(holder.examples ?? []).map((one) => ({ type: file.type, rule, isCounter: false, ...one })),
+      ...(holder.counter ?? []).map((one) => ({ type: file.type, rule, isCounter: true, ...one })),
+    ];
+    return [...file.rules.flatMap((rule) => of(rule.id, rule)), ...of('(type)', file)];
+  });
+}
+
+/**
+ * Whether events are as an example says: each described event is there; for a counter-example and for "-", nothing of the
+ * file's own type is.
+ */
+export function holds(example: ExampleInPlace, events: readonly Event[]): boolean {
+  const wanted = example.reads === '-' ? [] : example.reads.split('; ');
+  const all = wanted.every((words) => events.some((event) => isAsDescribed(event, words)));
+  if (!example.isCounter && example.reads !== '-') return all;
+  const unwanted = events.filter(
+    (event) => event.type === example.type && !wanted.some((words) => isAsDescribed(event, words)),
+  );
+  return unwanted.length === 0;
+}
+
+/** A sentence by itself as a document: published on no known day, by nobody. */
+export function sentenceDocument(text: string): Document {
+  return {
+    id: text,
+    url: null,
+    title: null,
+    publisher: null,
+    office: null,
+    language: 'en',
+    publishedOn: null,
+    kind: 'unknown',
+    text,
+    blocks: [{ start: 0, end: text.length, part: 'body' }],
+    pictures: [],
+    tags: [],
+    path: null,
+  };
+}
+
+/** `readout codebook check`. */
+export async function runCodebookCheck(options: CodebookOptions): Promise<number> {
+  const { rows, trouble } = readCodebook(options.folder ?? CODEBOOK_FOLDER);
+  for (const { where, message } of trouble) await writeLine(`${where}: ${message}`);
+  if (trouble.length > 0) return EXIT.someUnread;
+  const reader = createReader({
+    language: loadLanguage(),
+    codebook: createCodebook(rows),
+    gazetteer: loadGazetteer(),
+  });
+  let right = 0;
+  let all = 0;
+  for (const example of listExamples(rows.events)) {
+    if (options.type !== undefined && example.type !== options.type.toUpperCase()) continue;
+    all++;
+    const { events } = reader.read(sentenceDocument(example.say));
+    if (holds(example, events)) right++;
+    else if (options.details === true)
+      await writeLine(
+        `${example.type}.${example.rule}${example.isCounter ? ' (counter)' : ''}: ${example.say}\n    should read: ${example.reads}; reads: ${events.map((event) => `${describeEvent(event)} [${event.why[0] ?? ''}]`).join('; ') || '-'}`,
+      );
+  }
+  await writeLine(`${right} of ${all} examples are read as they should be`);
+  return right === all ? EXIT.done : EXIT.someUnread;
+}

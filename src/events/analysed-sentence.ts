@@ -1,0 +1,15 @@
+import type { Sentence } from '../documents/document.js';
+import type { TimeExpression } from '../language/time-expression.js';
+import type { Mention } from '../mentions/mention.js';
+import type { Clause } from './clause.js';
+import type { Tree } from './tree.js';
+
+/** Everything that the earlier stages know of a sentence. */
+export interface AnalysedSentence {
+  readonly sentence: Sentence;
+  readonly tree: Tree;
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+  /** By the predicate's token index. */
+  readonly clauses: ReadonlyMap<number, Clause>;
+}

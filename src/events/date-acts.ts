@@ -1,0 +1,325 @@
+import type { Document } from '../documents/document.js';
+import type { TimeExpression } from '../language/time-expression.js';
+import { parseEdtf } from '../language/dates/edtf.js';
+import type { Act } from './act.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
+import type { EventDate } from './event.js';
+import { shiftDate } from './shift-date.js';
+import { relation, tokenAt, tokenFrom } from './tree.js';
+
+/**
+ * When each act took place: by the time expression in its own clause; else in the clause that announces it as going on;
+ * else from the act that it is anchored to ("two months after", "ahead of the summit"); else from the meeting at which
+ * it was agreed. Null where the text does not say.
+ */
+export function dateActs(
+  acts: readonly Act[],
+  sentences: readonly AnalysedSentence[],
+  document: Document,
+): (EventDate | null)[] {
+  const dates = acts.map((act) => {
+    const sentence = sentences[act.sentence];
+    return sentence ? ownDate(sentence, act) : null;
+  });
+  acts.forEach((act, index) => {
+    const sentence = sentences[act.sentence];
+    if (sentence && !dates[index])
+      dates[index] = anchoredDate(sentence, act, acts, dates, sentences, document);
+  });
+  acts.forEach((act, index) => {
+    dates[index] ??= performedDate(act, document) ?? meetingDate(act, acts, dates);
+  });
+  return dates;
+}
+
+/** When a promise is due: "by March" names the day itself. */
+export function dueDate(sentence: AnalysedSentence, predicate: number): EventDate | null {
+  const time = sentence.times.find(
+    (one) => one.edtf !== null && one.kind === 'date' && governor(sentence, one) === predicate,
+  );
+  return time?.edtf ? { edtf: time.edtf, basis: time.basis ?? 'resolved', text: time.text } : null;
+}
+
+/** The date in the clause of a predicate, for positions, commitments and claims as for acts. */
+export function dateOfClause(sentence: AnalysedSentence, predicate: number): EventDate | null {
+  const time = sentence.times.find((one) => one.edtf !== null && governor(sentence, one) === predicate);
+  if (time) return toDate(time);
+  return announcedDate(sentence, predicate);
+}
+
+function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null {
+  const own = new Set([act.clause.predicate]);
+  if (act.match.noun !== null) own.add(act.match.noun);
+  const times = sentence.times.filter((time) => time.edtf !== null);
+  const direct = times.find((time) => governors(sentence, time).some((index) => own.has(index)));
+  if (direct) return widen(sentence, direct);
+  const carrier = act.match.noun ?? (act.clause.kind === 'noun' ? act.clause.predicate : -1);
+  if (carrier >= 0) {
+    // "their phone talks Friday": the day right after the noun is its day, wherever the tree hangs it
+    const end = tokenAt(sentence.tree, carrier).end;
+    const beside = times.find((time) => time.start >= end && time.start - end <= 4);
+    if (beside) return toDate(beside);
+  }
+  // an event noun takes the time of the clause that it stands in: "during their phone talks Friday"
+  if (act.clause.kind === 'noun') {
+    const verb = clauseAbove(sentence, act.clause.predicate);
+    const shared = times.find((time) => governor(sentence, time) === verb);
+    if (shared && isAdverbial(sentence, act.clause.predicate)) return toDate(shared);
+  }
+  // "agreed to meet Friday" leaves Friday with the meeting, but a complement without subject shares the past tense
+  return announcedDate(sentence, act.clause.predicate);
+}
+
+/** "said Wednesday that it is expelling": what is announced as going on, or is itself the saying, has the saying's date. */
+function announcedDate(sentence: AnalysedSentence, predicate: number): EventDate | null {
+  const clause = sentence.clauses.get(predicate);
+  if (!clause) return null;
+  const token = tokenAt(sentence.tree, predicate);
+  const above = sentence.clauses.get(token.head);
+  if (!above || above.kind === 'noun') return null;
+  const rel = relation(token);
+  const shares =
+    rel === 'conj' ||
+    rel === 'xcomp' ||
+    (rel === 'ccomp' && clause.tense === 'present') ||
+    rel === 'obj' ||
+    (rel === 'advcl' && clause.form === 'ing');
+  if (rel === 'advcl' && clause.mark !== null && WITHIN.has(clause.mark))
+    return coarseDate(sentence, above.predicate);
+  if (!shares || above.tense === 'future') return null;
+  const time = sentence.times.find((one) => one.edtf !== null && governor(sentence, one) === above.predicate);
+  if (time) return toDate(time);
+  return rel === 'conj' || rel === 'xcomp' ? announcedDate(sentence, above.predicate) : null;
+}
+
+const WITHIN = new Set(['after', 'when', 'as', 'while', 'because']);
+
+/** "cut ties in 2016 after protesters attacked": a year or month holds the cause as well. */
+function coarseDate(sentence: AnalysedSentence, predicate: number): EventDate | null {
+  const time = sentence.times.find((one) => one.edtf !== null && governor(sentence, one) === predicate);
+  return time?.edtf !== null && time !== undefined && /^\d{4}(-\d{2})?$/.test(time.edtf)
+    ? toDate(time)
+    : null;
+}
+
+/** The predicate that a time expression belongs to: the first one above it. */
+export function governor(sentence: AnalysedSentence, time: TimeExpression): number {
+  const { tree, clauses } = sentence;
+  let at = headOfSpan(sentence, time);
+  for (let steps = 0; at >= 0 && steps <= tree.tokens.length; steps++) {
+    if (clauses.has(at)) return at;
+    at = tokenAt(tree, at).head;
+  }
+  return -1;
+}
+
+/** The event nouns above a time expression, and the first verb above those: "resumed talks on an agreement on Tuesday". */
+function governors(sentence: AnalysedSentence, time: TimeExpression): number[] {
+  const out: number[] = [];
+  for (let at = governor(sentence, time); at >= 0; at = tokenAt(sentence.tree, at).head) {
+    const clause = sentence.clauses.get(at);
+    if (!clause) continue;
+    out.push(at);
+    if (clause.kind !== 'noun') break;
+  }
+  return out;
+}
+
+/** The token of a span whose head lies outside it. */
+function headOfSpan(
+  sentence: AnalysedSentence,
+  span: { readonly start: number; readonly end: number },
+): number {
+  const { tree } = sentence;
+  const first = tokenFrom(tree, span.start);
+  for (let index = first; index >= 0 && index < tree.tokens.length; index++) {
+    const token = tokenAt(tree, index);
+    if (token.start >= span.end) break;
+    const head = token.head < 0 ? null : tokenAt(tree, token.head);
+    if (!head || head.start < span.start || head.end > span.end) return index;
+  }
+  return first;
+}
+
+function clauseAbove(sentence: AnalysedSentence, index: number): number {
+  const { tree, clauses } = sentence;
+  for (let at = tokenAt(tree, index).head; at >= 0; at = tokenAt(tree, at).head) {
+    const clause = clauses.get(at);
+    if (clause && clause.kind !== 'noun') return at;
+  }
+  return -1;
+}
+
+/** Not a mere argument: "welcomed Friday the release" does not date the release. */
+function isAdverbial(sentence: AnalysedSentence, index: number): boolean {
+  const token = tokenAt(sentence.tree, index);
+  return ['obl', 'nsubj', 'obj', 'root', 'nmod'].includes(relation(token)) || token.deprel === 'nsubj:pass';
+}
+
+/** "for two days from Tuesday": a length of days makes the day a range. */
+function widen(sentence: AnalysedSentence, time: TimeExpression): EventDate | null {
+  const date = toDate(time);
+  if (!date || !/^\d{4}-\d{2}-\d{2}$/.test(date.edtf)) return date;
+  const length = sentence.times.find((one) => one.kind === 'duration' && Math.abs(one.end - time.start) < 12);
+  const days = length ? daysIn(length.text) : null;
+  if (days === null || days < 2 || days > 31) return date;
+  const last = shiftDate(date.edtf, days - 1, 'day');
+  return last === null || !length
+    ? date
+    : { edtf: `${date.edtf}/${last}`, basis: 'resolved', text: `${length.text} … ${time.text}` };
+}
+
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function daysIn(text: string): number | null {
+  const match = /^(?:an? |the )?(\d{1,2}|[a-z]+)[- ]days?$/i.exec(text.trim());
+  const word = match?.[1]?.toLowerCase();
+  if (word === undefined) return null;
+  const number = /^\d+$/.test(word) ? Number(word) : NUMBERS.indexOf(word);
+  return number > 0 ? number : null;
+}
+
+function toDate(time: TimeExpression): EventDate | null {
+  if (time.edtf === null) return null;
+  // "since June" and "until March" name one end of a stretch
+  const point = time.edtf.includes('/') ? null : time.edtf;
+  const edtf =
+    point === null || time.bound === undefined
+      ? time.edtf
+      : time.bound === 'since'
+        ? `${point}/..`
+        : `../${point}`;
+  return { edtf, basis: time.basis ?? 'resolved', text: time.text };
+}
+
+/** Events that hang on another: before it, after it, or so long from it. */
+function anchoredDate(
+  sentence: AnalysedSentence,
+  act: Act,
+  acts: readonly Act[],
+  dates: readonly (EventDate | null)[],
+  sentences: readonly AnalysedSentence[],
+  document: Document,
+): EventDate | null {
+  for (const time of sentence.times) {
+    if (!time.anchor) continue;
+    const anchorToken = tokenFrom(sentence.tree, time.anchor.at);
+    const inAnchor = act.quote.start >= time.start && coversOrIs(sentence, act, anchorToken);
+    const main = governor(sentence, time);
+    if (inAnchor && time.anchor.amount) {
+      // "comes two months after Xi visited": the visit lies two months before what the main clause tells
+      const base = baseOf(sentence, main, acts, dates, sentences, document);
+      const sign = time.anchor.direction === 'after' ? -1 : 1;
+      const shifted =
+        base === null ? null : shiftDate(base, sign * time.anchor.amount.count, time.anchor.amount.unit);
+      if (shifted !== null) return { edtf: shifted, basis: 'resolved', text: time.text };
+    }
+    if (!inAnchor && (main === act.clause.predicate || main === act.match.noun)) {
+      const anchor = eventNear(time.anchor.at, act, acts, dates, sentences);
+      const interval = anchor ? parseEdtf(anchor.edtf) : null;
+      if (!interval) continue;
+      if (time.anchor.amount) {
+        const from = time.anchor.direction === 'after' ? interval.to : interval.from;
+        const sign = time.anchor.direction === 'after' ? 1 : -1;
+        const shifted =
+          from === null ? null : shiftDate(from, sign * time.anchor.amount.count, time.anchor.amount.unit);
+        if (shifted !== null) return { edtf: shifted, basis: 'resolved', text: time.text };
+      }
+      if (time.anchor.direction === 'before' && interval.from !== null)
+        return { edtf: `../${interval.from}`, basis: 'resolved', text: time.text };
+      if (
+        time.anchor.direction === 'after' &&
+        interval.to !== null &&
+        document.publishedOn !== null &&
+        interval.to <= document.publishedOn
+      )
+        return { edtf: `${interval.to}/${document.publishedOn}`, basis: 'resolved', text: time.text };
+    }
+  }
+  return null;
+}
+
+function coversOrIs(sentence: AnalysedSentence, act: Act, token: number): boolean {
+  if (token < 0) return false;
+  const at = tokenAt(sentence.tree, token);
+  const start = tokenAt(sentence.tree, act.clause.predicate).start;
+  return act.quote.start <= at.start + 1
+    ? at.start < act.quote.end
+    : start - at.start < 40 && start >= at.start;
+}
+
+/** What the main clause of an anchored expression is dated to: its act's date, else a visit told in the document, else today. */
+function baseOf(
+  sentence: AnalysedSentence,
+  main: number,
+  acts: readonly Act[],
+  dates: readonly (EventDate | null)[],
+  sentences: readonly AnalysedSentence[],
+  document: Document,
+): string | null {
+  const own = acts.findIndex(
+    (act) =>
+      sentences[act.sentence] === sentence && (act.clause.predicate === main || act.match.noun === main),
+  );
+  const dated = own >= 0 ? dates[own] : null;
+  const interval = dated ? parseEdtf(dated.edtf) : null;
+  return interval?.from ?? document.publishedOn;
+}
+
+/** The dated meeting that "the summit" names: in the same sentence, else the document's first. */
+function eventNear(
+  at: number,
+  act: Act,
+  acts: readonly Act[],
+  dates: readonly (EventDate | null)[],
+  sentences: readonly AnalysedSentence[],
+): EventDate | null {
+  const index = acts.findIndex(
+    (one, i) =>
+      one !== act &&
+      dates[i] &&
+      one.quote.start <= at &&
+      at < one.quote.end &&
+      sentences[one.sentence] !== undefined,
+  );
+  if (index >= 0) return dates[index] ?? null;
+  const meeting = acts.findIndex(
+    (one, i) => one.match.rule.type === 'CONSULT' && one.status === 'happened' && dates[i],
+  );
+  return meeting >= 0 ? (dates[meeting] ?? null) : null;
+}
+
+/**
+ * An office's own text performs what it says: "The ministry condemns …" is done by publishing, on that day. What such a
+ * text tells of its own meeting happened on or about that day: approximate (`~`), as EDTF has it.
+ */
+function performedDate(act: Act, document: Document): EventDate | null {
+  const on = document.publishedOn;
+  if (document.office === null || on === null || !/^\d{4}-\d{2}-\d{2}$/.test(on)) return null;
+  if (act.status !== 'happened' || act.clause.kind === 'noun' || act.clause.relation !== 'root') return null;
+  const performs =
+    act.clause.tense === 'present' &&
+    ['ACCUSE', 'SUPPORT', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'CONCEDE'].includes(act.match.rule.type);
+  if (performs) return { edtf: on, basis: 'resolved', text: '' };
+  return document.kind === 'readout' && act.match.rule.type === 'CONSULT'
+    ? { edtf: `${on}~`, basis: 'resolved', text: '' }
+    : null;
+}
+
+/** What the parties of a dated meeting agreed, they agreed there: of several meetings, the latest. */
+function meetingDate(act: Act, acts: readonly Act[], dates: readonly (EventDate | null)[]): EventDate | null {
+  if (act.status !== 'happened' || act.clause.kind === 'noun') return null;
+  if (!['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE'].includes(act.match.rule.type)) return null;
+  const parties = new Set([...act.actors, ...act.recipients].map(({ entity }) => entity.id));
+  if (parties.size < 2) return null;
+  const meetings = acts.flatMap((one, index) => {
+    const date = dates[index];
+    if (one.match.rule.type !== 'CONSULT' || one.status !== 'happened' || !date) return [];
+    const met = new Set([...one.actors, ...one.recipients].map(({ entity }) => entity.id));
+    return [...parties].every((party) => met.has(party)) ? [date] : [];
+  });
+  // an earlier meeting is told as background; what was agreed now was agreed at the latest
+  return meetings.sort((a, b) => lastDay(b).localeCompare(lastDay(a)))[0] ?? null;
+}
+
+const lastDay = (date: EventDate): string => parseEdtf(date.edtf)?.to ?? '';

@@ -1,0 +1,177 @@
+import type { Attribution } from '../attribution.js';
+import type { Codebook } from '../codebook/index.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
+import type { Clause } from './clause.js';
+import { entitiesOf, mentionsAt } from './noun-phrases.js';
+import { ancestors, caseOf, dependants, relation, subtreeSpan, tokenAt, type Tree } from './tree.js';
+
+/**
+ * Who says that a clause is so: the subject of the verb of saying that it stands under ("officials said that …",
+ * "…, the ministry said"), or an "according to". Null when the text itself says so.
+ */
+export function findAttribution(
+  sentence: AnalysedSentence,
+  text: string,
+  predicate: number,
+  codebook: Codebook,
+): Attribution | null {
+  const { tree } = sentence;
+  const chain = [predicate, ...ancestors(tree, predicate)];
+  for (const [step, at] of chain.entries()) {
+    const accorded = accordingTo(sentence, text, at, chain[step - 1] ?? -1, codebook);
+    if (accorded) return accorded;
+    const beside = dependants(tree, at, 'parataxis', 'advcl', 'ccomp').find(
+      (child) => !chain.includes(child) && isInsertedSaying(sentence, child, codebook),
+    );
+    if (beside !== undefined) {
+      const said = sayer(sentence, text, beside, codebook);
+      if (said) return said;
+    }
+    const above = tokenAt(tree, at).head;
+    const clause = sentence.clauses.get(above);
+    const rel = relation(tokenAt(tree, at));
+    if (
+      clause &&
+      clause.kind === 'verb' &&
+      isSaying(clause, codebook) &&
+      (rel === 'ccomp' || rel === 'parataxis' || (rel === 'xcomp' && clause.passive))
+    ) {
+      const said = sayer(sentence, text, above, codebook);
+      if (said) return said;
+    }
+    if (
+      clause?.kind === 'verb' &&
+      rel === 'obj' &&
+      isSaying(clause, codebook) &&
+      codebook.predicates.announcing.has(clause.lemma)
+    ) {
+      const said = sayer(sentence, text, above, codebook);
+      if (said && at !== predicate) return said;
+    }
+    if (rel === 'parataxis' && !isInsertedSaying(sentence, at, codebook) && step > 0) break;
+  }
+  return null;
+}
+
+export function isSaying(clause: Clause, codebook: Codebook): boolean {
+  return (
+    codebook.saying.verbs.has([clause.lemma, ...clause.particles].join(' ')) ||
+    codebook.saying.verbs.has(clause.lemma)
+  );
+}
+
+/** "…, officials said": a clause of saying without a complement of its own, beside what is said. */
+function isInsertedSaying(sentence: AnalysedSentence, index: number, codebook: Codebook): boolean {
+  const clause = sentence.clauses.get(index);
+  if (!clause || clause.kind !== 'verb' || !isSaying(clause, codebook)) return false;
+  if (clause.subjects.length === 0) return false;
+  return clause.complements.every((complement) => complement.kind !== 'that') && clause.objects.length === 0;
+}
+
+function sayer(
+  sentence: AnalysedSentence,
+  text: string,
+  verb: number,
+  codebook: Codebook,
+): Attribution | null {
+  const clause = sentence.clauses.get(verb);
+  if (!clause) return null;
+  const noun =
+    clause.subjects[0] ??
+    clause.obliques.find(
+      (oblique) => ['by', 'in'].includes(oblique.preposition) && isSayer(sentence, oblique.noun, codebook),
+    )?.noun;
+  if (noun === undefined) return null;
+  return attributionOf(sentence, text, noun, codebook, 0);
+}
+
+function isSayer(sentence: AnalysedSentence, noun: number, codebook: Codebook): boolean {
+  const lemma = tokenAt(sentence.tree, noun).lemma.toLowerCase();
+  return (
+    mentionsAt(sentence, noun).length > 0 ||
+    codebook.saying.sayers.has(lemma) ||
+    codebook.saying.nouns.has(lemma)
+  );
+}
+
+/** "according to the ministry", "in a statement by the ministry"; the noun that the clause's phrase leads to. */
+function accordingTo(
+  sentence: AnalysedSentence,
+  text: string,
+  at: number,
+  from: number,
+  codebook: Codebook,
+): Attribution | null {
+  const { tree } = sentence;
+  for (const child of tree.children[at] ?? []) {
+    if (child === from) continue;
+    const token = tokenAt(tree, child);
+    const preposition = caseOf(tree, child);
+    if (['obl', 'nmod'].includes(relation(token)) && codebook.saying.phrases.includes(preposition))
+      return attributionOf(sentence, text, child, codebook, 0);
+    if (token.lemma === 'accord') {
+      const noun = dependants(tree, child, 'obl', 'nmod')[0];
+      if (noun !== undefined) return attributionOf(sentence, text, noun, codebook, 0);
+    }
+    if (['citing', 'quoting'].includes(token.text.toLowerCase())) {
+      const noun = dependants(tree, child, 'obj')[0];
+      if (noun !== undefined) return attributionOf(sentence, text, noun, codebook, 0);
+    }
+  }
+  return null;
+}
+
+/** A noun phrase as an attribution; "experts cited by the South China Morning Post" carries the paper as `via`. */
+export function attributionOf(
+  sentence: AnalysedSentence,
+  text: string,
+  noun: number,
+  codebook: Codebook,
+  depth: number,
+): Attribution {
+  const { tree } = sentence;
+  const found = entitiesOf(sentence, noun, {
+    places: false,
+    inside: true,
+    inner: ['of', 'by', 'from', 'at'],
+  });
+  const direct = mentionsAt(sentence, noun).find(
+    (mention) => mention.entities.length > 0 && mention.kind !== 'adjective',
+  );
+  const cited = depth > 2 ? undefined : citedBy(tree, noun);
+  const span = direct ?? nounSpan(tree, noun);
+  const entity = found[0]?.entity;
+  const own = text.slice(span.start, span.end);
+  const spoken =
+    direct?.kind === 'anaphor' && entity ? (entity.person ?? entity.name) : own.replace(DETERMINER, '');
+  return {
+    start: span.start,
+    end: span.end,
+    text: spoken,
+    id: entity?.id ?? null,
+    via: cited === undefined ? null : attributionOf(sentence, text, cited, codebook, depth + 1),
+  };
+}
+
+const DETERMINER = /^(?:the|a|an|some|several|many|two|three|its|their|his|her)\s+(?=\S)/i;
+
+function nounSpan(tree: Tree, noun: number): { start: number; end: number } {
+  return subtreeSpan(tree, noun, (child) =>
+    ['acl', 'appos', 'parataxis', 'punct', 'conj', 'cc'].includes(relation(tokenAt(tree, child))),
+  );
+}
+
+/** "experts cited by", "a report published in": the noun that passes the words on. */
+function citedBy(tree: Tree, noun: number): number | undefined {
+  for (const child of dependants(tree, noun, 'acl')) {
+    if (
+      !['cite', 'quote', 'interview', 'publish', 'poll', 'release', 'carry', 'report'].includes(
+        tokenAt(tree, child).lemma,
+      )
+    )
+      continue;
+    const by = dependants(tree, child, 'obl').find((index) => ['by', 'in'].includes(caseOf(tree, index)));
+    if (by !== undefined) return by;
+  }
+  return undefined;
+}

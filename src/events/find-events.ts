@@ -1,0 +1,148 @@
+import type { Codebook } from '../codebook/index.js';
+import type { Document } from '../documents/document.js';
+import { nameFor } from '../identity.js';
+import type { Issue } from '../issue.js';
+import { parseEdtf } from '../language/dates/edtf.js';
+import { cut } from '../span.js';
+import type { Act } from './act.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
+import { codeSentence } from './code-sentence.js';
+import { dateActs } from './date-acts.js';
+import type { Event, Participant } from './event.js';
+import { findAttribution } from './find-attribution.js';
+import { findContexts } from './find-contexts.js';
+import { findPlace } from './find-places.js';
+import type { Found } from './noun-phrases.js';
+import { bestDate, groupSameEvents, type DatedAct } from './same-event.js';
+
+/** Days after which what a text tells is background: the scores count it at its own date all the same. */
+const BACKGROUND_DAYS = 366;
+
+/**
+ * The events of a document: acts coded sentence by sentence, dated with the whole document in view, and told once.
+ * Sentences whose part cannot hold a record (boilerplate, headings) must have been left out by the caller.
+ */
+export function findEvents(
+  sentences: readonly AnalysedSentence[],
+  document: Document,
+  codebook: Codebook,
+): { events: Event[]; issues: Issue[] } {
+  const coded = sentences.map((sentence, index) => codeSentence(sentence, index, codebook));
+  const acts = coded.flatMap((one) => one.acts);
+  const issues = coded.flatMap((one) => one.issues);
+  const dates = dateActs(acts, sentences, document);
+  const dated: DatedAct[] = acts.map((act, index) => ({
+    act,
+    date: dates[index] ?? null,
+    tokens: sentences[act.sentence]?.tree.tokens ?? [],
+  }));
+  const events = groupSameEvents(dated).map((group) => toEvent(group, sentences, document, codebook));
+  return { events: linkVisits(events), issues };
+}
+
+function toEvent(
+  group: readonly DatedAct[],
+  sentences: readonly AnalysedSentence[],
+  document: Document,
+  codebook: Codebook,
+): Event {
+  const first = group[0];
+  if (!first) throw new Error('a group of tellings is never empty');
+  const { act } = first;
+  const { rule } = act.match;
+  const sentence = sentences[act.sentence];
+  if (!sentence) throw new Error(`no sentence ${act.sentence}`);
+  const row = codebook.types.get(rule.type);
+  if (!row) throw new Error(`unknown event type: ${rule.type}`);
+  const mode = rule.mode ?? group.map((one) => one.act.match.rule.mode).find((one) => one !== null) ?? null;
+  const { actor, recipient } = sides(act, codebook);
+  const date = bestDate(group);
+  const others = group.slice(1).map((one) => cut(document.text, one.act.quote));
+  return {
+    id: nameFor(document.id, act.quote.start, act.quote.end, rule.type, mode),
+    type: rule.type,
+    mode,
+    contexts: findContexts(act, sentence.tree.tokens, codebook),
+    quad: row.quad,
+    score: mode === null ? row.score : (row.modes[mode] ?? row.score),
+    actor,
+    recipient,
+    date,
+    place: findPlace(sentence, act.clause),
+    status: act.status,
+    historical: isHistorical(date?.edtf ?? null, document.publishedOn),
+    attribution: findAttribution(sentence, document.text, act.clause.predicate, codebook),
+    quote: cut(document.text, act.quote),
+    ...(others.length > 0 ? { alsoQuotes: others } : {}),
+    ...(rule.level ? { level: rule.level } : {}),
+    why: act.why,
+  };
+}
+
+/** Reciprocal acts put everyone in `actor`; a visit keeps who went and who received, a pledge who owes and whom. */
+function sides(act: Act, codebook: Codebook): { actor: Participant[]; recipient: Participant[] } {
+  const { rule } = act.match;
+  const isPledge =
+    rule.type === 'AGREE' && act.actors.length === 1 && !codebook.predicates.reciprocal.has(act.clause.lemma);
+  if (rule.reciprocal && rule.mode !== 'visit' && !isPledge)
+    return { actor: [...act.actors, ...act.recipients].map(toParticipant), recipient: [] };
+  return { actor: act.actors.map(toParticipant), recipient: act.recipients.map(toParticipant) };
+}
+
+function toParticipant({ entity, mention }: Found): Participant {
+  return {
+    id: entity.id,
+    name: entity.name,
+    office: entity.office ?? null,
+    person: entity.person ?? null,
+    sector: entity.sector ?? null,
+    wikidata: entity.wikidata ?? null,
+    start: mention.start,
+    end: mention.end,
+  };
+}
+
+function isHistorical(edtf: string | null, publishedOn: string | null): boolean {
+  const interval = edtf === null ? null : parseEdtf(edtf);
+  const published = publishedOn === null ? null : parseEdtf(publishedOn);
+  if (!interval?.to || !published?.from) return false;
+  return daysBetween(interval.to, published.from) > BACKGROUND_DAYS;
+}
+
+/** Days from one ISO day to another, in the proleptic Gregorian calendar. */
+function daysBetween(from: string, to: string): number {
+  const day = (iso: string): number =>
+    Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / 86_400_000;
+  return day(to) - day(from);
+}
+
+/** A meeting of the same parties within a visit's days is part of that visit. */
+function linkVisits(events: readonly Event[]): Event[] {
+  const visits = events.filter((event) => event.type === 'CONSULT' && event.mode === 'visit');
+  return events.map((event) => {
+    if (event.type !== 'CONSULT' || event.mode === 'visit' || !event.date) return event;
+    const visit = visits.find(
+      (one) =>
+        one.date &&
+        sameIds(one, event) &&
+        within(event.date?.edtf ?? '', one.date.edtf) &&
+        one.status === event.status,
+    );
+    return visit ? { ...event, partOf: visit.id } : event;
+  });
+}
+
+function sameIds(a: Event, b: Event): boolean {
+  const ids = (event: Event): string =>
+    [...event.actor, ...event.recipient]
+      .map((one) => one.id)
+      .sort()
+      .join();
+  return ids(a) === ids(b);
+}
+
+function within(inner: string, outer: string): boolean {
+  const [x, y] = [parseEdtf(inner), parseEdtf(outer)];
+  if (!x?.from || !x.to || !y?.from || !y.to) return false;
+  return y.from <= x.from && x.to <= y.to;
+}

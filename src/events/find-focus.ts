@@ -1,0 +1,34 @@
+import type { AnalysedSentence } from './analysed-sentence.js';
+import type { Event } from './event.js';
+
+/** The state that the text speaks of where a sentence names none: the last possessor or subject named before it. */
+export function focusAt(sentences: readonly AnalysedSentence[], index: number): string | null {
+  for (let at = index; at >= Math.max(0, index - 2); at--) {
+    const states = (sentences[at]?.mentions ?? []).filter(
+      (mention) =>
+        !mention.asPlace && mention.entities.some((entity) => entity.kind === 'state' && entity.id !== null),
+    );
+    // the subject of the sentence before, which stands first, is what "official statements" belong to
+    const first = states[0]?.entities[0]?.id;
+    if (at < index && first !== undefined && first !== null) return first;
+  }
+  return null;
+}
+
+/** The two states that a document is most about, in alphabetical order; null when no pair stands out. */
+export function pairInFocus(events: readonly Event[]): readonly [string, string] | null {
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    const ids = [
+      ...new Set([...event.actor, ...event.recipient].flatMap((one) => (one.id === null ? [] : [one.id]))),
+    ].sort();
+    const [a, b] = ids;
+    if (ids.length === 2 && a !== undefined && b !== undefined)
+      counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+  const best = ranked[0];
+  if (!best || best[1] === ranked[1]?.[1]) return null;
+  const [a = '', b = ''] = best[0].split(' ');
+  return [a, b];
+}

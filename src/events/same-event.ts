@@ -1,0 +1,116 @@
+import { parseEdtf, widthOf } from '../language/dates/edtf.js';
+import type { Token } from '../language/token.js';
+import type { Act } from './act.js';
+import type { EventDate } from './event.js';
+
+export interface DatedAct {
+  readonly act: Act;
+  readonly date: EventDate | null;
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * Groups the acts of one document that tell the same event: the same type, parties and status, dates that meet, and,
+ * for what parties may do several times in a day, words in common. The first of a group is the one that tells most.
+ */
+export function groupSameEvents(acts: readonly DatedAct[]): DatedAct[][] {
+  const groups: DatedAct[][] = [];
+  for (const act of acts) {
+    const group = groups.find((members) => members.some((member) => tellSame(member, act)));
+    if (group) group.push(act);
+    else groups.push([act]);
+  }
+  return groups.map((group) => group.sort((a, b) => fullness(b) - fullness(a)));
+}
+
+const fullness = ({ act, date }: DatedAct): number =>
+  (date ? 2 : 0) +
+  (act.clause.kind === 'noun' ? 0 : 1) +
+  (act.match.rule.mode === 'visit' && act.recipients.length > 0 ? 2 : 0) +
+  Math.min(act.actors.length + act.recipients.length, 4);
+
+/** The most exact date among the tellings; of equals the first. A stretch of a few days is as exact as a day. */
+export function bestDate(group: readonly DatedAct[]): EventDate | null {
+  let best: EventDate | null = null;
+  let narrowest = Number.POSITIVE_INFINITY;
+  for (const { date } of group) {
+    if (!date) continue;
+    const width = Math.max(4, widthOf(date.edtf) ?? Number.POSITIVE_INFINITY);
+    if (best === null || width < narrowest) [best, narrowest] = [date, width];
+  }
+  return best;
+}
+
+/** Types whose every telling between the same parties on the same days is one event: they met. */
+const ONCE = new Set(['CONSULT', 'MOBILIZE', 'SANCTION', 'ASSAULT']);
+
+function tellSame(a: DatedAct, b: DatedAct): boolean {
+  const [x, y] = [a.act, b.act];
+  if (x.match.rule.type !== y.match.rule.type || x.status !== y.status) return false;
+  if (!sameParties(x, y)) return false;
+  if (!datesMeet(a.date, b.date)) return false;
+  // who went to whom: Lee's visit is not Xi's
+  if (isVisit(x) && isVisit(y) && ids(x.actors) !== ids(y.actors)) return false;
+  return ONCE.has(x.match.rule.type) || wordsInCommon(a, b) >= 0.34;
+}
+
+const isVisit = (act: Act): boolean => act.match.rule.mode === 'visit' && act.recipients.length > 0;
+const ids = (found: Act['actors']): string =>
+  found
+    .map(({ entity }) => entity.id)
+    .sort()
+    .join();
+
+function sameParties(a: Act, b: Act): boolean {
+  const all = (act: Act): string =>
+    [
+      ...new Set(
+        [...act.actors, ...act.recipients].map(
+          ({ entity }) => entity.id ?? `?${entity.person ?? entity.name}`,
+        ),
+      ),
+    ]
+      .sort()
+      .join();
+  const reciprocal = a.match.rule.reciprocal || b.match.rule.reciprocal || a.match.rule.type === 'CONSULT';
+  if (reciprocal) return all(a) === all(b);
+  const side = (found: Act['actors']): string =>
+    found
+      .map(({ entity }) => entity.id)
+      .sort()
+      .join();
+  return (
+    side(a.actors) === side(b.actors) &&
+    (side(a.recipients) === side(b.recipients) || a.recipients.length === 0 || b.recipients.length === 0)
+  );
+}
+
+/** An undated telling may be of any day. */
+function datesMeet(a: EventDate | null, b: EventDate | null): boolean {
+  if (a === null || b === null) return true;
+  const [x, y] = [parseEdtf(a.edtf), parseEdtf(b.edtf)];
+  if (!x || !y) return false;
+  return (
+    (x.from === null || y.to === null || x.from <= y.to) &&
+    (y.from === null || x.to === null || y.from <= x.to)
+  );
+}
+
+/** Share of the shorter telling's content lemmas that the other has too. */
+function wordsInCommon(a: DatedAct, b: DatedAct): number {
+  const words = ({ act, tokens }: DatedAct): Set<string> =>
+    new Set(
+      tokens
+        .filter(
+          (token) =>
+            token.start >= act.quote.start &&
+            token.end <= act.quote.end &&
+            ['NOUN', 'VERB', 'ADJ'].includes(token.upos),
+        )
+        .map((token) => token.lemma.toLowerCase()),
+    );
+  const [x, y] = [words(a), words(b)];
+  const shared = [...x].filter((word) => y.has(word)).length;
+  const shorter = Math.min(x.size, y.size);
+  return shorter === 0 ? 0 : shared / shorter;
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compileCodebook } from './compile-codebook.js';
+import { compileGazetteer } from './compile-gazetteer.js';
+import { inPackage } from './package-root.js';
+
+/** Stages whose code decides what a reading says. */
+const STAGES = [
+  'language',
+  'documents',
+  'gazetteer',
+  'mentions',
+  'codebook',
+  'events',
+  'positions',
+  'commitments',
+  'claims',
+];
+
+/** Compiles the tables into `dist/data`, and writes the hash of all that decides a reading. */
+export function compileData(): void {
+  const folder = inPackage('dist', 'data');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'codebook.json'), JSON.stringify(compileCodebook()));
+  writeFileSync(join(folder, 'gazetteer.json'), JSON.stringify(compileGazetteer()));
+  writeFileSync(join(folder, 'pipeline-version.txt'), `${hashPipeline()}\n`);
+}
+
+function hashPipeline(): string {
+  const hash = createHash('sha256');
+  const add = (folder: string, pattern: RegExp): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) add(path, pattern);
+      else if (pattern.test(entry.name)) hash.update(entry.name).update(readFileSync(path));
+    }
+  };
+  for (const stage of STAGES) add(inPackage('dist', stage), /\.js$/);
+  hash.update(readFileSync(inPackage('dist', 'pipeline.js')));
+  add(inPackage('dist', 'data'), /\.json$/);
+  add(inPackage('models'), /\.bin$/);
+  return hash.digest('hex').slice(0, 16);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) compileData();

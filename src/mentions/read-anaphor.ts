@@ -1,0 +1,119 @@
+import { bareAt, gapBefore, isPossessive, uposOf, type Layout } from './lay-out.js';
+import type { AnaphorKind } from './phrase.js';
+import { BARE_PAIR_NOUNS, DEFINITE_NOUNS, PAIR_NOUNS, POSSESSIVE_PRONOUNS, PRONOUNS } from './words.js';
+
+/** Words that stand for something named elsewhere, and what kind of thing they ask for. */
+export interface ReadAnaphor {
+  readonly kind: AnaphorKind;
+  readonly first: number;
+  readonly last: number;
+  readonly plural: boolean;
+  readonly possessive: boolean;
+}
+
+/** A pronoun, "both sides", "the two leaders", "the bloc" at a word; null where none begins. Offices are read elsewhere. */
+export function readAnaphor(layout: Layout, first: number): ReadAnaphor | null {
+  const word = layout.words[first];
+  if (word === undefined) return null;
+  return readPronoun(layout, first) ?? readPair(layout, first) ?? readDefinite(layout, first);
+}
+
+function readPronoun(layout: Layout, first: number): ReadAnaphor | null {
+  const word = layout.words[first];
+  if (word === undefined || !Object.hasOwn(PRONOUNS, word.bare) || word.shape === 'upper') return null;
+  const kind = PRONOUNS[word.bare];
+  if (kind === undefined) return null;
+  if (kind === 'it' && isExpletive(layout, first)) return null;
+  const upos = uposOf(layout, first);
+  if (upos !== null && upos !== 'PRON' && upos !== 'DET') return null;
+  return {
+    kind,
+    first,
+    last: first + 1,
+    plural: kind === 'they' || kind === 'we',
+    possessive: word.key === word.bare && POSSESSIVE_PRONOUNS.has(word.bare),
+  };
+}
+
+// "it is important that", "it was not clear", "it remains to be seen", "makes it clear"
+const EXPLETIVE =
+  /^it(?:['’]s| (?:is|was|would be|will be|has been|had been|may be|might be|seems|seemed|appears|appeared|remains|remained|takes|took|became|becomes))\b(?: (?:not|also|now|still|unclear|very|too|more|most|no))*(?: (?:clear|unclear|important|possible|impossible|necessary|likely|unlikely|difficult|hard|easy|time|true|crucial|essential|vital|not|known|unknown|hoped|expected|believed|understood|reported|that|to|early|worth|noted|imperative|critical|obvious|natural))/i;
+
+function isExpletive(layout: Layout, first: number): boolean {
+  const token = layout.tokens[layout.tokenOf[first] ?? -1];
+  if (token?.deprel === 'expl') return true;
+  const start = layout.words[first]?.start ?? 0;
+  return EXPLETIVE.test(layout.text.slice(start, start + 60));
+}
+
+function readPair(layout: Layout, first: number): ReadAnaphor | null {
+  const lead = bareAt(layout, first);
+  let at: number;
+  let counted = false;
+  if (lead === 'both') {
+    counted = true;
+    at = first + 1;
+    if (bareAt(layout, at) === 'the' || bareAt(layout, at) === 'of') at++;
+    if (bareAt(layout, at) === 'the' || bareAt(layout, at) === 'two') at++;
+  } else if (lead === 'the' || lead === 'these' || lead === 'those' || lead === 'our' || lead === 'their') {
+    at = first + 1;
+    if (bareAt(layout, at) === 'two' || bareAt(layout, at) === '2') {
+      counted = true;
+      at++;
+    }
+  } else if (lead === 'two' && first === 0) {
+    counted = true;
+    at = first + 1;
+  } else return null;
+  // "the two neighbouring countries", "the two Asian nations"
+  for (let skipped = 0; skipped < 2 && counted && !Object.hasOwn(PAIR_NOUNS, bareAt(layout, at)); skipped++) {
+    if (uposOf(layout, at) !== 'ADJ' && layout.nameAt[at] === null) break;
+    if (!/^\s/.test(gapBefore(layout, at + 1))) break;
+    at++;
+  }
+  const noun = bareAt(layout, at);
+  const kind = Object.hasOwn(PAIR_NOUNS, noun) ? PAIR_NOUNS[noun] : undefined;
+  if (kind !== undefined && (counted || (lead === 'the' && at === first + 1 && BARE_PAIR_NOUNS.has(noun)))) {
+    if (
+      !counted &&
+      /^(?:of|from|who|in)$/.test(bareAt(layout, at + 1)) &&
+      /^\s$/.test(gapBefore(layout, at + 1))
+    )
+      return null;
+    return { kind, first, last: at + 1, plural: true, possessive: isPossessive(layout, at) };
+  }
+  // "the two agreed", "both agreed"
+  if (counted && lead === 'the' && at === first + 2 && !isNounAt(layout, at)) {
+    return { kind: 'parties', first, last: at, plural: true, possessive: isPossessive(layout, at - 1) };
+  }
+  return null;
+}
+
+function isNounAt(layout: Layout, word: number): boolean {
+  if (layout.words[word] === undefined) return false;
+  if (/^[-‐‑]/u.test(gapBefore(layout, word))) return true; // "the two-year period"
+  if (!/^\s$/.test(gapBefore(layout, word))) return false;
+  const upos = uposOf(layout, word);
+  if (upos !== null) return upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN' || upos === 'NUM';
+  return !/(?:ed|were|are|also|have|had|will|would|met|held|spoke|can|did|do|then|on|in|of)$/.test(
+    bareAt(layout, word),
+  );
+}
+
+function readDefinite(layout: Layout, first: number): ReadAnaphor | null {
+  const lead = bareAt(layout, first);
+  if (lead !== 'the' && lead !== 'this') return null;
+  const noun = layout.words[first + 1];
+  if (noun === undefined || !/^\s$/.test(gapBefore(layout, first + 1))) return null;
+  const compass = noun.bare === 'north' || noun.bare === 'south';
+  if (compass !== (noun.shape === 'title') && (compass || noun.shape !== 'lower')) return null;
+  const kind = Object.hasOwn(DEFINITE_NOUNS, noun.bare) ? DEFINITE_NOUNS[noun.bare] : undefined;
+  if (kind === undefined || layout.nameAt[first + 1] !== null) return null;
+  // "the country team", "the South Pole", "the group stage"
+  const upos = uposOf(layout, first + 2);
+  const follows = /^\s$/.test(gapBefore(layout, first + 2)) && !isPossessive(layout, first + 1);
+  if (follows && (upos === 'NOUN' || upos === 'PROPN')) return null;
+  if (follows && compass && layout.words[first + 2]?.shape !== 'lower') return null;
+  if (follows && bareAt(layout, first + 2) === 'of') return null;
+  return { kind, first, last: first + 2, plural: false, possessive: isPossessive(layout, first + 1) };
+}

@@ -1,0 +1,107 @@
+import { bareAt, gapBefore, isPossessive, type Layout } from './lay-out.js';
+import { makePhrase } from './make-phrase.js';
+import type { NamedPerson, Phrase } from './phrase.js';
+import { namedAt, readPersonName, type ReadContext } from './read-name.js';
+import type { ReadOffice } from './read-office.js';
+import { readNameList, type ReadOwners } from './read-owners.js';
+import { DETERMINERS, FORMER } from './words.js';
+
+/**
+ * The phrase of an office: with the state that follows it ("of Japan", "in Moscow"), with where it is held ("to Iran",
+ * a phrase of its own), with its holder's name.
+ */
+export function readOfficePhrase(
+  layout: Layout,
+  first: number,
+  office: ReadOffice,
+  owners: ReadOwners | null,
+  ownedBy: Phrase | null,
+  context: ReadContext,
+): Phrase[] {
+  let { last } = office;
+  let owned = owners;
+  const posts: Phrase[] = [];
+  const ids = new Set(office.offices.map((row) => row.id));
+  const abroad =
+    ids.has('ambassador') ||
+    ids.has('envoy') ||
+    ids.has('embassy') ||
+    ids.has('spokesperson') ||
+    ids.has('delegation');
+  if (!isPossessive(layout, last - 1) && /^\s$/.test(gapBefore(layout, last))) {
+    const preposition = bareAt(layout, last);
+    if (owned === null && ownedBy === null && joinsOwner(preposition, office, abroad)) {
+      const list = readNameList(layout, last + 1, context);
+      if (list !== null && (preposition !== 'in' || isSeat(list, ids))) {
+        owned = list;
+        ({ last } = list);
+      }
+    }
+    if (
+      abroad &&
+      (bareAt(layout, last) === 'to' || bareAt(layout, last) === 'in' || bareAt(layout, last) === 'for')
+    ) {
+      const list = readNameList(layout, last + 1, context);
+      if (list !== null && !isPossessive(layout, list.last - 1)) {
+        posts.push(
+          makePhrase(layout, last + 1, list.last, { owners: list.owners, ownerForm: 'of', post: true }),
+        );
+        ({ last } = list);
+      }
+    }
+  }
+  let person: NamedPerson | null = null;
+  const title = namedAt(layout, last, context)?.title ?? null;
+  if (office.use === 'holder' && !isPossessive(layout, last - 1) && bareAt(layout, last) !== '') {
+    const from = title === null ? last : (namedAt(layout, last, context)?.match.last ?? last);
+    if (/^(?:\s|\.\s|\s["“])$/u.test(gapBefore(layout, last))) {
+      const read = readPersonName(layout, from, context, 1);
+      if (read !== null) {
+        ({ person, last } = read);
+        // "President Vladimir Putin of Russia"
+        const list =
+          owned === null && bareAt(layout, last) === 'of' ? readNameList(layout, last + 1, context) : null;
+        if (list?.owners.length === 1 && !isPossessive(layout, last - 1)) {
+          owned = list;
+          ({ last } = list);
+        }
+      }
+    }
+  }
+  const made = makePhrase(layout, first, last, {
+    owners: owned?.owners ?? [],
+    ownerForm: owned?.form ?? null,
+    ownerPhrase: ownedBy,
+    offices: office.offices,
+    officeUse: office.use,
+    headOf: office.headOf,
+    counterpart: office.counterpart,
+    former: office.former || FORMER.has(bareAt(layout, first - 1)),
+    plural: office.plural && person === null,
+    person,
+    title,
+    definite: DETERMINERS.has(bareAt(layout, first - 1)),
+    anaphor: owned === null && ownedBy === null && person === null ? 'office' : null,
+  });
+  return [made, ...posts];
+}
+
+function joinsOwner(preposition: string, office: ReadOffice, abroad: boolean): boolean {
+  if (preposition === 'of') return true;
+  if (preposition === 'from') return !abroad || office.use === 'body';
+  return preposition === 'in' && !abroad;
+}
+
+/** Whose people are those who are "in Croatia": authorities, police, protesters; troops there may be another's. */
+const AT_HOME: ReadonlySet<string> = new Set([
+  'government', 'police', 'court', 'officials', 'opposition', 'protesters', 'rebels', 'separatists', 'parliament',
+]); // prettier-ignore
+
+function isSeat(list: ReadOwners, offices: ReadonlySet<string>): boolean {
+  const isCapital = list.owners.every((one) => one.kind === 'state' && one.use === 'capital');
+  const isState = list.owners.every((one) => one.kind === 'state');
+  return (
+    (isState && [...offices].some((id) => AT_HOME.has(id))) ||
+    (isCapital && !offices.has('troops') && !offices.has('military'))
+  );
+}

@@ -1,0 +1,138 @@
+import type { Named } from './classify-name.js';
+import { gapBefore, isPossessive, type Layout } from './lay-out.js';
+import { makePhrase } from './make-phrase.js';
+import type { Phrase } from './phrase.js';
+import { readAnaphor } from './read-anaphor.js';
+import { namedAt, readPersonName, type ReadContext } from './read-name.js';
+import { readOfficePhrase } from './read-office-phrase.js';
+import { readOffice, type ReadOffice } from './read-office.js';
+import { readOwned } from './read-owned.js';
+import { readPlaceOwner, type ReadOwners } from './read-owners.js';
+
+/** The phrases of a sentence that name or stand for somebody, in order; a post within ("ambassador to Iran") follows it. */
+export function readPhrases(layout: Layout, context: ReadContext): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let i = 0; i < layout.words.length;) {
+    const before = phrases[phrases.length - 1];
+    const read = readAt(layout, i, context, before);
+    phrases.push(...read);
+    // "Al Jazeera", a name that is nobody's, is passed over whole: no person "Jazeera" is left
+    const last = read[0]?.last ?? passedOver(layout, i, context);
+    i = Math.max(last, i + 1);
+  }
+  return phrases;
+}
+
+/** Where a name ends that stands for nobody who acts: a paper, a decoy. */
+function passedOver(layout: Layout, i: number, context: ReadContext): number {
+  const named = namedAt(layout, i, context);
+  const isNobody =
+    named !== null &&
+    !named.owner &&
+    !named.title &&
+    !named.place &&
+    named.people.length === 0 &&
+    named.offices.length === 0;
+  return isNobody ? named.match.last : i;
+}
+
+function readAt(layout: Layout, i: number, context: ReadContext, before: Phrase | undefined): Phrase[] {
+  const owner = before !== undefined && before.possessive && before.last === i ? before : null;
+  if (owner !== null) {
+    const office = readOffice(layout, i, context, 'adjective');
+    if (office !== null) return readOfficePhrase(layout, i, office, null, owner, context);
+  }
+  const anaphor = readAnaphor(layout, i);
+  if (anaphor !== null) {
+    return [
+      makePhrase(layout, anaphor.first, anaphor.last, {
+        anaphor: anaphor.kind,
+        plural: anaphor.plural,
+        definite: true,
+      }),
+    ];
+  }
+  const named = namedAt(layout, i, context);
+  if (named?.owner) return readOwned(layout, i, named, context, owner);
+  if (named !== null && named.people.length > 0) return readPerson(layout, i, context, null, owner);
+  if (named?.title && (named.offices.length === 0 || named.match.last < layout.words.length)) {
+    const titled = readTitled(layout, i, named, context, owner);
+    if (titled !== null) return titled;
+  }
+  if (named !== null && named.offices.length > 0) {
+    const office = readOffice(layout, i, context, 'none');
+    return office === null ? [] : readOfficePhrase(layout, i, office, null, owner, context);
+  }
+  const region = !named?.place ? null : readPlaceOwner(layout, i, context);
+  const regional =
+    region === null
+      ? null
+      : readOffice(
+          layout,
+          region.last,
+          context,
+          isPossessive(layout, region.last - 1) ? 'adjective' : 'name',
+        );
+  if (region !== null && regional !== null && regional.use === 'body') {
+    return readOfficePhrase(layout, i, localOffice(regional, context), region, owner, context);
+  }
+  if (named?.place) return [makePhrase(layout, i, named.match.last, { place: named.place })];
+  if (named !== null) return [];
+  return readPerson(layout, i, context, null, owner);
+}
+
+/** "the Gujarat government" is no government of India. */
+function localOffice(office: ReadOffice, context: ReadContext): ReadOffice {
+  const local = context.gazetteer.office('', 'local-government');
+  const isGovernment = office.offices.some(
+    (row) => row.id === 'government' || row.id === 'parliament' || row.id === 'minister',
+  );
+  return isGovernment && local !== undefined ? { ...office, offices: [local] } : office;
+}
+
+function readTitled(
+  layout: Layout,
+  i: number,
+  named: Named,
+  context: ReadContext,
+  ownedBy: Phrase | null,
+): Phrase[] | null {
+  if (layout.words[i]?.shape === 'lower' || !/^\.?\s$/.test(gapBefore(layout, named.match.last))) return null;
+  const inner = namedAt(layout, named.match.last, context)?.title ?? null;
+  const from =
+    inner === null
+      ? named.match.last
+      : (namedAt(layout, named.match.last, context)?.match.last ?? named.match.last);
+  const read = readPersonName(layout, from, context, 1);
+  if (read === null) return null;
+  return [
+    makePhrase(layout, i, read.last, {
+      person: read.person,
+      title: named.title,
+      ownerPhrase: ownedBy,
+      offices: named.offices,
+      officeUse: named.offices.length > 0 ? 'holder' : null,
+    }),
+  ];
+}
+
+/** A person without state or office: a known name, two or more unknown words, or a word that may be a short form. */
+function readPerson(
+  layout: Layout,
+  i: number,
+  context: ReadContext,
+  owner: ReadOwners | null,
+  ownedBy: Phrase | null,
+): Phrase[] {
+  const word = layout.words[i];
+  if (word === undefined || word.shape === 'lower') return [];
+  const read = readPersonName(layout, i, context, 1);
+  if (read === null) return [];
+  return [
+    makePhrase(layout, i, read.last, {
+      person: read.person,
+      ownerPhrase: ownedBy,
+      owners: owner?.owners ?? [],
+    }),
+  ];
+}

@@ -1,0 +1,199 @@
+import { bareAt, gapBefore, uposOf, type Layout } from './lay-out.js';
+import { entityById, ownerEntity } from './make-entity.js';
+import type { Entity, MentionKind } from './mention.js';
+import type { Known } from './people-register.js';
+import type { Phrase } from './phrase.js';
+import type { ReadContext } from './read-name.js';
+import { resolveOffice } from './resolve-office.js';
+import { resolvePerson } from './resolve-person.js';
+import { resolvePair } from './resolve-pair.js';
+import { resolvePronoun } from './resolve-pronoun.js';
+import type { Discourse, Slot } from './slot.js';
+
+/** What a phrase was found to stand for. */
+export interface Found {
+  readonly entities: readonly Entity[];
+  readonly kind: MentionKind;
+  readonly nature: Slot['nature'];
+  readonly gender: 'm' | 'f' | null;
+  readonly why: readonly string[];
+}
+
+export interface ResolveContext extends ReadContext {
+  readonly discourse: Discourse;
+  readonly people: ReadonlyMap<string, Known>;
+}
+
+/** Whom a phrase names or stands for, with all that comes before it in view; null when it names nobody. */
+export function resolvePhrase(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {
+  if (phrase.person !== null) return resolvePerson(phrase, context);
+  if (phrase.offices.length > 0) return resolveOffice(phrase, layout, context);
+  if (phrase.anaphor !== null) return resolveAnaphor(phrase, layout, context);
+  if (phrase.place !== null) {
+    const { name, in: states } = phrase.place;
+    const id = states?.length === 1 ? (states[0] ?? null) : null;
+    return {
+      entities: [{ id, name, kind: 'place' }],
+      kind: 'name',
+      nature: 'place',
+      gender: null,
+      why: ['place'],
+    };
+  }
+  const [owner] = phrase.owners;
+  if (owner === undefined) return null;
+  const entities = interKorean(phrase, layout, context) ?? [ownerEntity(owner)];
+  const kind = kindOf(phrase, layout);
+  const people = kind === 'demonym' && phrase.plural;
+  return { entities, kind, nature: people ? 'people' : 'body', gender: null, why: [`${owner.kind}.${kind}`] };
+}
+
+/** "inter-Korean": both. */
+function interKorean(phrase: Phrase, layout: Layout, context: ResolveContext): Entity[] | null {
+  if (bareAt(layout, phrase.first - 1) !== 'inter' || phrase.owners[0]?.row.id !== 'KOR') return null;
+  return ['KOR', 'PRK'].flatMap((id) => entityById(id, context.gazetteer) ?? []);
+}
+
+function kindOf(phrase: Phrase, layout: Layout): MentionKind {
+  const [owner] = phrase.owners;
+  if (owner?.kind !== 'state') return phrase.compound ? 'adjective' : 'name';
+  if (phrase.compound) return 'adjective';
+  if (phrase.ownerForm === 'name' && (owner.use === 'adjective' || owner.use === 'demonym')) return 'name'; // a body's
+  if (owner.use === 'capital' || owner.use === 'metonym') return 'metonym';
+  if (owner.use === 'name') {
+    const isUs = /^U\.?[SK]\.?$/.test(layout.text.slice(phrase.start, phrase.end));
+    return isUs && isBeforeNoun(phrase, layout) ? 'adjective' : 'name';
+  }
+  if (isBeforeNoun(phrase, layout)) return 'adjective';
+  return phrase.plural || phrase.definite || owner.use === 'demonym' ? 'demonym' : 'adjective';
+}
+
+function isBeforeNoun(phrase: Phrase, layout: Layout): boolean {
+  if (!/^(?:\s|[-‐‑])$/u.test(gapBefore(layout, phrase.last))) return false;
+  const upos = uposOf(layout, phrase.last);
+  return upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN' || upos === 'NUM';
+}
+
+function resolveAnaphor(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {
+  const { discourse } = context;
+  switch (phrase.anaphor) {
+    case null:
+    case 'office':
+      return null;
+    case 'we': {
+      const issuer = discourse.issuer;
+      const isQuoted = layout.part === 'quotation' || layout.part === 'question';
+      if (issuer === null || isQuoted) return null;
+      return { entities: [issuer], kind: 'anaphor', nature: 'people', gender: null, why: ['we.issuer'] };
+    }
+    case 'he':
+    case 'she':
+    case 'it':
+    case 'they': {
+      const found = resolvePronoun(phrase, phrase.anaphor, layout, discourse);
+      const first = found?.slots[0];
+      if (found === null || first === undefined) return unresolved(`${phrase.anaphor}.unresolved`);
+      const entities = uniqueEntities(found.slots.flatMap((slot) => slot.entities));
+      return {
+        entities,
+        kind: 'anaphor',
+        nature: phrase.anaphor === 'they' ? 'people' : first.nature,
+        gender: first.gender,
+        why: [found.why],
+      };
+    }
+    case 'states':
+    case 'people':
+    case 'parties': {
+      const pair = resolvePair(phrase, phrase.anaphor, discourse);
+      if (pair === null) return unresolved(`${phrase.anaphor}.unresolved`);
+      return { entities: pair.entities, kind: 'anaphor', nature: 'people', gender: null, why: [pair.why] };
+    }
+    case 'country':
+    case 'body':
+      return resolveDefinite(phrase, layout, context);
+  }
+}
+
+function unresolved(why: string): Found {
+  return { entities: [], kind: 'anaphor', nature: 'place', gender: null, why: [why] };
+}
+
+/** "the South" beside South Korea, "the kingdom" after Saudi Arabia, "the bloc" after the EU. */
+function resolveDefinite(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {
+  const noun = bareAt(layout, phrase.last - 1);
+  const slots = [...context.discourse.slots].reverse();
+  if (noun === 'north' || noun === 'south') {
+    const id = noun === 'north' ? 'PRK' : 'KOR';
+    const named = context.discourse.frequent.some(
+      ([one]) => one === 'PRK' || (one === 'KOR' && noun === 'south'),
+    );
+    const entity = named ? entityById(id, context.gazetteer) : null;
+    return entity === null
+      ? null
+      : { entities: [entity], kind: 'anaphor', nature: 'body', gender: null, why: ['compass.korea'] };
+  }
+  const isBody = phrase.anaphor === 'body';
+  const test = (slot: Slot): boolean => {
+    const [entity] = slot.entities;
+    if (entity === undefined || slot.entities.length > 1 || slot.phrase.post || slot.phrase.compound)
+      return false;
+    if (isBody) return entity.kind === 'organisation' || entity.kind === 'group';
+    if (entity.kind !== 'state') return false;
+    return noun !== 'kingdom' || isKingdom(entity.id, context);
+  };
+  for (let back = 0; back <= 2; back++) {
+    const here = slots.filter(
+      (slot) =>
+        slot.phrase.sentence === phrase.sentence - back && slot.phrase.end <= phrase.start && test(slot),
+    );
+    // in its own sentence the country named last, else the one in view: "sold wheat to Malta as the country asked"
+    const named =
+      back === 0 && !isBody
+        ? here.filter((slot) => slot.nature !== 'person' && slot.kind !== 'adjective')
+        : [];
+    const subject = here.filter((slot) => slot.salience >= 3);
+    const pool = named.length > 0 ? named.slice(0, 1) : subject.length > 0 ? subject : here;
+    const ids = new Set(pool.map((slot) => slot.entities[0]?.id));
+    if (ids.size > 1) return unresolved('definite.unclear');
+    const slot = pool[0];
+    const [entity] = slot?.entities ?? [];
+    if (entity === undefined) continue;
+    const { id, name, kind, wikidata } = entity;
+    const whole: Entity = {
+      id,
+      name,
+      kind,
+      ...(isBody && entity.sector !== undefined ? { sector: entity.sector } : {}),
+      ...(wikidata === undefined ? {} : { wikidata }),
+    };
+    return {
+      entities: [whole],
+      kind: 'anaphor',
+      nature: 'body',
+      gender: null,
+      why: [`definite.${isBody ? 'body' : 'country'}`],
+    };
+  }
+  return unresolved('definite.unresolved');
+}
+
+function isKingdom(id: string | null, context: ResolveContext): boolean {
+  const row = id === null ? undefined : context.gazetteer.state(id);
+  return (
+    row !== undefined &&
+    [row.name, ...(row.names ?? [])].some((name) =>
+      /Kingdom/.test(typeof name === 'string' ? name : name.name),
+    )
+  );
+}
+
+function uniqueEntities(entities: readonly Entity[]): Entity[] {
+  const seen = new Set<string>();
+  return entities.filter((entity) => {
+    const key = `${entity.id ?? entity.name}/${entity.office ?? ''}/${entity.person ?? ''}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,67 @@
+/** Function words and fixed turns of English that naming leans on: grammar, not facts about the world. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that never stand between a state and its office, and never are part of a name. */
+export const FUNCTION_WORDS = set(
+  'a an the this that these those and or but nor so yet if as at by for from in into of off on onto out over than to up ' +
+    'upon with without within about above across after against along amid among around before behind below beneath ' +
+    'beside between beyond despite down during except inside like near outside past per since through throughout till ' +
+    'toward towards under until via while who whom whose which what when where why how is are was were be been being am ' +
+    'has have had do does did will would shall should can could may might must not no he she it they we you i his her ' +
+    'its their our your my him them us me himself herself itself themselves also both each either neither all any some ' +
+    'such there here then now just only very too more most other another said says say told tells according because ' +
+    "although though however meanwhile moreover including amid following ahead it's he's one two three four five",
+);
+
+/** Verbs by which a text tells who speaks. */
+export const SAYING = set(
+  'said says added adds noted stated told continued wrote stressed explained concluded warned insisted argued claimed announced',
+);
+
+/** What may stand between a state's name and the office, though it looks like a function word. */
+export const FORMER = set('former ex then late ousted deposed outgoing');
+
+export const PREFIXES = set('anti pro non un intra trans post pre ex mid sub');
+export const SUFFIXES = set(
+  'backed led based brokered born made built flagged style sponsored supported controlled occupied owned run held ' +
+    'dominated mediated friendly wide educated trained speaking aligned allied affiliated linked hosted funded facilitated bound designed ' +
+    'registered chaired drafted imposed annexed administered',
+);
+
+export const DETERMINERS = set('the this that');
+export const LOCATIVES = set('in at near outside inside within around across throughout');
+
+export const PRONOUNS: Readonly<Record<string, 'he' | 'she' | 'they' | 'it' | 'we'>> = {
+  he: 'he', him: 'he', his: 'he', himself: 'he',
+  she: 'she', her: 'she', hers: 'she', herself: 'she',
+  they: 'they', them: 'they', their: 'they', theirs: 'they', themselves: 'they',
+  it: 'it', its: 'it', itself: 'it',
+  we: 'we', us: 'we', our: 'we', ours: 'we', ourselves: 'we',
+}; // prettier-ignore
+export const POSSESSIVE_PRONOUNS = set('his her its their our');
+
+/** Nouns after "both", "the two", "the": what kind of pair they stand for. */
+export const PAIR_NOUNS: Readonly<Record<string, 'states' | 'people' | 'parties'>> = {
+  sides: 'states', countries: 'states', nations: 'states', states: 'states', governments: 'states', neighbours: 'states',
+  neighbors: 'states', powers: 'states', capitals: 'states', rivals: 'states', allies: 'states', superpowers: 'states', koreas: 'states',
+  peoples: 'states', economies: 'states', partners: 'states', militaries: 'states', armies: 'states',
+  leaders: 'people', presidents: 'people', ministers: 'people', officials: 'people', diplomats: 'people', men: 'people',
+  women: 'people', premiers: 'people', counterparts: 'people', secretaries: 'people', envoys: 'people', politicians: 'people',
+  parties: 'parties', pair: 'parties', duo: 'parties',
+}; // prettier-ignore
+/** Those that stand for a pair with "the" alone. */
+export const BARE_PAIR_NOUNS = set(
+  'sides leaders ministers parties pair duo neighbours neighbors presidents secretaries',
+);
+
+/** "the country", "the bloc". */
+export const DEFINITE_NOUNS: Readonly<Record<string, 'country' | 'body'>> = {
+  country: 'country', nation: 'country', kingdom: 'country', republic: 'country', regime: 'country', island: 'country',
+  neighbour: 'country', neighbor: 'country', emirate: 'country', sultanate: 'country', north: 'country', south: 'country',
+  bloc: 'body', organisation: 'body', organization: 'body', group: 'body', alliance: 'body', agency: 'body', body: 'body',
+  grouping: 'body', union: 'body', association: 'body', council: 'body', movement: 'body', militia: 'body', pact: 'body',
+}; // prettier-ignore
+
+/** Verbs after which a city is where somebody came to, not whom they dealt with. */
+export const ARRIVALS = set('arrive land fly touch reach leave depart enter');

@@ -1,0 +1,149 @@
+import { findClaims } from './claims/find-claims.js';
+import type { Codebook } from './codebook/index.js';
+import { findCommitments } from './commitments/find-commitments.js';
+import type { Document, Part, Sentence } from './documents/document.js';
+import type { AnalysedSentence } from './events/analysed-sentence.js';
+import { dateOfClause } from './events/date-acts.js';
+import { findClauses } from './events/find-clauses.js';
+import { findEvents } from './events/find-events.js';
+import { directionIn } from './events/find-direction.js';
+import { focusAt, pairInFocus } from './events/find-focus.js';
+import { buildTree } from './events/tree.js';
+import { nameOffice, type Gazetteer } from './gazetteer/index.js';
+import type { Issue } from './issue.js';
+import { findTimes } from './language/dates/index.js';
+import type { Language } from './language/token.js';
+import { findMentions, nameHints } from './mentions/index.js';
+import { findPositions } from './positions/find-positions.js';
+import type { Reading } from './reading.js';
+
+/** What a reader is made of: weights and tables, passed in. */
+export interface ReaderParts {
+  readonly language: Language;
+  readonly codebook: Codebook;
+  readonly gazetteer: Gazetteer;
+}
+
+export interface Reader {
+  /** Reads one document. Pure: the same document gives the same reading, on every machine. */
+  read(document: Document): Reading;
+}
+
+/** Longer sentences are no sentences: tables, lists, broken pages. Their words are held, not coded. */
+const LONGEST_SENTENCE = 2_000;
+
+/** The parts of a document that can hold a record. */
+const CODED: ReadonlySet<Part> = new Set<Part>(['body', 'caption', 'answer', 'quotation']);
+
+/** The whole way of a text, from document to reading: design, section 5. */
+export function createReader(parts: ReaderParts): Reader {
+  return { read: (document) => readDocument(withOffice(document, parts.gazetteer), parts) };
+}
+
+/** The document with its issuing office, where the source did not say it and the gazetteer knows the publisher. */
+export function withOffice(document: Document, gazetteer: Gazetteer): Document {
+  return document.office === null ? { ...document, office: nameOffice(gazetteer, document) } : document;
+}
+
+function readDocument(document: Document, parts: ReaderParts): Reading {
+  const sentences = splitDocument(document, parts.language);
+  const nothing = { document, sentences, events: [], positions: [], commitments: [], claims: [] };
+  if (document.language !== 'en') return { ...nothing, issues: [languageIssue(document)] };
+
+  const { analysed, issues } = analyseSentences(document, sentences, parts);
+  const told = findEvents(analysed, document, parts.codebook);
+  const pair = pairInFocus(told.events);
+  const { text } = document;
+  return {
+    ...nothing,
+    events: told.events,
+    positions: analysed.flatMap((one) =>
+      findPositions(one, text, parts.codebook, (predicate) => dateOfClause(one, predicate)),
+    ),
+    commitments: analysed.flatMap((one) =>
+      findCommitments(one, text, parts.codebook, {
+        dateOf: (predicate) => dateOfClause(one, predicate),
+        official: document.office !== null,
+      }),
+    ),
+    claims: analysed.flatMap((one, index) =>
+      findClaims(one, text, parts.codebook, {
+        inFocus: focusAt(analysed, index),
+        pairInFocus: pair,
+        dateOf: (predicate) => dateOfClause(one, predicate),
+      }),
+    ),
+    issues: [...issues, ...told.issues],
+  };
+}
+
+function splitDocument(document: Document, language: Language): Sentence[] {
+  return document.blocks.flatMap((block) =>
+    language
+      .splitSentences(document.text, block)
+      .map((span) => ({ start: span.start, end: span.end, part: block.part })),
+  );
+}
+
+/** Words, trees, mentions and times of every sentence that can hold a record. */
+export function analyseSentences(
+  document: Document,
+  sentences: readonly Sentence[],
+  parts: ReaderParts,
+): { analysed: AnalysedSentence[]; issues: Issue[] } {
+  const { text, publishedOn } = document;
+  const issues: Issue[] = [];
+  const coded = sentences.filter((sentence) => {
+    if (!CODED.has(sentence.part)) return false;
+    if (sentence.end - sentence.start <= LONGEST_SENTENCE) return true;
+    issues.push(tooLong(text, sentence));
+    return false;
+  });
+  const parsed = coded.map((sentence) => {
+    const names = nameHints(text, sentence, parts.gazetteer, publishedOn);
+    return { sentence, tokens: parts.language.analyse(text, sentence, names) };
+  });
+  const mentions = findMentions(
+    {
+      text,
+      title: document.title,
+      sentences: parsed.map(({ sentence, tokens }) => ({ ...sentence, tokens })),
+      publishedOn,
+      office: document.office,
+      publisher: document.publisher,
+    },
+    parts.gazetteer,
+  );
+  const analysed = parsed.map(({ sentence, tokens }, index) => {
+    const tree = buildTree(tokens);
+    const clauses = findClauses(tree, parts.codebook);
+    const times = findTimes(text, sentence, { publishedOn, directionAt: directionIn(tree, clauses) });
+    return { sentence, tree, mentions: mentions[index] ?? [], times, clauses };
+  });
+  return { analysed, issues };
+}
+
+function languageIssue(document: Document): Issue {
+  return document.language === null
+    ? {
+        code: 'language-unknown',
+        where: null,
+        saw: document.text.slice(0, 60),
+        message: 'the language could not be told: the text is held, not coded',
+      }
+    : {
+        code: 'language-not-coded',
+        where: null,
+        saw: document.language,
+        message: `the coder does not read ${document.language}: the text is held, not coded`,
+      };
+}
+
+function tooLong(text: string, sentence: Sentence): Issue {
+  return {
+    code: 'sentence-too-long',
+    where: { start: sentence.start, end: sentence.end },
+    saw: text.slice(sentence.start, sentence.start + 60),
+    message: `${sentence.end - sentence.start} characters without a stop are no sentence: they are held, not coded`,
+  };
+}
