@@ -16,7 +16,7 @@ function documentOf(text: string, given: Partial<Document> = {}): Document {
 /** The sentence, and the events that must be read from it, in the codebook's notation. */
 const EVENTS: readonly (readonly [string, string])[] = [
   // who and to whom
-  ['France condemned the coup in Niger.', 'FRA ACCUSE/disapprove NER'],
+  ['France condemned the Nigerien coup.', 'FRA ACCUSE/disapprove NER'],
   ['The coup in Niger was condemned by France.', 'FRA ACCUSE/disapprove NER'],
   ['Kenya expelled two Somali diplomats.', 'KEN SANCTION/expel SOM'],
   ['Two Somali diplomats were expelled by Kenya.', 'KEN SANCTION/expel SOM'],

@@ -45,7 +45,7 @@ export function findCommitments(
       by: mutual ? parties : by,
       to: mutual ? parties : owed,
       parties,
-      undertaking: text.slice(match.undertaking.start, match.undertaking.end).replace(/\s+/g, ' '),
+      undertaking: undertakingText(text, match.undertaking),
       form:
         match.row.form === 'joint-text' && !context.official && by.length < 2
           ? 'statement'
@@ -179,3 +179,9 @@ function isConditional(tree: Tree, index: number): boolean {
     ].includes(mark),
   );
 }
+
+const undertakingText = (text: string, span: Span): string =>
+  text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,;:.]+$/u, '');

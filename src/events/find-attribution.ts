@@ -156,8 +156,12 @@ export function attributionOf(
 const DETERMINER = /^(?:the|a|an|some|several|many|two|three|its|their|his|her)\s+(?=\S)/i;
 
 function nounSpan(tree: Tree, noun: number): { start: number; end: number } {
-  return subtreeSpan(tree, noun, (child) =>
-    ['acl', 'appos', 'parataxis', 'punct', 'conj', 'cc'].includes(relation(tokenAt(tree, child))),
+  return subtreeSpan(
+    tree,
+    noun,
+    (child) =>
+      (relation(tokenAt(tree, child)) === 'case' && tokenAt(tree, child).head === noun) ||
+      ['acl', 'appos', 'parataxis', 'punct', 'conj', 'cc'].includes(relation(tokenAt(tree, child))),
   );
 }
 

@@ -54,7 +54,7 @@ function toEvent(
   if (!sentence) throw new Error(`no sentence ${act.sentence}`);
   const row = codebook.types.get(rule.type);
   if (!row) throw new Error(`unknown event type: ${rule.type}`);
-  const mode = rule.mode ?? group.map((one) => one.act.match.rule.mode).find((one) => one !== null) ?? null;
+  const mode = modeOf(group);
   const { actor, recipient } = sides(act, codebook);
   const date = bestDate(group);
   const others = group.slice(1).map((one) => cut(document.text, one.act.quote));
@@ -77,6 +77,17 @@ function toEvent(
     ...(rule.level ? { level: rule.level } : {}),
     why: act.why,
   };
+}
+
+/** The leading telling's mode, else that of another; two parties make no multilateral meeting. */
+function modeOf(group: readonly DatedAct[]): string | null {
+  for (const { act } of group) {
+    const { mode } = act.match.rule;
+    if (mode === null) continue;
+    const parties = new Set([...act.actors, ...act.recipients].map(({ entity }) => entity.id));
+    if (mode !== 'multilateral' || parties.size > 2) return mode;
+  }
+  return null;
 }
 
 /** Reciprocal acts put everyone in `actor`; a visit keeps who went and who received, a pledge who owes and whom. */

@@ -63,7 +63,8 @@ ${saved.length > 0 ? `<section><h2>Saved texts</h2>${saved.join('\n')}</section>
 
 function scope(brief: Brief): string {
   const parts = [`Drawn from ${brief.documents.length} of the ${brief.held.documents} documents held.`];
-  if (brief.held.notCoded > 0) parts.push(`${brief.held.notCoded} are held, not coded.`);
+  if (brief.held.notCoded > 0)
+    parts.push(`${brief.held.notCoded} of them held, not coded: the coder does not read the language.`);
   if (brief.stale > 0) parts.push(`${brief.stale} were read by an older pipeline.`);
   if (brief.undated !== null && brief.undated > 0)
     parts.push(`${brief.undated} events without a date are left out, as a period was asked for.`);

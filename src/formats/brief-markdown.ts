@@ -37,7 +37,7 @@ export function formatBriefMarkdown(brief: Brief): string {
 function formatScope(brief: Brief): string[] {
   const notes = [`Drawn from ${brief.documents.length} of the ${brief.held.documents} documents held.`];
   if (brief.held.notCoded > 0)
-    notes.push(`${brief.held.notCoded} are held, not coded: their language is not read.`);
+    notes.push(`${brief.held.notCoded} of them held, not coded: the coder does not read the language.`);
   if (brief.stale > 0)
     notes.push(`${brief.stale} were read by an older pipeline: \`readout reread\` renews them.`);
   if (brief.undated !== null && brief.undated > 0)

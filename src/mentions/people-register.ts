@@ -13,6 +13,8 @@ export interface Known {
   readonly shorts: ReadonlySet<string>;
   entity: Entity;
   gender: 'm' | 'f' | null;
+  /** Whether the state is only where the text speaks from: words that name one say better. */
+  isAssumed: boolean;
   /** Every sentence that names the person in full. */
   readonly sentences: number[];
 }
@@ -43,12 +45,15 @@ export function registerPeople(
     const entity = entityOf(phrase, row, name, context, home);
     const before = known.get(key);
     const gender = row?.gender ?? phrase.title?.gender ?? genderOf(words[0]?.bare ?? '', context);
+    const isAssumed = phrase.owners.length === 0 && row === null;
     if (before !== undefined) {
       if (
         before.entity.id === null ||
+        (before.isAssumed && !isAssumed) ||
         (before.entity.office === undefined && entity.office !== undefined && entity.id === before.entity.id)
       ) {
         before.entity = entity;
+        before.isAssumed = isAssumed;
       }
       before.gender ??= gender;
       before.sentences.push(phrase.sentence);
@@ -62,6 +67,7 @@ export function registerPeople(
       shorts: shortsOf(name, row, entity),
       entity,
       gender,
+      isAssumed,
       sentences: [phrase.sentence],
     });
   }

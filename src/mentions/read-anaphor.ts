@@ -67,6 +67,8 @@ function readPair(layout: Layout, first: number): ReadAnaphor | null {
   } else return null;
   // "the two neighbouring countries", "the two Asian nations"
   for (let skipped = 0; skipped < 2 && counted && !Object.hasOwn(PAIR_NOUNS, bareAt(layout, at)); skipped++) {
+    // "two Somali diplomats" are named by their state
+    if (layout.nameAt[at]?.entries.some((entry) => entry.kind === 'state')) break;
     if (uposOf(layout, at) !== 'ADJ' && layout.nameAt[at] === null) break;
     if (!/^\s/.test(gapBefore(layout, at + 1))) break;
     at++;

@@ -157,8 +157,24 @@ function isCompatible(a: MergeableReport, b: MergeableReport): boolean {
     if (a.start === b.start) return false; // one sentence: the coder told them apart
     return a.type === 'CONSULT' || likeness(a.quote, b.quote) >= NEAR_IDENTICAL;
   }
-  return true;
+  // one summit may bring several agreements: two papers tell the same one when they share some of its words
+  return !MANY_A_DAY.has(a.type) || likeness(a.quote, b.quote) >= SOME_WORDS;
 }
+
+/** What the same parties may do several times in a day, each time about something else. */
+const MANY_A_DAY: ReadonlySet<string> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+]);
+
+/** A fifth of all words: two accounts in words of their own share names and the matter, seldom more. */
+const SOME_WORDS = 0.2;
 
 /** A visit that was planned may have happened, or been cancelled; not both. */
 function areStatusesCompatible(a: string | null, b: string | null): boolean {
