@@ -111,7 +111,7 @@ function refuse(
   const all = [...known(actors), ...known(recipients)];
   if (all.length === 0) return actors.length > 0 ? 'unknown-actor' : 'not-enough';
   // crowds rarely have a name: "nurses struck against the Polish government"
-  const isCrowd = rule.type === 'PROTEST' && known(recipients).length > 0;
+  const isCrowd = rule.type === 'PROTEST' && known(recipients).some((found) => !found.mention.asPlace);
   if (known(actors).length === 0 && !isCrowd && (clause.kind === 'noun' || !clause.passive))
     return 'unknown-actor';
   if (rule.needsRecipient && known(recipients).length === 0) return 'not-enough';

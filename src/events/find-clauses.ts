@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/index.js';
 import type { Clause, ComplementClause, Oblique } from './clause.js';
+import { OBJECT_CONTROL } from './object-control.js';
 import { inheritSubjects } from './inherit-subjects.js';
 import { caseOf, dependants, relation, tokenAt, withConjuncts, type Tree } from './tree.js';
 
@@ -147,7 +148,7 @@ export function findComplements(tree: Tree, predicate: number): ComplementClause
     tokenAt(tree, predicate).upos !== 'VERB'
       ? []
       : dependants(tree, predicate, 'obj', 'iobj').flatMap((object) =>
-          PEOPLE.has(tokenAt(tree, object).upos)
+          isCommanded(tree, predicate, object)
             ? dependants(tree, object, 'acl').filter((child) => verbForm(tree, child) === 'infinitive')
             : [],
         );
@@ -172,8 +173,18 @@ export function findComplements(tree: Tree, predicate: number): ComplementClause
   return [...own, ...hung];
 }
 
-/** A proper name has no "plans to": an infinitive on it belongs to the verb. */
-const PEOPLE: ReadonlySet<string> = new Set(['PROPN', 'PRON']);
+/** A name has no "plans to", and who is ordered has an order: an infinitive on them belongs to the verb. */
+function isCommanded(tree: Tree, predicate: number, object: number): boolean {
+  const { upos } = tokenAt(tree, object);
+  return (
+    upos === 'PROPN' || upos === 'PRON' || OBJECT_CONTROL.has(tokenAt(tree, predicate).lemma.toLowerCase())
+  );
+}
+
+/** The predicate's own complements and those of its objects: "signalled its readiness to lift". */
+export function allComplements(tree: Tree, clause: Clause): ComplementClause[] {
+  return [...clause.complements, ...clause.objects.flatMap((object) => findComplements(tree, object))];
+}
 
 const COMPLEMENT_MARKS = new Set(['of', 'from', 'for', 'against', 'to', 'on', 'in', 'into', 'at']);
 

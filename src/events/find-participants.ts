@@ -4,6 +4,7 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause, Oblique } from './clause.js';
 import type { Match } from './match-rules.js';
 import { entitiesOf, nounsAfter, possessors, type Found, type Taking } from './noun-phrases.js';
+import { allComplements } from './find-clauses.js';
 import { relation, tokenAt } from './tree.js';
 
 export interface Participants {
@@ -184,7 +185,7 @@ function objectsOf(sentence: AnalysedSentence, clause: Clause, match: Match, cod
 
 function objectsBelow(sentence: AnalysedSentence, clause: Clause, depth: number): number[] {
   if (depth > 4) return [];
-  return clause.complements.flatMap(({ predicate }) => {
+  return allComplements(sentence.tree, clause).flatMap(({ predicate }) => {
     const inner = sentence.clauses.get(predicate);
     if (!inner) return [];
     return inner.objects.length > 0 ? [...inner.objects] : objectsBelow(sentence, inner, depth + 1);
@@ -201,8 +202,15 @@ function afterPreposition(sentence: AnalysedSentence, clause: Clause, match: Mat
     .filter((oblique) => isPreposition(oblique, role))
     .map((oblique) => oblique.noun);
   const carrier = match.noun !== null ? carriersOf(sentence, match.noun) : clause.objects;
-  const inner = carrier.flatMap((noun) => nounsAfter(sentence, noun, role));
-  const below = clause.complements.flatMap(({ predicate, kind }) =>
+  const direct = carrier.flatMap((noun) => nounsAfter(sentence, noun, role));
+  // "the withdrawal of its troops from Somalia": the tree may hang the place on the troops
+  const inner =
+    direct.length > 0
+      ? direct
+      : carrier.flatMap((noun) =>
+          nounsAfter(sentence, noun, 'of').flatMap((of) => nounsAfter(sentence, of, role)),
+        );
+  const below = allComplements(sentence.tree, clause).flatMap(({ predicate, kind }) =>
     kind === 'ing'
       ? []
       : (sentence.clauses.get(predicate)?.obliques ?? [])

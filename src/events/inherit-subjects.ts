@@ -1,12 +1,6 @@
 import type { Clause } from './clause.js';
+import { OBJECT_CONTROL } from './object-control.js';
 import { dependants, relation, tokenAt, withConjuncts, type Tree } from './tree.js';
-
-// "urged Iran to release": the object of these does what follows, not the subject
-const OBJECT_CONTROL = new Set(
-  'urge ask tell order force allow permit enable help persuade convince compel encourage invite instruct require press push pressure want expect call advise warn request let make get beg implore appeal oblige authorize authorise lead prompt cause see accuse charge prevent stop keep bar ban prohibit dissuade deter'.split(
-    ' ',
-  ),
-);
 
 /**
  * Gives clauses without a subject of their own the one that they share: control ("agreed to resume"), coordination

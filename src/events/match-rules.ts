@@ -2,7 +2,7 @@ import type { Codebook, CompiledRule, EntryOfRule, EventType } from '../codebook
 import { isPreposition } from './find-participants.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause, Oblique } from './clause.js';
-import { findComplements, findObliques } from './find-clauses.js';
+import { allComplements, findObliques } from './find-clauses.js';
 import { caseOf, dependants, relation, tokenAt, type Tree } from './tree.js';
 
 /** A rule that fits a clause. `noun` is the event noun's index where a light verb or the noun itself carries it. */
@@ -131,10 +131,7 @@ function fitsComplement(
   depth: number,
 ): boolean {
   // "reaffirmed its willingness to lift": the object's own clause completes the verb too
-  const complements = [
-    ...clause.complements,
-    ...clause.objects.flatMap((object) => findComplements(sentence.tree, object)),
-  ];
+  const complements = allComplements(sentence.tree, clause);
   return complements.some(({ kind, predicate }) => {
     if (kind === 'bare' || !rule.complement?.has(kind)) return false;
     const inner = sentence.clauses.get(predicate);

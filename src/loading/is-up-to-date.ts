@@ -6,7 +6,8 @@ export function isUpToDate(file: string, folder: string): boolean {
   return existsSync(file) && newestIn(folder) <= statSync(file).mtimeMs;
 }
 
-function newestIn(folder: string): number {
+/** When the newest file under a folder was written, in milliseconds. */
+export function newestIn(folder: string): number {
   let newest = 0;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);

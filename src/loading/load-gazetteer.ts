@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createGazetteer, type Gazetteer, type GazetteerRows } from '../gazetteer/index.js';
 import { compileGazetteer } from './compile-gazetteer.js';
+import { newestIn } from './is-up-to-date.js';
 import { inPackage } from './package-root.js';
 
 /**
@@ -22,13 +22,4 @@ export function loadGazetteerRows(): GazetteerRows {
     throw new Error(`the gazetteer is missing: neither ${compiled} nor ${source} is there`);
   if (changed > made) return compileGazetteer(source);
   return JSON.parse(readFileSync(compiled, 'utf8')) as GazetteerRows;
-}
-
-function newestIn(folder: string): number {
-  let newest = 0;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    newest = Math.max(newest, entry.isDirectory() ? newestIn(path) : statSync(path).mtimeMs);
-  }
-  return newest;
 }
