@@ -113,7 +113,7 @@ describe('bad input is said in words, and the rest is done', () => {
       /line 2/,
     ],
   ] as const)('%s', (_what, name, content, message) => {
-    const bad = write(name, content as string);
+    const bad = write(name, content);
     const good = write(`good-${name}.txt`, article);
     const { code, err, out } = readout(`${name}.db`, 'read', bad, good);
     expect(code).toBe(1);

@@ -4,6 +4,7 @@ interface EvaluateOptions {
   readonly inputs: readonly string[];
   readonly predictions: string;
   readonly phrases?: string;
+  readonly lexicon?: string;
 }
 
 interface Task {
@@ -36,8 +37,10 @@ const TASKS: Readonly<Record<string, Task>> = {
 };
 
 /** The options as words of a command line, for tasks that read those. */
-function asWords({ inputs, predictions, phrases }: EvaluateOptions): string[] {
-  return [...inputs, '--predictions', predictions, ...(phrases === undefined ? [] : ['--phrases', phrases])];
+function asWords({ inputs, predictions, phrases, lexicon }: EvaluateOptions): string[] {
+  const asked = phrases === undefined ? [] : ['--phrases', phrases];
+  const words = lexicon === undefined ? [] : ['--lexicon', lexicon];
+  return [...inputs, '--predictions', predictions, ...asked, ...words];
 }
 
 export function defineEvaluate(program: Command, done: (code: number) => void): void {
@@ -51,9 +54,13 @@ export function defineEvaluate(program: Command, done: (code: number) => void): 
       .requiredOption('--predictions <file>', 'where to write the predictions')
       .addHelpText('after', `\nExample:\n  $ readout evaluate ${name} INPUT --predictions OUT`);
     if (name === 'wording')
-      command.option('--phrases <file>', 'a JSON list of {issuer, phrase}: answer for those only');
-    command.action(async (inputs: string[], options: { predictions: string; phrases?: string }) => {
-      done(await task.run({ inputs, ...options }));
-    });
+      command
+        .option('--phrases <file>', 'a JSON list of {issuer, phrase}: answer for those only')
+        .option('--lexicon <which>', 'none: find formulas from the texts alone');
+    command.action(
+      async (inputs: string[], options: { predictions: string; phrases?: string; lexicon?: string }) => {
+        done(await task.run({ inputs, ...options }));
+      },
+    );
   }
 }

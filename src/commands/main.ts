@@ -15,6 +15,11 @@ import { VERSION } from './version.js';
  */
 export async function main(words: readonly string[]): Promise<number> {
   let code: number = EXIT.done;
+  // `readout events | head`: the reader has seen enough
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    throw error;
+  });
   const program = new Command('readout')
     .description(
       'Reads what states publish and what the press reports of them, and keeps the record:\n' +

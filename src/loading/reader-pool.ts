@@ -39,6 +39,8 @@ export function openReaderPool(threads: number): ReaderPool {
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP },
   });
+  // a worker that cannot start fails its task too, and is told there
+  pool.on('error', () => undefined);
   return {
     width: threads * 3,
     read: (document) => pool.run(document) as Promise<Reading>,

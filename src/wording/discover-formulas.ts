@@ -64,7 +64,7 @@ export function discoverFormulas(
       after: run.at(-1) === whole.at(-1) ? formula.boundAfter : 0,
     });
     if (weight < 0.2) return;
-    const key = run.join(' ') + '|' + formula.texts.length;
+    const key = `${run.join(' ')}|${formula.texts.length}`;
     if (seen.has(key)) return;
     tested += 1;
     const comparable = comparableOf(formula.texts);

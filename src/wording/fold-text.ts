@@ -6,11 +6,11 @@ export interface FoldedText {
 }
 
 const SAME = new Map<string, string>([
-  ...[...'“”„‟″〝〞＂'].map((mark): [string, string] => [mark, '"']),
-  ...[...'‘’‚‛′＇`´'].map((mark): [string, string] => [mark, "'"]),
-  ...[...'‐‑⁃−'].map((mark): [string, string] => [mark, '-']),
-  ...[...'–—―─'].map((mark): [string, string] => [mark, '—']),
-  ...[...'\u00ad\u200b\u200c\u200d\u2060\ufeff'].map((mark): [string, string] => [mark, '']),
+  ...Array.from('“”„‟″〝〞＂').map((mark): [string, string] => [mark, '"']),
+  ...Array.from('‘’‚‛′＇`´').map((mark): [string, string] => [mark, "'"]),
+  ...Array.from('‐‑⁃−').map((mark): [string, string] => [mark, '-']),
+  ...Array.from('–—―─').map((mark): [string, string] => [mark, '—']),
+  ...Array.from('\u00ad\u200b\u200c\u200d\u2060\ufeff').map((mark): [string, string] => [mark, '']),
 ]);
 
 const COMBINING = /^[\p{M}\u1160-\u11ff\uff9e\uff9f]/u;

@@ -87,7 +87,7 @@ function passageOf({ shown, also }: RankedShift): Occurrence | null {
 
 /** The formula's words as the text writes them, on one line. */
 function wordsOf(quote: WordingQuote | null): string | null {
-  if (quote?.formula == null) return null;
+  if (quote === null || quote.formula === null) return null;
   const { sentence, formula } = quote;
   return sentence.text
     .slice(formula.start - sentence.start, formula.end - sentence.start)
