@@ -43,6 +43,16 @@ describe('readout read', () => {
     expect(again.out).toMatch(/11 documents \(0 new, 0 replaced, 11 unchanged\)/);
   });
 
+  it('knows a text again whose office only its publisher tells', () => {
+    const path = write(
+      'white-house.txt',
+      'publisher: The White House\ndate: 2026-01-09\n\nThe President thanked Norway.\n',
+    );
+    expect(readout('office.db', 'read', path).out).toMatch(/1 new, 0 replaced, 0 unchanged/);
+    expect(readout('office.db', 'read', path).out).toMatch(/0 new, 0 replaced, 1 unchanged/);
+    expect(readout('office.db', 'events', '--office', 'USA/president', '--json').out).toContain('"NOR"');
+  });
+
   it('answers who did what to whom, each line with its words', () => {
     const { code, out } = readout('examples.db', 'events', '--pair', 'KOR,CHN', '--status', 'happened');
     expect(code).toBe(0);

@@ -44,6 +44,7 @@ function titleOf(filter: ReportFilter): string {
 /** The question in words, so that a brief says what it answers. */
 function questionOf(filter: ReportFilter): string {
   const parts: string[] = [];
+  if (filter.pair) parts.push(`between ${filter.pair[0]} and ${filter.pair[1]}`);
   if (filter.actor) parts.push(`by ${filter.actor.join(', ')}`);
   if (filter.recipient) parts.push(`to ${filter.recipient.join(', ')}`);
   if (filter.type) parts.push(`of type ${filter.type.join(', ')}`);

@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
+import { loadPublishers } from '../loading/load-gazetteer.js';
 import { loadPipelineVersion } from '../loading/load-reader.js';
 import { readInOrder } from '../loading/read-in-order.js';
 import { readInputs, type Input, type InputDocument } from '../loading/read-inputs.js';
 import { openReaderPool, type ReaderPool } from '../loading/reader-pool.js';
+import { withOffice } from '../pipeline.js';
 import { sourceKey } from '../record/source-key.js';
 import type { Store, Storing } from '../record/store.js';
 import { versionHash } from '../record/version-hash.js';
@@ -121,9 +123,11 @@ async function* outcomes(
   pipelineVersion: string,
 ): AsyncGenerator<Outcome> {
   let pool: ReaderPool | null = null;
+  const publishers = loadPublishers();
   const read = async (input: Input): Promise<Outcome> => {
     if (input.document === null) return { input, kind: 'unread' };
-    const { document } = input;
+    // the issuing office is part of a version: named before the record is asked
+    const document = withOffice(input.document, publishers);
     if (store && (await store.isCurrent(sourceKey(document.id), versionHash(document), pipelineVersion)))
       return { input, kind: 'known' };
     pool ??= openReaderPool(threads);
