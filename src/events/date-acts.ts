@@ -5,7 +5,7 @@ import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { EventDate } from './event.js';
 import { shiftDate } from './shift-date.js';
-import { relation, tokenAt, tokenFrom } from './tree.js';
+import { caseOf, relation, tokenAt, tokenFrom } from './tree.js';
 
 /**
  * When each act took place: by the time expression in its own clause; else in the clause that announces it as going on;
@@ -74,6 +74,8 @@ function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null {
 function announcedDate(sentence: AnalysedSentence, predicate: number): EventDate | null {
   const clause = sentence.clauses.get(predicate);
   if (!clause) return null;
+  const circumstance = clause.form === 'participle' ? mainOfCircumstance(sentence, predicate) : -1;
+  if (circumstance >= 0) return coarseDate(sentence, circumstance);
   const token = tokenAt(sentence.tree, predicate);
   const above = sentence.clauses.get(token.head);
   if (!above || above.kind === 'noun') return null;
@@ -90,6 +92,18 @@ function announcedDate(sentence: AnalysedSentence, predicate: number): EventDate
   const time = sentence.times.find((one) => one.edtf !== null && governor(sentence, one) === above.predicate);
   if (time) return toDate(time);
   return rel === 'conj' || rel === 'xcomp' ? announcedDate(sentence, above.predicate) : null;
+}
+
+/** "described 2026 as …, with several memoranda expected": the clause whose circumstance a participle tells; -1 if none. */
+function mainOfCircumstance(sentence: AnalysedSentence, predicate: number): number {
+  const { tree } = sentence;
+  for (
+    let at = tokenAt(tree, predicate).head;
+    at >= 0 && ['nmod', 'obl', 'conj'].includes(relation(tokenAt(tree, at)));
+    at = tokenAt(tree, at).head
+  )
+    if (caseOf(tree, at) === 'with') return clauseAbove(sentence, at);
+  return -1;
 }
 
 const WITHIN = new Set(['after', 'when', 'as', 'while', 'because']);

@@ -221,7 +221,10 @@ function afterPreposition(sentence: AnalysedSentence, clause: Clause, match: Mat
     ? objectsBelow(sentence, clause, 0).flatMap((object) => nounsAfter(sentence, object, role))
     : [];
   const last = clause.obliques.flatMap((oblique) => nounsAfter(sentence, oblique.noun, role));
-  return [...own, ...inner, ...(own.length + inner.length === 0 ? [...below, ...deeper, ...last] : [])];
+  // "agreed to work for engagement with the North": with whom they will engage is no party to the agreement
+  const isJoint = match.rule.type === 'AGREE' && clause.subjects.length > 1;
+  const deep = isJoint ? [] : [...below, ...deeper, ...last];
+  return [...own, ...inner, ...(own.length + inner.length === 0 ? deep : [])];
 }
 
 /** "launched missiles, an action condemned by Seoul": who did what the noun sums up. */
