@@ -1,10 +1,11 @@
 import type { Codebook, Role } from '../codebook/index.js';
 import type { Mention } from '../mentions/mention.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
-import type { Clause, Oblique } from './clause.js';
+import type { Clause } from './clause.js';
 import type { Match } from './match-rules.js';
 import { entitiesOf, nounsAfter, possessors, type Found, type Taking } from './noun-phrases.js';
 import { allComplements } from './find-clauses.js';
+import { isPreposition } from './is-preposition.js';
 import { relation, tokenAt } from './tree.js';
 
 export interface Participants {
@@ -190,11 +191,6 @@ function objectsBelow(sentence: AnalysedSentence, clause: Clause, depth: number)
     if (!inner) return [];
     return inner.objects.length > 0 ? [...inner.objects] : objectsBelow(sentence, inner, depth + 1);
   });
-}
-
-/** "out of" ends in "of": either way of naming the preposition is meant. */
-export function isPreposition(oblique: Oblique, role: string): boolean {
-  return oblique.preposition === role || oblique.preposition.split(' ').at(-1) === role;
 }
 
 function afterPreposition(sentence: AnalysedSentence, clause: Clause, match: Match, role: string): number[] {

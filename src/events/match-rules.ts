@@ -1,5 +1,5 @@
 import type { Codebook, CompiledRule, EntryOfRule, EventType } from '../codebook/index.js';
-import { isPreposition } from './find-participants.js';
+import { isPreposition } from './is-preposition.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause, Oblique } from './clause.js';
 import { allComplements, findObliques } from './find-clauses.js';
