@@ -3,7 +3,10 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { sentenceDocument } from '../src/commands/codebook-check.js';
+import { loadReader } from '../src/loading/load-reader.js';
 import { inPackage } from '../src/loading/package-root.js';
+import { openStore } from '../src/record/index.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -174,6 +177,24 @@ describe('bad input is said in words, and the rest is done', () => {
     const { code, err } = readout('use.db', ...words);
     expect(code).toBe(2);
     expect(err).toMatch(message);
+  });
+});
+
+describe('readout reread', () => {
+  it('renews what an older pipeline read; until then the old reading answers and says so', async () => {
+    const document = sentenceDocument('Kenya expelled two Somali diplomats.');
+    const reading = loadReader().read(document);
+    const store = await openStore({ file: join(folder, 'stale.db') });
+    await store.storeReading({ reading, pipelineVersion: 'an-older-one' });
+    await store.mergePending();
+    await store.close();
+    expect(readout('stale.db', 'events').out).toMatch(
+      /KEN → SOM[^]*1 of these were read by an older pipeline/,
+    );
+    expect(readout('stale.db', 'reread').out).toMatch(/^1 read again/);
+    expect(readout('stale.db', 'events').out).toMatch(/KEN → SOM/);
+    expect(readout('stale.db', 'events').out).not.toMatch(/older pipeline/);
+    expect(readout('stale.db', 'reread').out).toMatch(/^0 read again/);
   });
 });
 

@@ -1,7 +1,19 @@
 /** Progress on standard error: count and rate, only where a person watches. */
 export interface Progress {
   step(): void;
+  /** Takes the line away, so that something else can be printed. */
+  clear(): void;
   end(): void;
+}
+
+/** Passes a stream on, drawing between its items: what is done with one is printed on a clean line. */
+export async function* follow<Item>(items: AsyncIterable<Item>, progress: Progress): AsyncGenerator<Item> {
+  for await (const item of items) {
+    progress.clear();
+    yield item;
+    progress.step();
+  }
+  progress.end();
 }
 
 const EVERY = 200; // milliseconds between two drawings
@@ -12,7 +24,7 @@ const EVERY = 200; // milliseconds between two drawings
  */
 export function createProgress(verb: string, total?: number): Progress {
   const stream = process.stderr;
-  if (!stream.isTTY) return { step: () => undefined, end: () => undefined };
+  if (!stream.isTTY) return { step: () => undefined, clear: () => undefined, end: () => undefined };
   const began = Date.now();
   let done = 0;
   let drawn = 0;
@@ -32,6 +44,7 @@ export function createProgress(verb: string, total?: number): Progress {
       drawn = Date.now();
       draw();
     },
+    clear: () => stream.write('\r\x1b[K'),
     end: () => stream.write('\r\x1b[K'),
   };
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
+import { findFiles } from '../loading/find-files.js';
 import { loadPublishers } from '../loading/load-gazetteer.js';
 import { loadPipelineVersion } from '../loading/load-reader.js';
 import { readInOrder } from '../loading/read-in-order.js';
@@ -12,7 +13,7 @@ import { versionHash } from '../record/version-hash.js';
 import type { Reading } from '../reading.js';
 import type { ReadOptions } from './define-read.js';
 import { withRecord } from './open-record.js';
-import { createProgress } from './progress.js';
+import { createProgress, follow } from './progress.js';
 import { EXIT, WrongUse } from './trouble.js';
 import { writeLine } from './write-line.js';
 
@@ -42,9 +43,8 @@ function threadsFrom(workers: string | undefined): number {
 
 async function readOnly(paths: readonly string[], options: ReadOptions, threads: number): Promise<number> {
   let unread = 0;
-  const progress = createProgress('read');
-  for await (const outcome of outcomes(paths, threads, null, '')) {
-    progress.step();
+  const progress = createProgress('read', await countDocuments(paths));
+  for await (const outcome of follow(outcomes(paths, threads, null, ''), progress)) {
     if (outcome.kind === 'unread' || outcome.kind === 'failed') {
       unread++;
       tellTrouble(outcome);
@@ -54,7 +54,6 @@ async function readOnly(paths: readonly string[], options: ReadOptions, threads:
     if (options.json === true) await writeLine(JSON.stringify(toJson(outcome.reading, outcome.input)));
     else await writeLine(describe(outcome.input, outcome.reading, 'not stored'));
   }
-  progress.end();
   return unread > 0 ? EXIT.someUnread : EXIT.done;
 }
 
@@ -75,9 +74,8 @@ async function readInto(
     commitments: 0,
     claims: 0,
   };
-  const progress = createProgress('read');
-  for await (const outcome of outcomes(paths, threads, store, pipelineVersion)) {
-    progress.step();
+  const progress = createProgress('read', await countDocuments(paths));
+  for await (const outcome of follow(outcomes(paths, threads, store, pipelineVersion), progress)) {
     if (outcome.kind === 'unread' || outcome.kind === 'failed') {
       counts.unread++;
       tellTrouble(outcome);
@@ -111,7 +109,6 @@ async function readInto(
     await tellStored(input, reading, stored, options);
   }
   await store.mergePending();
-  progress.end();
   if (options.json !== true) await writeLine(summary(counts, store.place));
   return counts.unread > 0 ? EXIT.someUnread : EXIT.done;
 }
@@ -143,6 +140,17 @@ async function* outcomes(
   } finally {
     await (pool as ReaderPool | null)?.close();
   }
+}
+
+/** How many documents there will be; undefined where files of rows hold nobody knows how many, or no person watches. */
+async function countDocuments(paths: readonly string[]): Promise<number | undefined> {
+  if (!process.stderr.isTTY) return undefined;
+  let count = 0;
+  for await (const { path } of findFiles(paths)) {
+    if (/\.(?:jsonl?|ndjson)(?:\.gz)?$/i.test(path)) return undefined;
+    count++;
+  }
+  return count;
 }
 
 /** A reading as design section 7 prints it, with the path that it came from. */
