@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compileRule, parsePredicate } from './compile-rule.js';
-import type { TypeRow } from './rows.js';
+import { createClassSets } from './class-sets.js';
+import { parseIdiom, parsePredicate } from './compile-rule.js';
 
-const ACCUSE: TypeRow = {
-  type: 'ACCUSE',
-  quad: 3,
-  score: -3,
-  modes: { disapprove: -2 },
-  recipient: ['object'],
-  meaning: '',
-};
+const classes = createClassSets({ protest: ['protest', 'complaint'] });
 const idiom = (text: string): unknown =>
-  compileRule({ id: 'one', idioms: [text] }, ACCUSE, { protest: ['protest', 'complaint'] }, 0).entries.map(
-    ({ head, rest, noun }) => ({ head, rest, noun }),
-  );
+  parseIdiom(text, classes, 'ACCUSE.one').map(({ head, rest, noun }) => ({ head, rest, noun }));
 
 describe('predicates are taken apart', () => {
   it('a verb with its particle and preposition: speak out against', () => {

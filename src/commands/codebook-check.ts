@@ -2,10 +2,8 @@ import type { EventFile } from '../codebook/rows.js';
 import type { Document } from '../documents/document.js';
 import { describeEvent, isAsDescribed } from '../events/describe-event.js';
 import type { Event } from '../events/event.js';
-import { CODEBOOK_FOLDER, readCodebook } from '../loading/compile-codebook.js';
-import { createCodebook } from '../codebook/index.js';
-import { loadGazetteer } from '../loading/load-gazetteer.js';
-import { loadLanguage } from '../loading/load-language.js';
+import { loadCodebookRows } from '../loading/load-codebook.js';
+import { loadParts } from '../loading/load-reader.js';
 import { createReader } from '../pipeline.js';
 import type { CodebookOptions } from './define-codebook.js';
 import { EXIT } from './trouble.js';
@@ -66,14 +64,8 @@ export function sentenceDocument(text: string): Document {
 
 /** `readout codebook check`. */
 export async function runCodebookCheck(options: CodebookOptions): Promise<number> {
-  const { rows, trouble } = readCodebook(options.folder ?? CODEBOOK_FOLDER);
-  for (const { where, message } of trouble) await writeLine(`${where}: ${message}`);
-  if (trouble.length > 0) return EXIT.someUnread;
-  const reader = createReader({
-    language: loadLanguage(),
-    codebook: createCodebook(rows),
-    gazetteer: loadGazetteer(),
-  });
+  const rows = loadCodebookRows();
+  const reader = createReader(loadParts());
   let right = 0;
   let all = 0;
   for (const example of listExamples(rows.events)) {
