@@ -119,7 +119,7 @@ function examplesOf(
   const shape = { required: [], opensBy: [], fields: { examples: 'examples', counter: 'examples' } } as const;
   const messages = checkRow(holder, shape, known);
   for (const message of messages) complain(file, message);
-  return messages.length === 0 ? (holder) : {};
+  return messages.length === 0 ? holder : {};
 }
 
 function rowsOf(

@@ -1,3 +1,4 @@
+import { wordsOf } from './compile-rule.js';
 import type { ClassRows } from './rows.js';
 
 /** Turns lists of words and `$class` references into sets; each class is expanded once and shared. */
@@ -23,8 +24,11 @@ export function createClassSets(classes: ClassRows): ClassSets {
   };
   const fill = (set: Set<string>, words: readonly string[], where: string): ReadonlySet<string> => {
     for (const word of words)
-      if (!word.startsWith('$')) set.add(word.toLowerCase());
-      else for (const member of ofClass(word.slice(1), where)) set.add(member);
+      if (!word.startsWith('$')) {
+        set.add(word.toLowerCase());
+        // "cease-fire" in the text is three words, of which the noun is one
+        if (word.includes('-')) set.add(wordsOf(word).join(' '));
+      } else for (const member of ofClass(word.slice(1), where)) set.add(member);
     return set;
   };
   return {

@@ -39,6 +39,16 @@ describe('predicates are taken apart', () => {
       { head: 'break', rest: ['off'], noun: { lemma: 'relation', modifiers: [], preposition: null } },
     ]);
   });
+  it('a noun as the language stage cuts it: cease-fire, but counter-offensive and sit-in', () => {
+    expect(parsePredicate('cease-fire', 'noun')).toMatchObject({ head: 'fire', rest: ['cease'] });
+    expect(parsePredicate('counter-offensive', 'noun')).toMatchObject({ head: 'counter-offensive' });
+    expect(parsePredicate('sit-in', 'noun')).toMatchObject({ head: 'sit-in' });
+  });
+  it('an idiom with a preposition at its end: lodge appeal against', () => {
+    expect(idiom('lodge appeal against')).toEqual([
+      { head: 'lodge', rest: ['against'], noun: { lemma: 'appeal', modifiers: [], preposition: null } },
+    ]);
+  });
   it('a class gives one entry a word: lodge $protest', () => {
     expect(idiom('lodge $protest')).toHaveLength(2);
   });

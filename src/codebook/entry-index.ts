@@ -1,5 +1,5 @@
 import type { ClassSets } from './class-sets.js';
-import { parseIdiom, parsePredicate } from './compile-rule.js';
+import { parseIdiom, parsePredicate, wordsOf } from './compile-rule.js';
 import { PREPOSITIONS, type CompiledRule, type Entry } from './compiled-rule.js';
 import type { EventRule } from './rows.js';
 
@@ -97,9 +97,9 @@ function entriesAt(reference: string, sources: readonly RuleSource[], classes: C
 function headOf(text: string, kind: Entry['as']): string {
   const lower = text.toLowerCase();
   const space = lower.indexOf(' ');
-  if (space < 0) return lower;
-  if (kind !== 'noun') return lower.slice(0, space);
-  const words = lower.split(' ');
+  if (kind !== 'noun') return space < 0 ? lower : lower.slice(0, space);
+  if (space < 0 && !lower.includes('-')) return lower;
+  const words = wordsOf(lower);
   const end = words.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word));
   return words[(end < 0 ? words.length : end) - 1] ?? lower;
 }

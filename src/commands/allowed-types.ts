@@ -51,7 +51,7 @@ function mayFit(
   const some = (phrases: ReadonlySet<string>): boolean => phrases.size === 0 || [...phrases].some(there);
   if (!entry.rest.every(there)) return false;
   if (entry.noun && ![entry.noun.lemma, ...entry.noun.modifiers].every(there)) return false;
-  if (entry.noun?.preposition != null && !there(entry.noun.preposition)) return false;
+  if (entry.noun !== null && entry.noun.preposition !== null && !there(entry.noun.preposition)) return false;
   if (rule.object && !some(rule.object)) return false;
   if (rule.subject && !some(rule.subject)) return false;
   if (rule.innerWords && !some(rule.innerWords)) return false;

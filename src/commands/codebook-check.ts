@@ -2,10 +2,12 @@ import type { EventFile } from '../codebook/rows.js';
 import type { Document } from '../documents/document.js';
 import { describeEvent, isAsDescribed } from '../events/describe-event.js';
 import type { Event } from '../events/event.js';
+import { findShadowed } from '../codebook/find-shadowed.js';
 import { loadCodebookRows } from '../loading/load-codebook.js';
 import { loadParts } from '../loading/load-reader.js';
-import { createReader } from '../pipeline.js';
+import { createReader, type ReaderParts } from '../pipeline.js';
 import type { CodebookOptions } from './define-codebook.js';
+import { findUnreachable } from './find-unreachable.js';
 import { EXIT } from './trouble.js';
 import { writeLine } from './write-line.js';
 
@@ -62,10 +64,12 @@ export function sentenceDocument(text: string): Document {
   };
 }
 
-/** `readout codebook check`. */
+/** `readout codebook check`: each entry can be opened, none is in another's shadow, and each example reads as it says. */
 export async function runCodebookCheck(options: CodebookOptions): Promise<number> {
   const rows = loadCodebookRows();
-  const reader = createReader(loadParts());
+  const parts = loadParts();
+  const reader = createReader(parts);
+  const unheard = await tellUnheard(parts);
   let right = 0;
   let all = 0;
   for (const example of listExamples(rows.events)) {
@@ -79,5 +83,22 @@ export async function runCodebookCheck(options: CodebookOptions): Promise<number
       );
   }
   await writeLine(`${right} of ${all} examples are read as they should be`);
-  return right === all ? EXIT.done : EXIT.someUnread;
+  return right === all && unheard === 0 ? EXIT.done : EXIT.someUnread;
+}
+
+/** Says which entries no sentence can open and which never decide anything; how many there are. */
+async function tellUnheard({ codebook, language }: ReaderParts): Promise<number> {
+  const unreachable = findUnreachable(codebook, language);
+  for (const { rule, word, as } of unreachable)
+    await writeLine(
+      `${rule}: no sentence opens ${word}: as a ${as} it never comes out of the language stage so; write its lemma`,
+    );
+  const shadowed = [codebook.verbs, codebook.nouns, codebook.adjectives].flatMap(findShadowed);
+  for (const { rule, head, by } of shadowed)
+    await writeLine(
+      `${rule.name}: ${head} never decides: wherever it fits, ${by.name} goes before; remove it, or give it a condition`,
+    );
+  const unheard = unreachable.length + shadowed.length;
+  if (unheard === 0) await writeLine('every entry can be opened, and none stands in the shadow of another');
+  return unheard;
 }
