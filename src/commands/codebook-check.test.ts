@@ -3,9 +3,26 @@ import { findShadowed } from '../codebook/find-shadowed.js';
 import { createCodebook } from '../codebook/index.js';
 import { loadCodebookRows } from '../loading/load-codebook.js';
 import { loadParts } from '../loading/load-reader.js';
+import { createReader } from '../pipeline.js';
+import { sentenceDocument } from './codebook-check.js';
+import { listCueExamples } from './cue-examples.js';
 import { findUnreachable } from './find-unreachable.js';
 
-const { codebook, language } = loadParts();
+const parts = loadParts();
+const { codebook, language } = parts;
+const rows = loadCodebookRows();
+
+describe('every row of the cue tables', () => {
+  const reader = createReader(parts);
+  it.each(listCueExamples(rows).map((one) => [one.row, one.say, one.reads, one] as const))(
+    '%s: %s → %s',
+    (_row, say, _reads, example) => expect(example.holds(reader.read(sentenceDocument(say)))).toBe(true),
+  );
+  it.each([...rows.status, ...rows.attribution, ...rows.stances, ...rows.undertakings])(
+    '$id has an example',
+    (row) => expect(row.examples?.length ?? 0).toBeGreaterThan(0),
+  );
+});
 
 describe('the shipped codebook', () => {
   it('has no entry that no sentence can open', () => {

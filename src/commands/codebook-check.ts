@@ -7,6 +7,7 @@ import { loadCodebookRows } from '../loading/load-codebook.js';
 import { loadParts } from '../loading/load-reader.js';
 import { createReader, type ReaderParts } from '../pipeline.js';
 import type { CodebookOptions } from './define-codebook.js';
+import { listCueExamples } from './cue-examples.js';
 import { findUnreachable } from './find-unreachable.js';
 import { EXIT } from './trouble.js';
 import { writeLine } from './write-line.js';
@@ -82,6 +83,13 @@ export async function runCodebookCheck(options: CodebookOptions): Promise<number
         `${example.type}.${example.rule}${example.isCounter ? ' (counter)' : ''}: ${example.say}\n    should read: ${example.reads}; reads: ${events.map((event) => `${describeEvent(event)} [${event.why[0] ?? ''}]`).join('; ') || '-'}`,
       );
   }
+  if (options.type === undefined)
+    for (const example of listCueExamples(rows)) {
+      all++;
+      if (example.holds(reader.read(sentenceDocument(example.say)))) right++;
+      else if (options.details === true)
+        await writeLine(`${example.row}: ${example.say}\n    should read: ${example.reads}`);
+    }
   await writeLine(`${right} of ${all} examples are read as they should be`);
   return right === all && unheard === 0 ? EXIT.done : EXIT.someUnread;
 }
