@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compileRule, parsePredicate } from './compile-rule.js';
-import type { TypeRow } from './rows.js';
+import { createClassSets } from './class-sets.js';
+import { parseIdiom, parsePredicate } from './compile-rule.js';
 
-const ACCUSE: TypeRow = {
-  type: 'ACCUSE',
-  quad: 3,
-  score: -3,
-  modes: { disapprove: -2 },
-  recipient: ['object'],
-  meaning: '',
-};
+const classes = createClassSets({ protest: ['protest', 'complaint'] });
 const idiom = (text: string): unknown =>
-  compileRule({ id: 'one', idioms: [text] }, ACCUSE, { protest: ['protest', 'complaint'] }, 0).entries.map(
-    ({ head, rest, noun }) => ({ head, rest, noun }),
-  );
+  parseIdiom(text, classes, 'ACCUSE.one').map(({ head, rest, noun }) => ({ head, rest, noun }));
 
 describe('predicates are taken apart', () => {
   it('a verb with its particle and preposition: speak out against', () => {
@@ -46,6 +37,16 @@ describe('predicates are taken apart', () => {
   it('an idiom with a phrasal verb: break off relation', () => {
     expect(idiom('break off relation')).toEqual([
       { head: 'break', rest: ['off'], noun: { lemma: 'relation', modifiers: [], preposition: null } },
+    ]);
+  });
+  it('a noun as the language stage cuts it: cease-fire, but counter-offensive and sit-in', () => {
+    expect(parsePredicate('cease-fire', 'noun')).toMatchObject({ head: 'fire', rest: ['cease'] });
+    expect(parsePredicate('counter-offensive', 'noun')).toMatchObject({ head: 'counter-offensive' });
+    expect(parsePredicate('sit-in', 'noun')).toMatchObject({ head: 'sit-in' });
+  });
+  it('an idiom with a preposition at its end: lodge appeal against', () => {
+    expect(idiom('lodge appeal against')).toEqual([
+      { head: 'lodge', rest: ['against'], noun: { lemma: 'appeal', modifiers: [], preposition: null } },
     ]);
   });
   it('a class gives one entry a word: lodge $protest', () => {

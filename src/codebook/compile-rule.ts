@@ -1,23 +1,19 @@
+import { splitWords } from '../language/index.js';
 import type { EventType } from './event-type.js';
 import { PARTICLES, PREPOSITIONS, type CompiledRule, type Entry } from './compiled-rule.js';
-import type { ClassRows, EventRule, TypeRow } from './rows.js';
+import type { ClassSets } from './class-sets.js';
+import type { EventRule, TypeRow } from './rows.js';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
 /**
- * Takes a rule's entries apart and expands its word classes.
+ * Compiles a rule's conditions, with its word classes expanded.
  * @throws Error when a class is not known: `unknown word class $weapn in ACCUSE.condemn`.
  */
-export function compileRule(rule: EventRule, row: TypeRow, classes: ClassRows, order: number): CompiledRule {
+export function compileRule(rule: EventRule, row: TypeRow, classes: ClassSets, order: number): CompiledRule {
   const name = `${row.type}.${rule.id}`;
   const expand = (words: readonly string[] | undefined): ReadonlySet<string> | null =>
-    words === undefined ? null : expandClasses(words, classes, name);
-  const entries = [
-    ...(rule.verbs ?? []).map((text) => parsePredicate(text, 'verb')),
-    ...(rule.idioms ?? []).flatMap((text) => parseIdiom(text, classes, name)),
-    ...(rule.nouns ?? []).map((text) => parsePredicate(text, 'noun')),
-    ...(rule.adjectives ?? []).map((text) => parsePredicate(text, 'adjective')),
-  ];
+    words === undefined ? null : classes.expand(words, name);
   const needs = new Map(
     Object.entries(rule.needs ?? {}).map(([preposition, words]) => [preposition, expand(words) ?? NOTHING]),
   );
@@ -33,7 +29,6 @@ export function compileRule(rule: EventRule, row: TypeRow, classes: ClassRows, o
     name,
     type: row.type,
     mode: rule.mode ?? null,
-    entries,
     object: expand(rule.object),
     unlessObject: expand(rule.unlessObject),
     needs,
@@ -57,27 +52,9 @@ export function compileRule(rule: EventRule, row: TypeRow, classes: ClassRows, o
   };
 }
 
-/** Words with `$class` references replaced by the class's words. */
-export function expandClasses(
-  words: readonly string[],
-  classes: ClassRows,
-  where: string,
-): ReadonlySet<string> {
-  const out = new Set<string>();
-  for (const word of words) {
-    if (!word.startsWith('$')) out.add(word.toLowerCase());
-    else {
-      const members = classes[word.slice(1)];
-      if (!members) throw new Error(`unknown word class ${word} in ${where}`);
-      for (const member of expandClasses(members, classes, where)) out.add(member);
-    }
-  }
-  return out;
-}
-
 /** `speak out against` → speak + [out, against]. */
 export function parsePredicate(text: string, as: Entry['as']): Entry {
-  const words = text.toLowerCase().split(' ');
+  const words = as === 'noun' ? wordsOf(text) : text.toLowerCase().split(' ');
   // a noun's head is its last word: "ballistic missile test"
   if (as === 'noun') {
     const at = words.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word));
@@ -88,13 +65,27 @@ export function parsePredicate(text: string, as: Entry['as']): Entry {
   return { head: words[0] ?? text, rest: words.slice(1), noun: null, as };
 }
 
+/** A noun's words as the language stage cuts them: `cease-fire` → cease, fire; `counter-offensive` stays. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(' ').flatMap(cutAsText);
+}
+
+function cutAsText(word: string): string[] {
+  if (!word.includes('-') || word.startsWith('$')) return [word];
+  return splitWords(word, { start: 0, end: word.length })
+    .map(({ start, end }) => word.slice(start, end))
+    .filter((part) => part !== '-');
+}
+
 /** `put on hold` → put, [on] hold; `break off relations` → break + [off], relation; a class gives one entry a word. */
-function parseIdiom(text: string, classes: ClassRows, where: string): Entry[] {
-  const words = text.toLowerCase().split(' ');
-  const head = words[0] ?? text;
-  const last = words[words.length - 1] ?? text;
-  const middle = words.slice(1, -1);
+export function parseIdiom(text: string, classes: ClassSets, where: string): Entry[] {
+  const [head = text, ...written] = text.toLowerCase().split(' ');
+  const own = written.flatMap(cutAsText);
   const rest: string[] = [];
+  // "lodge appeal against": a preposition at the end must follow
+  while (own.length > 1 && PREPOSITIONS.has(own[own.length - 1] ?? '')) rest.push(own.pop() ?? '');
+  const last = own[own.length - 1] ?? text;
+  const middle = own.slice(0, -1);
   const modifiers: string[] = [];
   let preposition: string | null = null;
   middle.forEach((word, index) => {
@@ -105,8 +96,18 @@ function parseIdiom(text: string, classes: ClassRows, where: string): Entry[] {
     else if (PREPOSITIONS.has(word)) preposition = word;
     else modifiers.push(word);
   });
-  const nouns = last.startsWith('$') ? [...expandClasses([last], classes, where)] : [last];
-  return nouns.map((lemma) => ({ head, rest, noun: { lemma, modifiers, preposition }, as: 'verb' }));
+  const nouns = last.startsWith('$') ? [...classes.expand([last], where)].map(wordsOf) : [[last]];
+  return nouns.map((words) => ({
+    head,
+    rest,
+    // "impose $sanction": an asset freeze is a freeze of assets
+    noun: {
+      lemma: words[words.length - 1] ?? last,
+      modifiers: [...modifiers, ...words.slice(0, -1)],
+      preposition,
+    },
+    as: 'verb',
+  }));
 }
 
 // "put on hold" and "break off relations" look alike: with these prepositions the noun is an oblique unless the

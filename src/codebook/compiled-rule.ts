@@ -15,13 +15,12 @@ export interface Entry {
   readonly as: 'verb' | 'noun' | 'adjective';
 }
 
-/** A rule with its classes expanded and its entries taken apart. */
+/** A rule's conditions with their classes expanded. */
 export interface CompiledRule {
   /** `ACCUSE.condemn`. */
   readonly name: string;
   readonly type: EventType;
   readonly mode: string | null;
-  readonly entries: readonly Entry[];
   readonly object: ReadonlySet<string> | null;
   readonly unlessObject: ReadonlySet<string> | null;
   readonly needs: ReadonlyMap<string, ReadonlySet<string>>;

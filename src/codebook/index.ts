@@ -1,17 +1,15 @@
-import { compileRule, expandClasses, parsePredicate } from './compile-rule.js';
+import { createClassSets, type ClassSets } from './class-sets.js';
+import { compileRule, parsePredicate } from './compile-rule.js';
 import type { CompiledRule, Entry } from './compiled-rule.js';
+import { indexEntries, referToEntries, type EntryIndex, type EntryReferences, type RuleSource } from './entry-index.js'; // prettier-ignore
 import { EVENT_TYPES, type EventType, type Status } from './event-type.js';
 import type { ClaimRows, CodebookRows, StanceRow, TypeRow, UndertakingRow } from './rows.js';
 
 export type { CompiledRule, Entry } from './compiled-rule.js';
+export { referToEntries, type EntryIndex, type EntryOfRule, type EntryReferences } from './entry-index.js';
 export * from './event-type.js';
+export { mergeTables } from './merge-tables.js';
 export type * from './rows.js';
-
-/** One entry with the rule that it belongs to, as the index by head word holds it. */
-export interface EntryOfRule {
-  readonly entry: Entry;
-  readonly rule: CompiledRule;
-}
 
 /** A stance or undertaking entry, taken apart like an event rule's. */
 export interface EntryOf<Row> {
@@ -22,11 +20,9 @@ export interface EntryOf<Row> {
 /** The tables, indexed by the words that open them. Made once; safe to share. */
 export interface Codebook {
   readonly types: ReadonlyMap<EventType, TypeRow>;
-  readonly rules: readonly CompiledRule[];
-  /** Entries by their head's lemma. */
-  readonly verbs: ReadonlyMap<string, readonly EntryOfRule[]>;
-  readonly nouns: ReadonlyMap<string, readonly EntryOfRule[]>;
-  readonly adjectives: ReadonlyMap<string, readonly EntryOfRule[]>;
+  readonly verbs: EntryIndex;
+  readonly nouns: EntryIndex;
+  readonly adjectives: EntryIndex;
   readonly status: {
     readonly verbs: ReadonlyMap<string, Status>;
     readonly nouns: ReadonlyMap<string, Status>;
@@ -52,23 +48,26 @@ export interface Codebook {
   readonly claims: ClaimRows;
   /** Cue word or phrase → contexts; the longest cue's number of words. */
   readonly contexts: ReadonlyMap<string, readonly string[]>;
-  readonly classes: Readonly<Record<string, ReadonlySet<string>>>;
 }
 
 /**
  * Compiles the tables.
- * @throws Error that names the row, when a type, mode or word class is unknown.
+ * @param references where the entries stand, as the build wrote it for just these rows; found anew where absent
+ * @throws Error that names the row, when a type or mode is unknown; word classes were checked with the rows (`validateEventFile`).
  */
-export function createCodebook(rows: CodebookRows): Codebook {
+export function createCodebook(
+  rows: CodebookRows,
+  references: EntryReferences = referToEntries(rows.events.flatMap((file) => file.rules)),
+): Codebook {
   const types = new Map(rows.types.map((row) => [row.type, row]));
   for (const type of EVENT_TYPES) if (!types.has(type)) throw new Error(`types.yaml has no row for ${type}`);
-  const rules = compileRules(rows, types);
+  const classes = createClassSets(rows.classes);
+  const rules = listRules(rows, types, classes);
   return {
     types,
-    rules,
-    verbs: indexEntries(rules, 'verb'),
-    nouns: indexEntries(rules, 'noun'),
-    adjectives: indexEntries(rules, 'adjective'),
+    verbs: indexEntries('verb', references, rules, classes),
+    nouns: indexEntries('noun', references, rules, classes),
+    adjectives: indexEntries('adjective', references, rules, classes),
     status: indexStatus(rows),
     saying: indexSaying(rows),
     stances: indexRows(rows.stances),
@@ -86,33 +85,32 @@ export function createCodebook(rows: CodebookRows): Codebook {
     },
     claims: rows.claims,
     contexts: indexContexts(rows),
-    classes: Object.fromEntries(
-      Object.keys(rows.classes).map((name) => [
-        name,
-        expandClasses([`$${name}`], rows.classes, 'classes.yaml'),
-      ]),
-    ),
   };
 }
 
-function compileRules(rows: CodebookRows, types: ReadonlyMap<EventType, TypeRow>): CompiledRule[] {
+/** Every rule with its place in the order of the files; modes and classes are checked, conditions compiled when needed. */
+function listRules(
+  rows: CodebookRows,
+  types: ReadonlyMap<EventType, TypeRow>,
+  classes: ClassSets,
+): RuleSource[] {
   let order = 0;
   return rows.events.flatMap((file) => {
     const row = types.get(file.type);
     if (!row) throw new Error(`unknown event type: ${file.type}`);
     return file.rules.map((rule) => {
+      const name = `${file.type}.${rule.id}`;
       if (rule.mode !== undefined && !(rule.mode in row.modes))
-        throw new Error(`unknown mode ${rule.mode} in ${file.type}.${rule.id}`);
-      return compileRule(rule, row, rows.classes, order++);
+        throw new Error(`unknown mode ${rule.mode} in ${name}`);
+      const place = order++;
+      let compiled: CompiledRule | null = null;
+      return {
+        rule,
+        name,
+        compiled: () => (compiled ??= compileRule(rule, row, classes, place)),
+      };
     });
   });
-}
-
-function indexEntries(rules: readonly CompiledRule[], as: Entry['as']): Map<string, EntryOfRule[]> {
-  const index = new Map<string, EntryOfRule[]>();
-  for (const rule of rules)
-    for (const entry of rule.entries) if (entry.as === as) push(index, entry.head, { entry, rule });
-  return index;
 }
 
 function indexStatus(rows: CodebookRows): Codebook['status'] {

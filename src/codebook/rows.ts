@@ -144,6 +144,8 @@ export interface AttributionRow {
   /** Nouns of those who say so without a name: officials, analysts, experts, sources. */
   readonly sayers?: readonly string[];
   readonly stance?: 'neutral' | 'assertive' | 'doubtful';
+  /** `reads` is who says so, as the text has them. */
+  readonly examples?: readonly { readonly say: string; readonly reads: string }[];
 }
 
 /** `data/stances.yaml`: predicates by which a holder takes a position. */

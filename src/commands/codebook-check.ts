@@ -2,12 +2,13 @@ import type { EventFile } from '../codebook/rows.js';
 import type { Document } from '../documents/document.js';
 import { describeEvent, isAsDescribed } from '../events/describe-event.js';
 import type { Event } from '../events/event.js';
-import { CODEBOOK_FOLDER, readCodebook } from '../loading/compile-codebook.js';
-import { createCodebook } from '../codebook/index.js';
-import { loadGazetteer } from '../loading/load-gazetteer.js';
-import { loadLanguage } from '../loading/load-language.js';
-import { createReader } from '../pipeline.js';
+import { findShadowed } from '../codebook/find-shadowed.js';
+import { loadCodebookRows } from '../loading/load-codebook.js';
+import { loadParts } from '../loading/load-reader.js';
+import { createReader, type ReaderParts } from '../pipeline.js';
 import type { CodebookOptions } from './define-codebook.js';
+import { listCueExamples } from './cue-examples.js';
+import { findUnreachable } from './find-unreachable.js';
 import { EXIT } from './trouble.js';
 import { writeLine } from './write-line.js';
 
@@ -64,16 +65,12 @@ export function sentenceDocument(text: string): Document {
   };
 }
 
-/** `readout codebook check`. */
+/** `readout codebook check`: each entry can be opened, none is in another's shadow, and each example reads as it says. */
 export async function runCodebookCheck(options: CodebookOptions): Promise<number> {
-  const { rows, trouble } = readCodebook(options.folder ?? CODEBOOK_FOLDER);
-  for (const { where, message } of trouble) await writeLine(`${where}: ${message}`);
-  if (trouble.length > 0) return EXIT.someUnread;
-  const reader = createReader({
-    language: loadLanguage(),
-    codebook: createCodebook(rows),
-    gazetteer: loadGazetteer(),
-  });
+  const rows = loadCodebookRows();
+  const parts = loadParts();
+  const reader = createReader(parts);
+  const unheard = await tellUnheard(parts);
   let right = 0;
   let all = 0;
   for (const example of listExamples(rows.events)) {
@@ -86,6 +83,30 @@ export async function runCodebookCheck(options: CodebookOptions): Promise<number
         `${example.type}.${example.rule}${example.isCounter ? ' (counter)' : ''}: ${example.say}\n    should read: ${example.reads}; reads: ${events.map((event) => `${describeEvent(event)} [${event.why[0] ?? ''}]`).join('; ') || '-'}`,
       );
   }
+  if (options.type === undefined)
+    for (const example of listCueExamples(rows)) {
+      all++;
+      if (example.holds(reader.read(sentenceDocument(example.say)))) right++;
+      else if (options.details === true)
+        await writeLine(`${example.row}: ${example.say}\n    should read: ${example.reads}`);
+    }
   await writeLine(`${right} of ${all} examples are read as they should be`);
-  return right === all ? EXIT.done : EXIT.someUnread;
+  return right === all && unheard === 0 ? EXIT.done : EXIT.someUnread;
+}
+
+/** Says which entries no sentence can open and which never decide anything; how many there are. */
+async function tellUnheard({ codebook, language }: ReaderParts): Promise<number> {
+  const unreachable = findUnreachable(codebook, language);
+  for (const { rule, word, as } of unreachable)
+    await writeLine(
+      `${rule}: no sentence opens ${word}: as a ${as} it never comes out of the language stage so; write its lemma`,
+    );
+  const shadowed = [codebook.verbs, codebook.nouns, codebook.adjectives].flatMap(findShadowed);
+  for (const { rule, head, by } of shadowed)
+    await writeLine(
+      `${rule.name}: ${head} never decides: wherever it fits, ${by.name} goes before; remove it, or give it a condition`,
+    );
+  const unheard = unreachable.length + shadowed.length;
+  if (unheard === 0) await writeLine('every entry can be opened, and none stands in the shadow of another');
+  return unheard;
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Codebook, EntryOfRule } from '../codebook/index.js';
-import type { Token } from '../language/token.js';
+import type { EventType } from '../codebook/index.js';
 import { loadCodebook } from '../loading/load-codebook.js';
 import { loadLanguage } from '../loading/load-language.js';
+import { allowedTypes } from './allowed-types.js';
 import { EXIT, WrongUse } from './trouble.js';
 import { writeLine } from './write-line.js';
 
@@ -30,7 +30,10 @@ export async function runCodebookCoverage(file: string): Promise<number> {
     types += found.size;
     if (found.size > 0) known++;
     if (row.type === null) continue;
-    if (found.has(row.type) || (row.type === 'YIELD' && (found.has('CONCEDE') || found.has('RETREAT'))))
+    if (
+      found.has(row.type as EventType) ||
+      (row.type === 'YIELD' && (found.has('CONCEDE') || found.has('RETREAT')))
+    )
       allowed++;
     else missed.set(row.type, (missed.get(row.type) ?? 0) + 1);
   }
@@ -44,28 +47,6 @@ export async function runCodebookCoverage(file: string): Promise<number> {
       await writeLine(`  missed ${type}: ${count}`);
   }
   return EXIT.done;
-}
-
-/** The event types that some entry in these words allows, grammar left aside. */
-export function allowedTypes(tokens: readonly Token[], codebook: Codebook): Set<string> {
-  const lemmas = new Set(tokens.flatMap((token) => [token.lemma.toLowerCase(), token.text.toLowerCase()]));
-  const types = new Set<string>();
-  for (const lemma of lemmas)
-    for (const index of [codebook.verbs, codebook.nouns, codebook.adjectives])
-      for (const one of index.get(lemma) ?? []) if (mayFit(one, lemmas)) types.add(one.rule.type);
-  return types;
-}
-
-function mayFit({ entry, rule }: EntryOfRule, lemmas: ReadonlySet<string>): boolean {
-  const there = (word: string): boolean => word.split(' ').every((part) => lemmas.has(part));
-  const some = (words: ReadonlySet<string>): boolean => words.size === 0 || [...words].some(there);
-  if (!entry.rest.every(there)) return false;
-  if (entry.noun && !(there(entry.noun.lemma) && entry.noun.modifiers.every(there))) return false;
-  if (rule.object && !some(rule.object)) return false;
-  if (rule.innerWords && !some(rule.innerWords)) return false;
-  if (rule.subject && !some(rule.subject)) return false;
-  for (const [preposition, words] of rule.needs) if (!lemmas.has(preposition) || !some(words)) return false;
-  return true;
 }
 
 function readRows(file: string): Row[] {

@@ -7,8 +7,10 @@ export function defineCodebook(program: Command, done: (code: number) => void): 
     .description('Check every row, and read every example and counter-example.')
     .option('--type <type>', 'only this event type')
     .option('--details', 'print every example that is not read as it should be')
-    .option('--folder <folder>', 'tables of your own, laid out like the shipped ones')
-    .addHelpText('after', '\nExample:\n  $ readout codebook check --type ACCUSE --details')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ readout codebook check --type ACCUSE --details\n  $ readout codebook check --codebook my-tables    with tables of your own',
+    )
     .action(async (options: CodebookOptions) => {
       const { runCodebookCheck } = await import('./codebook-check.js');
       done(await runCodebookCheck(options));
@@ -49,5 +51,4 @@ export function defineCodebook(program: Command, done: (code: number) => void): 
 export interface CodebookOptions {
   readonly type?: string;
   readonly details?: boolean;
-  readonly folder?: string;
 }

@@ -30,10 +30,21 @@ export async function main(words: readonly string[]): Promise<number> {
     .helpCommand('help [command]', 'show the help of a command')
     .option('--record <file>', 'the record, one file (default: $READOUT_RECORD, else readout.db here)')
     .option('--store <url>', 'a record in PostgreSQL instead: postgres://…')
+    .option(
+      '--codebook <folder>',
+      'tables of your own that add to the shipped ones (default: $READOUT_CODEBOOK)',
+    )
     .addHelpText('after', EXAMPLES)
     .showSuggestionAfterError()
     .exitOverride();
   const done = (result: number): void => void (code = result);
+  let allRowsUsed = true;
+  program.hook('preAction', async () => {
+    const folder = program.opts<{ codebook?: string }>().codebook ?? process.env['READOUT_CODEBOOK'] ?? '';
+    if (folder === '') return;
+    const { useFolder } = await import('./use-folder.js');
+    allRowsUsed = useFolder(folder);
+  });
   defineRead(program, done);
   defineEvents(program, done);
   defineBrief(program, done);
@@ -44,7 +55,7 @@ export async function main(words: readonly string[]): Promise<number> {
   for (const command of program.commands) command.exitOverride();
   try {
     await program.parseAsync(words, { from: 'user' });
-    return code;
+    return code === EXIT.done && !allRowsUsed ? EXIT.someUnread : code;
   } catch (error) {
     return tell(error);
   }

@@ -22,15 +22,27 @@ const LANGUAGES = ['zh', 'ja', 'ko', 'ru', 'fr', 'es', 'ar'];
 
 /**
  * Rows that may be used, and all that is wrong with the others. A row with a problem is left out, so that one slip in a
- * user's file does not cost the file. States are checked first: the others' codes are looked up among them.
+ * user's file does not cost the file. States are checked first: the others' codes are looked up among them, and among
+ * those of the shipped rows where a user's rows add to these.
  */
-export function checkRows(read: Readonly<Record<RowKind, readonly ReadRow[]>>): {
+export function checkRows(
+  read: Readonly<Record<RowKind, readonly ReadRow[]>>,
+  shipped?: GazetteerRows,
+): {
   readonly rows: GazetteerRows;
   readonly problems: readonly RowProblem[];
 } {
   const problems: RowProblem[] = [];
-  const states = new Set<string>(read.states.flatMap(({ value }) => fieldText(value, 'id')));
-  const bodies = new Set<string>(read.organisations.flatMap(({ value }) => fieldText(value, 'id')));
+  const ids = (rows: readonly { readonly id: string }[] | undefined): string[] =>
+    (rows ?? []).map((row) => row.id);
+  const states = new Set<string>([
+    ...ids(shipped?.states),
+    ...read.states.flatMap(({ value }) => fieldText(value, 'id')),
+  ]);
+  const bodies = new Set<string>([
+    ...ids(shipped?.organisations),
+    ...read.organisations.flatMap(({ value }) => fieldText(value, 'id')),
+  ]);
   const rows: Record<string, unknown[]> = {};
   for (const kind of Object.keys(ROW_SHAPES) as (keyof typeof ROW_SHAPES)[]) {
     const seen = new Map<string, ReadRow>();

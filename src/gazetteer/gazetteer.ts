@@ -1,5 +1,7 @@
 import { compareDates, holdsOn } from './holds-on.js';
-import { findNameAt, indexNames, keyOfName, type NameEntry, type NameMatch } from './name-index.js';
+import { keyOfName } from './key-of-name.js';
+import { findNameAt, indexNames, type NameEntry, type NameMatch } from './name-index.js';
+import type { NameReferences } from './name-references.js';
 import type {
   ActorRow, GazetteerRows, NameWordRow, OfficeRow, OrganisationRow, PersonRow, PublisherRow, StateRow, Tenure, TitleRow,
 } from './rows.js'; // prettier-ignore
@@ -34,9 +36,12 @@ export interface Gazetteer {
   publisherAt(host: string): PublisherRow | undefined;
 }
 
-/** Makes a gazetteer of rows. About 60 ms for 30,000 names. */
-export function createGazetteer(rows: GazetteerRows): Gazetteer {
-  const index = indexNames(rows);
+/**
+ * Makes a gazetteer of rows.
+ * @param references where the names stand, as the build wrote it for just these rows; found anew where absent
+ */
+export function createGazetteer(rows: GazetteerRows, references?: NameReferences): Gazetteer {
+  const index = indexNames(rows, references);
   const states = byId(rows.states);
   const organisations = byId(rows.organisations);
   const actors = byId(rows.actors);
@@ -49,21 +54,10 @@ export function createGazetteer(rows: GazetteerRows): Gazetteer {
   const nameWords = new Map(
     (rows.nameWords ?? []).map(({ id, words }) => [id, new Set(words.map(normaliseWord))]),
   );
-  const called = new Map<string, PersonRow[]>();
-  const holding = new Map<string, PersonRow[]>();
-  for (const row of rows.people) {
-    for (const short of row.short ?? [row.name.slice(row.name.lastIndexOf(' ') + 1)]) {
-      push(called, keyOf(short), row);
-    }
-    for (const office of new Set(row.offices.map((held) => `${held.of}/${held.office}`)))
-      push(holding, office, row);
-  }
-  const publishers = new Map<string, PublisherRow>();
-  const hosts = new Map<string, PublisherRow>();
-  for (const row of rows.publishers) {
-    for (const name of [row.name, ...(row.names ?? [])]) publishers.set(keyOf(name), row);
-    for (const host of row.hosts) hosts.set(host.toLowerCase(), row);
-  }
+  const called = once(() => indexCalled(rows.people));
+  const holding = once(() => indexHolding(rows.people));
+  const publishers = once(() => indexPublishers(rows.publishers));
+  const hosts = once(() => indexHosts(rows.publishers));
   return {
     rows,
     state: (id) => states.get(id),
@@ -73,10 +67,10 @@ export function createGazetteer(rows: GazetteerRows): Gazetteer {
     title: (word) => titles.get(keyOf(word)),
     isNameWord: (list, word) => nameWords.get(list)?.has(normaliseWord(word)) === true,
     nameAt: (words, first, text) => findNameAt(index, words, first, text),
-    named: (name) => index.byKey.get(keyOf(name)) ?? [],
-    peopleCalled: (short) => called.get(keyOf(short)) ?? [],
+    named: (name) => index.entries(keyOf(name)) ?? [],
+    peopleCalled: (short) => called().get(keyOf(short)) ?? [],
     holders: (of, office, date) =>
-      (holding.get(`${of}/${office}`) ?? []).filter((row) =>
+      (holding().get(`${of}/${office}`) ?? []).filter((row) =>
         row.offices.some((held) => held.of === of && held.office === office && holdsOn(held, date)),
       ),
     membersOf: (organisation, date) =>
@@ -84,10 +78,10 @@ export function createGazetteer(rows: GazetteerRows): Gazetteer {
         const { id, ...tenure } = typeof member === 'string' ? { id: member } : member;
         return holdsOn(tenure, date) ? [id] : [];
       }),
-    publisherNamed: (name) => publishers.get(keyOf(name)),
+    publisherNamed: (name) => publishers().get(keyOf(name)),
     publisherAt: (host) => {
       for (let rest = host.toLowerCase(); rest !== '';) {
-        const row = hosts.get(rest);
+        const row = hosts().get(rest);
         if (row !== undefined) return row;
         const dot = rest.indexOf('.');
         rest = dot < 0 ? '' : rest.slice(dot + 1);
@@ -95,6 +89,38 @@ export function createGazetteer(rows: GazetteerRows): Gazetteer {
       return undefined;
     },
   };
+}
+
+/** A table that is made when it is first asked for, and kept: loading need not wait for it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function indexCalled(people: readonly PersonRow[]): Map<string, PersonRow[]> {
+  const called = new Map<string, PersonRow[]>();
+  for (const row of people)
+    for (const short of row.short ?? [row.name.slice(row.name.lastIndexOf(' ') + 1)])
+      push(called, keyOf(short), row);
+  return called;
+}
+
+function indexHolding(people: readonly PersonRow[]): Map<string, PersonRow[]> {
+  const holding = new Map<string, PersonRow[]>();
+  for (const row of people)
+    for (const office of new Set(row.offices.map((held) => `${held.of}/${held.office}`)))
+      push(holding, office, row);
+  return holding;
+}
+
+function indexPublishers(rows: readonly PublisherRow[]): Map<string, PublisherRow> {
+  return new Map(
+    rows.flatMap((row) => [row.name, ...(row.names ?? [])].map((name) => [keyOf(name), row] as const)),
+  );
+}
+
+function indexHosts(rows: readonly PublisherRow[]): Map<string, PublisherRow> {
+  return new Map(rows.flatMap((row) => row.hosts.map((host) => [host.toLowerCase(), row] as const)));
 }
 
 /**

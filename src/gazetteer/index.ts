@@ -2,8 +2,10 @@
 export { checkRows, type ReadRow, type RowProblem } from './check-rows.js';
 export { createGazetteer, officeOn, type Gazetteer, type OfficeHeld } from './gazetteer.js';
 export { compareDates, holdsOn, preferHolding } from './holds-on.js';
+export { mergeRows } from './merge-rows.js';
 export { nameOffice } from './name-office.js';
 export type { NameEntry, NameMatch } from './name-index.js';
+export { referToNames, type NameReferences } from './name-references.js';
 export { ROW_SHAPES, type RowKind } from './row-shapes.js';
 export type * from './rows.js';
 export { normaliseWord, splitWords, type Shape, type Word } from './split-words.js';

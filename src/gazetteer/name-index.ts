@@ -1,6 +1,8 @@
 import type { Span } from '../span.js';
+import { keyOfName } from './key-of-name.js';
+import { namesAt, referToNames, type NameReferences, type WrittenName } from './name-references.js';
 import type {
-  ActorRow, DatedName, GazetteerRows, OfficeRow, OrganisationRow, PersonRow, PlaceRow, PublisherRow, StateRow, Tenure, TitleRow,
+  ActorRow, GazetteerRows, OfficeRow, OrganisationRow, PersonRow, PlaceRow, PublisherRow, StateRow, Tenure, TitleRow,
 } from './rows.js'; // prettier-ignore
 import { splitWords, type Shape, type Word } from './split-words.js';
 
@@ -36,57 +38,53 @@ export interface NameMatch extends Span {
   readonly entries: readonly NameEntry[];
 }
 
-/** Names by their words' keys, joined by a space; and for each first word the length of its longest name. */
+/** Names by their words' keys, joined by a space, and how long the longest name is that begins with a word. */
 export interface NameIndex {
-  readonly byKey: ReadonlyMap<string, NameEntry[]>;
-  readonly longest: ReadonlyMap<string, number>;
+  entries(key: string): readonly NameEntry[] | undefined;
+  longest(first: string): number;
 }
 
-type Payload = NameEntry extends infer E
-  ? E extends NameEntry
-    ? Omit<E, 'tenure' | 'named' | 'name'>
-    : never
-  : never;
-
-class Builder {
-  readonly byKey = new Map<string, NameEntry[]>();
-  readonly longest = new Map<string, number>();
-
-  add(names: readonly (DatedName | undefined)[], payload: Payload, tenure: Tenure = ALWAYS): void {
-    for (const dated of names) {
-      if (dated === undefined) continue;
-      const name = typeof dated === 'string' ? dated : dated.name;
-      const { key, first, length } = keyOfName(name);
-      if (length === 0) continue;
-      const entry: NameEntry = { ...payload, tenure, named: typeof dated === 'string' ? null : dated, name };
-      const entries = this.byKey.get(key);
-      if (entries === undefined) this.byKey.set(key, [entry]);
-      else if (!entries.some((other) => sameUse(other, entry))) entries.push(entry);
-      if ((this.longest.get(first) ?? 0) < length) this.longest.set(first, length);
-    }
-  }
+/** All names that begin with one word. */
+interface Shelf {
+  readonly byKey: ReadonlyMap<string, readonly NameEntry[]>;
+  readonly longest: number;
 }
 
-const ALWAYS: Tenure = {};
-const PLAIN = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
+/**
+ * The index of all names of all rows, on shelves by their first word. A shelf is put in order when it is first asked for:
+ * most never are, and loading need not wait for them.
+ */
+export function indexNames(rows: GazetteerRows, references: NameReferences = referToNames(rows)): NameIndex {
+  const shelves = new Map<string, Shelf>();
+  const shelf = (first: string): Shelf | undefined => {
+    const known = shelves.get(first);
+    if (known !== undefined || !Object.hasOwn(references, first)) return known;
+    const made = putInOrder(namesAt(references[first] ?? '', rows));
+    shelves.set(first, made);
+    return made;
+  };
+  return {
+    entries: (key) => {
+      const end = key.indexOf(' ');
+      return shelf(end < 0 ? key : key.slice(0, end))?.byKey.get(key);
+    },
+    longest: (first) => shelf(first)?.longest ?? 0,
+  };
+}
 
-/** A name's key; most names are plain letters, for which the way round `splitWords` is ten times as long. */
-export function keyOfName(name: string): {
-  readonly key: string;
-  readonly first: string;
-  readonly length: number;
-} {
-  if (PLAIN.test(name)) {
-    const key = name.toLowerCase().replaceAll('-', ' ');
-    let length = 1;
-    for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) length++;
-    return { key, first: length === 1 ? key : key.slice(0, key.indexOf(' ')), length };
+function putInOrder(written: readonly WrittenName[]): Shelf {
+  const byKey = new Map<string, NameEntry[]>();
+  let longest = 0;
+  for (const { dated, payload, tenure } of written) {
+    const name = typeof dated === 'string' ? dated : dated.name;
+    const { key, length } = keyOfName(name);
+    const entry: NameEntry = { ...payload, tenure, named: typeof dated === 'string' ? null : dated, name };
+    const entries = byKey.get(key);
+    if (entries === undefined) byKey.set(key, [entry]);
+    else if (!entries.some((other) => sameUse(other, entry))) entries.push(entry);
+    longest = Math.max(longest, length);
   }
-  const words = splitWords(name, { start: 0, end: name.length });
-  const key = words
-    .map((word, i) => (i > 0 && name[words[i - 1]?.end ?? 0] === ',' ? `, ${word.key}` : word.key))
-    .join(' ');
-  return { key, first: words[0]?.key ?? '', length: words.length };
+  return { byKey, longest };
 }
 
 function sameUse(a: NameEntry, b: NameEntry): boolean {
@@ -101,38 +99,6 @@ function sameUse(a: NameEntry, b: NameEntry): boolean {
   );
 }
 
-/** Builds the index of all names of all rows. */
-export function indexNames(rows: GazetteerRows): NameIndex {
-  const index = new Builder();
-  for (const row of rows.states) {
-    index.add([row.name, ...(row.names ?? [])], { kind: 'state', row, use: 'name' }, row);
-    index.add(row.adjectives ?? [], { kind: 'state', row, use: 'adjective' }, row);
-    index.add(row.demonyms ?? [], { kind: 'state', row, use: 'demonym' }, row);
-    index.add(row.capital ?? [], { kind: 'state', row, use: 'capital' }, row);
-    index.add(row.metonyms ?? [], { kind: 'state', row, use: 'metonym' }, row);
-  }
-  for (const row of rows.organisations) {
-    index.add([row.name, ...(row.names ?? [])], { kind: 'organisation', row }, row);
-    index.add(row.heads ?? [], { kind: 'head', row }, row);
-  }
-  for (const row of rows.actors) {
-    index.add([row.name, ...(row.names ?? [])], { kind: 'actor', row, use: 'name' }, row);
-    index.add(row.demonyms ?? [], { kind: 'actor', row, use: 'demonym' }, row);
-  }
-  for (const row of rows.offices) {
-    index.add(row.body ?? [], { kind: 'office', row, use: 'body' }, row);
-    index.add(row.holder ?? [], { kind: 'office', row, use: 'holder' }, row);
-  }
-  for (const row of rows.people) index.add([row.name, ...(row.names ?? [])], { kind: 'person', row });
-  for (const row of rows.places) index.add([row.name, ...(row.names ?? [])], { kind: 'place', row }, row);
-  // an office that publishes acts under its own name ("the White House"): only the press is passed over in texts
-  for (const row of rows.publishers)
-    if (row.kind !== 'official') index.add([row.name, ...(row.names ?? [])], { kind: 'publisher', row });
-  for (const row of rows.titles ?? []) index.add([row.title], { kind: 'title', row });
-  index.add(rows.decoys ?? [], { kind: 'decoy' });
-  return { byKey: index.byKey, longest: index.longest };
-}
-
 /** The longest name that begins at word `first`; null where none does. Names do not run over a full stop or comma. */
 export function findNameAt(
   index: NameIndex,
@@ -142,7 +108,7 @@ export function findNameAt(
 ): NameMatch | null {
   const start = words[first];
   if (start === undefined) return null;
-  const most = Math.max(index.longest.get(start.key) ?? 0, index.longest.get(start.bare) ?? 0);
+  const most = Math.max(index.longest(start.key), index.longest(start.bare));
   for (let length = Math.min(most, words.length - first); length > 0; length--) {
     const last = words[first + length - 1];
     if (last === undefined) continue;
@@ -161,7 +127,7 @@ export function findNameAt(
       [last.key, last.end],
       [last.bare, last.bareEnd],
     ] as const) {
-      const entries = index.byKey.get(lead + tail)?.filter((entry) => isWrittenSo(words, first, entry.name));
+      const entries = index.entries(lead + tail)?.filter((entry) => isWrittenSo(words, first, entry.name));
       if (entries !== undefined && entries.length > 0) {
         return { first, last: first + length, start: start.start, end, entries };
       }

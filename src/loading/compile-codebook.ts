@@ -1,17 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parse } from 'yaml';
-import { validateEventFile, type RowTrouble } from '../codebook/validate-rows.js';
-import type { CodebookRows, EventFile, TypeRow } from '../codebook/rows.js';
+import type { RowTrouble } from '../codebook/check-row.js';
+import { checkTables, type Ground } from '../codebook/check-tables.js';
+import { EVENT_TYPES } from '../codebook/event-type.js';
+import type { CodebookRows, TypeRow } from '../codebook/rows.js';
 import { inPackage } from './package-root.js';
+import { readYamlFolder } from './read-yaml-folder.js';
 
 /** Where the shipped tables stand, and how a folder of tables is laid out. */
 export const CODEBOOK_FOLDER = inPackage('src', 'codebook', 'data');
 
 /**
- * Reads the codebook's YAML tables.
- * @param folder the shipped tables, or one laid out like them
- * @throws Error naming file, row and remedy for the first rows that are wrong
+ * Reads the codebook's YAML tables: the build's step that makes `codebook.json`.
+ * @throws Error naming file, row, field and remedy for the first rows that are wrong
  */
 export function compileCodebook(folder: string = CODEBOOK_FOLDER): CodebookRows {
   const { rows, trouble } = readCodebook(folder);
@@ -25,32 +24,36 @@ export function compileCodebook(folder: string = CODEBOOK_FOLDER): CodebookRows 
   return rows;
 }
 
-/** Reads the tables and says what is wrong with which row, without throwing for a row. */
+/** Reads the shipped tables and says what is wrong with which row, without throwing for a row. */
 export function readCodebook(folder: string): { rows: CodebookRows; trouble: RowTrouble[] } {
-  const table = (name: string): unknown => parse(readFileSync(join(folder, `${name}.yaml`), 'utf8'));
+  const { files, trouble } = readYamlFolder(folder);
+  const table = (name: string): unknown => files.find((one) => one.file === `${name}.yaml`)?.content ?? {};
   const types = table('types') as readonly TypeRow[];
-  const classes = table('classes') as CodebookRows['classes'];
-  const trouble: RowTrouble[] = [];
-  const byType = new Map<string, TypeRow>(types.map((row) => [row.type, row]));
-  const events = readdirSync(join(folder, 'events'))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => {
-      const content: unknown = parse(readFileSync(join(folder, 'events', name), 'utf8'));
-      trouble.push(...validateEventFile(basename(name), content, byType, classes));
-      return content as EventFile;
-    });
-  const rows: CodebookRows = {
+  if (EVENT_TYPES.some((type) => !types.some((row) => row.type === type)))
+    throw new Error(`${folder}/types.yaml must have a row for each of ${EVENT_TYPES.join(', ')}`);
+  const rest = files.filter((one) => one.file !== 'types.yaml');
+  const ground = groundOf({
     types,
-    events,
+    classes: table('classes') as CodebookRows['classes'],
     contexts: table('contexts') as CodebookRows['contexts'],
-    classes,
-    status: table('status') as CodebookRows['status'],
-    attribution: table('attribution') as CodebookRows['attribution'],
-    stances: table('stances') as CodebookRows['stances'],
-    undertakings: table('undertakings') as CodebookRows['undertakings'],
-    claims: table('claims') as CodebookRows['claims'],
     predicates: table('predicates') as CodebookRows['predicates'],
+    claims: table('claims') as CodebookRows['claims'],
+  });
+  const checked = checkTables(rest, ground);
+  return { rows: { ...checked.tables, types }, trouble: [...trouble, ...checked.trouble] };
+}
+
+/** What further files may refer to: the names in these tables. */
+export function groundOf(
+  rows: Pick<CodebookRows, 'types' | 'classes' | 'contexts' | 'predicates' | 'claims'>,
+): Ground {
+  return {
+    types: rows.types,
+    classes: rows.classes,
+    contexts: rows.contexts,
+    predicates: Object.keys(rows.predicates),
+    claims: Object.fromEntries(
+      Object.entries(rows.claims).map(([part, lists]) => [part, Object.keys(lists as object)]),
+    ),
   };
-  return { rows, trouble };
 }

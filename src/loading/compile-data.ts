@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { referToEntries } from '../codebook/index.js';
+import { referToNames } from '../gazetteer/index.js';
 import { compileCodebook } from './compile-codebook.js';
 import { compileGazetteer } from './compile-gazetteer.js';
+import type { CompiledCodebook } from './load-codebook.js';
+import type { CompiledGazetteer } from './load-gazetteer.js';
 import { inPackage } from './package-root.js';
 
 /** Stages whose code decides what a reading says. */
@@ -23,8 +27,18 @@ const STAGES = [
 export function compileData(): void {
   const folder = inPackage('dist', 'data');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'codebook.json'), JSON.stringify(compileCodebook()));
-  writeFileSync(join(folder, 'gazetteer.json'), JSON.stringify(compileGazetteer()));
+  const write = (name: string, content: object): void =>
+    writeFileSync(join(folder, name), JSON.stringify(content));
+  const tables = compileCodebook();
+  const names = compileGazetteer();
+  const codebook: CompiledCodebook = {
+    rows: tables,
+    entries: referToEntries(tables.events.flatMap((file) => file.rules)),
+  };
+  const gazetteer: CompiledGazetteer = { rows: names, names: referToNames(names) };
+  write('codebook.json', codebook);
+  write('gazetteer.json', gazetteer);
+  write('publishers.json', names.publishers);
   writeFileSync(join(folder, 'pipeline-version.txt'), `${hashPipeline()}\n`);
 }
 

@@ -25,8 +25,14 @@ export function compileGazetteer(folder: string = GAZETTEER_SOURCE): GazetteerRo
   return rows;
 }
 
-/** Rows of a folder as `states/europe.yaml`, `titles.yaml`; wrong ones are left out and told in `problems`. */
-export function readGazetteerRows(folder: string): {
+/**
+ * Rows of a folder as `states/europe.yaml`, `titles.yaml`; wrong ones are left out and told in `problems`.
+ * @param shipped the rows that a user's folder adds to: it may name their states and bodies
+ */
+export function readGazetteerRows(
+  folder: string,
+  shipped?: GazetteerRows,
+): {
   readonly rows: GazetteerRows;
   readonly problems: readonly RowProblem[];
 } {
@@ -48,7 +54,7 @@ export function readGazetteerRows(folder: string): {
     const values = parseList(readFileSync(path, 'utf8'), file, problems);
     for (const [i, value] of values.entries()) read[kind].push({ file, number: i + 1, value });
   }
-  const checked = checkRows(read);
+  const checked = checkRows(read, shipped);
   return { rows: checked.rows, problems: [...problems, ...checked.problems] };
 }
 

@@ -4,8 +4,9 @@ import { loadCodebook } from './load-codebook.js';
 import { loadGazetteer } from './load-gazetteer.js';
 import { loadLanguage } from './load-language.js';
 import { inPackage } from './package-root.js';
+import { ownRowsInUse } from './rows-in-use.js';
 
-/** Weights and tables as the package ships them. */
+/** Weights and tables as the package ships them, with the user's own rows where the command line names some. */
 export function loadParts(): ReaderParts {
   return { language: loadLanguage(), codebook: loadCodebook(), gazetteer: loadGazetteer() };
 }
@@ -15,10 +16,12 @@ export function loadReader(): Reader {
 }
 
 /**
- * A hash of code, models and tables: readings by another one are stale (design, section 7a). Written by the build; a tree
- * that was not built has none of its own and says so.
+ * A hash of code, models, tables and the user's rows: readings by another one are stale (design, section 7a). Written by
+ * the build; a tree that was not built has none of its own and says so.
  */
 export function loadPipelineVersion(): string {
   const file = inPackage('dist', 'data', 'pipeline-version.txt');
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : 'unbuilt';
+  const shipped = existsSync(file) ? readFileSync(file, 'utf8').trim() : 'unbuilt';
+  const own = ownRowsInUse();
+  return own === null ? shipped : `${shipped}+${own.hash}`;
 }

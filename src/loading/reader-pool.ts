@@ -5,6 +5,7 @@ import type { Reading } from '../reading.js';
 import { loadReader } from './load-reader.js';
 import { readWeights } from './load-language.js';
 import { inPackage } from './package-root.js';
+import { ownRowsInUse } from './rows-in-use.js';
 
 /** Reads documents, here or in worker threads. */
 export interface ReaderPool {
@@ -34,7 +35,7 @@ export function openReaderPool(threads: number): ReaderPool {
   const weights = shared(readWeights());
   const pool = new Piscina({
     filename: worker,
-    workerData: { weights },
+    workerData: { weights, own: ownRowsInUse() },
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP },

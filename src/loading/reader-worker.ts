@@ -5,9 +5,12 @@ import { createReader } from '../pipeline.js';
 import { loadCodebook } from './load-codebook.js';
 import { loadGazetteer } from './load-gazetteer.js';
 import { languageFrom } from './load-language.js';
+import type { OwnRows } from './own-rows.js';
+import { useOwnRows } from './rows-in-use.js';
 
-/** The weights, shared between all workers. */
-const { weights } = workerData as { readonly weights: SharedArrayBuffer };
+/** The weights, shared between all workers, and the user's own rows. */
+const { weights, own } = workerData as { readonly weights: SharedArrayBuffer; readonly own: OwnRows | null };
+useOwnRows(own);
 const reader = createReader({
   language: languageFrom(new Uint8Array(weights)),
   codebook: loadCodebook(),

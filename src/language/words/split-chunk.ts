@@ -1,5 +1,6 @@
 import { abbreviationKind } from './abbreviations.js';
 import { splitClitics } from './split-clitics.js';
+import { WHOLE_WORD } from './whole-words.js';
 
 /**
  * Where the words of a chunk end; a chunk is a run of up to 400 characters without a space, such as `("U.S.-led`.
@@ -31,6 +32,11 @@ export function splitChunk(chunk: string, lastInk: number): number[] {
       push(other);
       continue;
     }
+    const whole = after ? at : match(WHOLE_WORD, chunk, at);
+    if (whole > at) {
+      push(whole);
+      continue;
+    }
     const prefix = after ? at : match(PREFIXED, chunk, at);
     const word = match(WORD, chunk, prefix);
     if (word > prefix) push(...wordEnds(chunk, at, word, lastInk));
@@ -50,7 +56,7 @@ const CLITIC = /['’ʼ](?:s|m|d|re|ve|ll)(?![\p{L}\p{N}])/iuy;
 const DOTTED = /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|Ph\.D\.?/uy;
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:(?:['’ʼ]|\.(?=\p{Ll}{2}))[\p{L}\p{M}\p{N}_]+|&(?=\p{Lu})\p{Lu}+)*/uy;
 const PREFIXED = new RegExp(
-  `(?:e|pro|anti|non|pre|post|mid|ex|co|re|semi|multi|un|sub|pan|socio|neo|psycho)[${HYPHENS}](?=\\p{L})`,
+  `(?:e|pro|anti|non|pre|post|mid|ex|co|re|de|counter|cyber|hyper|mis|quasi|semi|multi|un|sub|pan|socio|neo|psycho)[${HYPHENS}](?=\\p{L})`,
   'iuy',
 );
 const RUN = /[.!?]+|-{2,}|—+|–+|…+|\*+|_+|=+|#+|~+|''|``|<<|>>|‘‘|’’/uy;
