@@ -2,7 +2,7 @@ import type { OfficeRow } from '../gazetteer/index.js';
 import { bareAt, uposOf, type Layout } from './lay-out.js';
 import { entityById, officeFor, ownerEntity, withOffice } from './make-entity.js';
 import type { Entity } from './mention.js';
-import { stateOfOffice } from './people-register.js';
+import { isOthers, stateOfOffice } from './people-register.js';
 import type { Phrase } from './phrase.js';
 import type { Found, ResolveContext } from './resolve-phrase.js';
 import { actingIds, subjectState, type Slot } from './slot.js';
@@ -11,6 +11,7 @@ import { SAYING } from './words.js';
 /** An office without its holder's name: "the Russian foreign ministry", "his defence minister", "the ministry". */
 export function resolveOffice(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {
   if (phrase.counterpart) return resolveCounterpart(phrase, context);
+  if (phrase.owners.length === 0 && isOthers(phrase, context.discourse.home)) return null;
   if (phrase.owners.length > 0) {
     // "a former Belgian prime minister" holds no office
     const entities = phrase.owners.map((owner) =>
@@ -51,11 +52,23 @@ export function resolveOffice(phrase: Phrase, layout: Layout, context: ResolveCo
       'office.head',
     );
   }
-  const state = stateOfOffice(phrase);
+  const { issuer, home } = context.discourse;
+  if (issuer !== null && isOfIssuer(phrase, layout))
+    return found(phrase, [withOffice(issuer, officeFor(phrase.offices, issuer.id))], 'office.issuer');
+  const state = stateOfOffice(phrase, home);
   const unique = state === null ? null : entityById(state, context.gazetteer);
   if (unique !== null && isNamed(phrase, layout))
     return found(phrase, [withOffice(unique, officeFor(phrase.offices, state))], 'office.unique');
   return phrase.definite && !isModifier(phrase, layout) ? resolveBack(phrase, layout, context) : null;
+}
+
+/** "my Administration", "a senior administration official" in a government's own text; "Public Administration" is none. */
+function isOfIssuer(phrase: Phrase, layout: Layout): boolean {
+  if (bareAt(layout, phrase.first) !== 'administration' || phrase.definite) return false;
+  return (
+    /^(?:my|our)$/.test(bareAt(layout, phrase.first - 1)) ||
+    phrase.offices.some((row) => row.id === 'officials')
+  );
 }
 
 /** Names that are one state's are written with capitals: "the Diet" is Japan's, "the diet" nobody's. */

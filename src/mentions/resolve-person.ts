@@ -44,7 +44,9 @@ export function resolvePerson(phrase: Phrase, context: ResolveContext): Found | 
     return personFound(entity, phrase.title?.gender ?? null, phrase, 'person.of-state');
   }
   const state =
-    office === null ? null : (stateOfOffice(phrase) ?? ownState(person.name, office, phrase, context));
+    office === null
+      ? null
+      : (stateOfOffice(phrase, context.discourse.home) ?? ownState(person.name, office, phrase, context));
   const entity = state === null ? null : entityById(state, context.gazetteer);
   if (entity !== null)
     return personFound({ ...withOffice(entity, office), person: person.name }, null, phrase, 'person.home');
