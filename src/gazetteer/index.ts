@@ -6,4 +6,5 @@ export { nameOffice } from './name-office.js';
 export type { NameEntry, NameMatch } from './name-index.js';
 export { ROW_SHAPES, type RowKind } from './row-shapes.js';
 export type * from './rows.js';
+export { termsOf, whoHeld, type Holding, type Term } from './who-held.js';
 export { normaliseWord, splitWords, type Shape, type Word } from './split-words.js';

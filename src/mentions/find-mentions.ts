@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/index.js';
 import type { Token } from '../language/token.js';
-import { chooseSense, isShared } from './choose-sense.js';
+import { chooseSense, isShared, tallyNames } from './choose-sense.js';
 import { datelineEnd, findHome, issuerState } from './find-home.js';
 import { headToken, salienceOf } from './head-token.js';
 import { placeReason } from './is-place.js';
@@ -47,9 +47,11 @@ export function findMentions(source: MentionSource, gazetteer: Gazetteer): Menti
     layOut(source.text, sentence, i, sentence.part, sentence.tokens, gazetteer),
   );
   const phrases = layouts.map((layout) => joinAppositions(layout, readPhrases(layout, context)));
-  const frequent = countStates(
-    layouts.flatMap((layout, i) => (phrases[i] ?? []).filter((phrase) => !isShared(phrase, layout, context))),
+  const unshared = layouts.flatMap((layout, i) =>
+    (phrases[i] ?? []).filter((phrase) => !isShared(phrase, layout, context)),
   );
+  const frequent = countStates(unshared);
+  const tally = tallyNames(unshared);
   const home = findHome(layouts, source, frequent[0]?.[0] ?? null, gazetteer);
   const heading = titlePhrases(source, context, layouts);
   const people = registerPeople([...heading, ...phrases.flat()], context, home);
@@ -68,8 +70,9 @@ export function findMentions(source: MentionSource, gazetteer: Gazetteer): Menti
     let before: Slot | undefined;
     const mentions: Mention[] = [];
     for (const read of phrases[i] ?? []) {
-      const reason = end !== null && read.end <= end ? 'dateline' : placeReason(layout, read, before);
-      const phrase = reason === null ? chooseSense(read, layout, context, frequent) : read;
+      const located = end !== null && read.end <= end ? 'dateline' : placeReason(layout, read, before);
+      const phrase = chooseSense(read, layout, context, tally, located !== null);
+      const reason = phrase.place !== null && read.place === null ? 'place' : located;
       const found = resolvePhrase(phrase, layout, { ...context, discourse, people });
       if (found === null) continue;
       const head = headToken(layout.tokens, phrase);

@@ -38,6 +38,9 @@ export function registerPeople(
     const row = chooseRow(person.rows, phrase, context);
     const words = splitWords(person.name, { start: 0, end: person.name.length });
     if (row === null && words.length < 2) continue;
+    // "MS. JEAN-PIERRE" is a family name alone
+    const isShort = phrase.title !== null && !person.name.includes(' ');
+    if (row === null && isShort && context.gazetteer.peopleCalled(person.name).length > 0) continue;
     const hasStation = phrase.owners.length > 0 || phrase.offices.length > 0 || phrase.title !== null;
     if (row === null && !hasStation && genderOf(words[0]?.bare ?? '', context) === null) continue;
     const name = row?.name ?? person.name;
