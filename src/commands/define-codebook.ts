@@ -33,6 +33,17 @@ export function defineCodebook(program: Command, done: (code: number) => void): 
       done(await runCodebookShow(word));
     });
   codebook
+    .command('holders')
+    .description('Who held an office: on a day, or all that the tables know, with their dates.')
+    .argument('<office>', 'a state or body and its office: JPN/mfa, FRA/president, NATO/head')
+    .option('--date <date>', 'a day, month or year: 2009-05-01')
+    .option('--json', 'JSON Lines for programs')
+    .addHelpText('after', '\nExample:\n  $ readout codebook holders JPN/mfa --date 2009-05-01')
+    .action(async (office: string, options: HoldersOptions) => {
+      const { runCodebookHolders } = await import('./codebook-holders.js');
+      done(await runCodebookHolders(office, options));
+    });
+  codebook
     .command('coverage')
     .description(
       'Of the sentences in a file, how many hold a word that the codebook knows, and how many types it allows.',
@@ -51,4 +62,9 @@ export function defineCodebook(program: Command, done: (code: number) => void): 
 export interface CodebookOptions {
   readonly type?: string;
   readonly details?: boolean;
+}
+
+export interface HoldersOptions {
+  readonly date?: string;
+  readonly json?: boolean;
 }

@@ -124,25 +124,36 @@ function indexHosts(rows: readonly PublisherRow[]): Map<string, PublisherRow> {
 }
 
 /**
- * The office that a person held on the date, the last one begun where there are several; else the last one held before;
- * null where the table knows of none that had begun. `current` says which of the two.
+ * The office that a person held on the date: the highest, among equals the last one begun ("Prime Minister Singh" kept the
+ * foreign ministry too); else the last one held before; null where the table knows of none that had begun. `current` says
+ * which of the two.
  */
 export function officeOn(
   person: PersonRow,
   date: string | null,
 ): { held: OfficeHeld; current: boolean } | null {
-  const latest = (offices: readonly OfficeHeld[]) =>
+  const best = (offices: readonly OfficeHeld[], isBetter: (a: OfficeHeld, b: OfficeHeld) => boolean) =>
     offices.reduce<OfficeHeld | null>(
-      (best, held) => (best === null || beganAfter(held, best) ? held : best),
+      (found, held) => (found === null || isBetter(held, found) ? held : found),
       null,
     );
-  const current = latest(person.offices.filter((held) => holdsOn(held, date)));
+  const current = best(
+    person.offices.filter((held) => holdsOn(held, date)),
+    date === null ? beganAfter : ranksAbove,
+  );
   if (current !== null) return { held: current, current: date !== null };
   const begun = person.offices.filter(
     (held) => date === null || held.from === undefined || compareDates(date, held.from) >= 0,
   );
-  const past = latest(begun);
+  const past = best(begun, beganAfter);
   return past === null ? null : { held: past, current: false };
+}
+
+const HIGHEST: ReadonlySet<string> = new Set(['president', 'pm', 'monarch', 'leader']);
+
+function ranksAbove(a: OfficeHeld, b: OfficeHeld): boolean {
+  const [high, low] = [HIGHEST.has(a.office), HIGHEST.has(b.office)];
+  return high === low ? beganAfter(a, b) : high && a.of === b.of;
 }
 
 function beganAfter(a: Tenure, b: Tenure): boolean {

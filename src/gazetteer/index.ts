@@ -8,4 +8,5 @@ export type { NameEntry, NameMatch } from './name-index.js';
 export { referToNames, type NameReferences } from './name-references.js';
 export { ROW_SHAPES, type RowKind } from './row-shapes.js';
 export type * from './rows.js';
+export { termsOf, whoHeld, type Holding, type Term } from './who-held.js';
 export { normaliseWord, splitWords, type Shape, type Word } from './split-words.js';

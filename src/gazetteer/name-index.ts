@@ -20,7 +20,7 @@ export type NameEntry = {
       readonly row: StateRow;
       readonly use: 'name' | 'adjective' | 'demonym' | 'capital' | 'metonym';
     }
-  | { readonly kind: 'organisation'; readonly row: OrganisationRow }
+  | { readonly kind: 'organisation'; readonly row: OrganisationRow; readonly use: 'name' | 'metonym' }
   | { readonly kind: 'head'; readonly row: OrganisationRow }
   | { readonly kind: 'actor'; readonly row: ActorRow; readonly use: 'name' | 'demonym' }
   | { readonly kind: 'office'; readonly row: OfficeRow; readonly use: 'body' | 'holder' }
@@ -137,9 +137,9 @@ export function findNameAt(
   return null;
 }
 
-// A comma stands within "Foreign, Commonwealth & Development Office", a full stop within "S. Korea"; names are also
-// broken over lines.
-const GAP_WITHIN = /^(?:\.?\s{1,2}|\.?[-‐‑–/]|,? ?& ?|,\s|\s?\(|\)?\s)$/u;
+// A comma stands within "Foreign, Commonwealth & Development Office", a full stop within "S. Korea", an
+// apostrophe within "Workers' Party"; names are also broken over lines.
+const GAP_WITHIN = /^(?:\.?\s{1,2}|['’]\s|\s[-–]\s|\.?[-‐‑–/]|,? ?& ?|,\s|\s?\(|\)?\s)$/u;
 
 /** Whether the words have the capitals that the name has. */
 function isWrittenSo(words: readonly Word[], first: number, name: string): boolean {

@@ -42,7 +42,8 @@ export const ROW_SHAPES: Readonly<Record<Exclude<RowKind, 'decoys'>, RowShape>> 
     key: ['id'],
     fields: {
       ...TENURE,
-      id: 'text', name: 'text', names: 'names', partOf: 'text', wikidata: 'text', seat: 'text', members: 'members',
+      id: 'text', name: 'text', names: 'names', metonyms: 'names', partOf: 'text', wikidata: 'text', seat: 'text',
+      members: 'members',
       kind: ['intergovernmental', 'institution', 'grouping', 'court', 'bank', 'ngo', 'agency'],
       heads: 'texts', other: 'other-names',
     }, // prettier-ignore
@@ -59,11 +60,11 @@ export const ROW_SHAPES: Readonly<Record<Exclude<RowKind, 'decoys'>, RowShape>> 
   },
   offices: {
     required: ['id', 'sector'],
-    key: ['state', 'id', 'sector', 'from', 'unique'],
+    key: ['state', 'id', 'sector', 'from', 'unique', 'home'],
     fields: {
       ...TENURE,
       id: 'text', state: 'text', sector: 'text', body: 'names', holder: 'names', unique: 'flag', loose: 'flag',
-      weak: 'flag', other: 'other-names',
+      weak: 'flag', home: 'flag', other: 'other-names',
     }, // prettier-ignore
   },
   people: {
@@ -98,7 +99,7 @@ export const ROW_SHAPES: Readonly<Record<Exclude<RowKind, 'decoys'>, RowShape>> 
   nameWords: {
     required: ['id', 'words'],
     key: ['id'],
-    fields: { id: ['body', 'organisation', 'not-a-name', 'particle', 'given-m', 'given-f'], words: 'texts' },
+    fields: { id: ['body', 'organisation', 'not-a-name', 'also-a-word', 'particle', 'given-m', 'given-f'], words: 'texts' },
   },
   titles: {
     required: ['title'],

@@ -52,6 +52,8 @@ export interface OrganisationRow extends Tenure {
   readonly seat?: string;
   /** ISO codes, or `{id, from, until}`. */
   readonly members?: readonly (string | ({ readonly id: string } & Tenure))[];
+  /** Seats that stand for it: Brussels for the EU. A state's own capital is told apart by what the text speaks of. */
+  readonly metonyms?: readonly DatedName[];
   /** Names of its head: Secretary-General, High Representative. */
   readonly heads?: readonly string[];
   readonly other?: OtherNames;
@@ -98,6 +100,8 @@ export interface OfficeRow extends Tenure {
   readonly loose?: boolean;
   /** True where the words alone, with no state beside them, are too common to be read: "council", "leader". */
   readonly weak?: boolean;
+  /** True where the words name this state's office only in texts that speak from it: "the House", "the federal government". */
+  readonly home?: boolean;
   readonly other?: OtherNames;
 }
 
@@ -170,7 +174,7 @@ export interface PublisherRow {
 
 /** `data/name-words.yaml`: words that tell what a run of capitalised words is. */
 export interface NameWordRow {
-  readonly id: 'body' | 'organisation' | 'not-a-name' | 'particle' | 'given-m' | 'given-f';
+  readonly id: 'body' | 'organisation' | 'not-a-name' | 'also-a-word' | 'particle' | 'given-m' | 'given-f';
   readonly words: readonly string[];
 }
 

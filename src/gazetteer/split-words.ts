@@ -15,7 +15,8 @@ export interface Word extends Span {
 }
 
 // Every alternative begins with another kind of character than the one before ends with: linear.
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’ʼ‘&][\p{L}\p{M}\p{N}]+)*/gu;
+// "P5+1" and "OPEC+" are one word each; a plus between letters parts them.
+const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:[.'’ʼ‘&]|\+(?=\p{N}))[\p{L}\p{M}\p{N}]+)*(?:\+(?![\p{L}\p{N}]))?/gu;
 const MARKS = /\p{M}+/gu;
 const POSSESSIVE = /['’ʼ]s$/iu;
 

@@ -28,7 +28,10 @@ const STATE_USES = ['name', 'capital', 'metonym', 'adjective', 'demonym'] as con
 
 /** Sorts out what a name can stand for on the date; null when it is a decoy or nobody's any more. */
 export function classifyName(match: NameMatch, date: string | null): Named | null {
-  const entries = match.entries.filter((entry) => entry.named === null || holdsOn(entry.named, date));
+  const entries = currentOnly(
+    match.entries.filter((entry) => entry.named === null || holdsOn(entry.named, date)),
+    date,
+  );
   const only = <K extends NameEntry['kind']>(kind: K) =>
     preferHolding(
       entries.filter((entry): entry is Extract<NameEntry, { kind: K }> => entry.kind === kind),
@@ -72,4 +75,13 @@ export function classifyName(match: NameMatch, date: string | null): Named | nul
     named.place === null &&
     !named.isPublisher;
   return empty ? null : named;
+}
+
+/** In a text without a date a name is whose it is today: Aden is no capital; the Soviet Union is nobody else's. */
+function currentOnly(entries: readonly NameEntry[], date: string | null): readonly NameEntry[] {
+  if (date !== null) return entries;
+  const open = entries.filter(
+    ({ tenure, named }) => tenure.until === undefined && (named?.until ?? null) === null,
+  );
+  return open.length > 0 ? open : entries;
 }

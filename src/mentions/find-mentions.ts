@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/index.js';
 import type { Token } from '../language/token.js';
+import { chooseSense, isShared, tallyNames } from './choose-sense.js';
 import { datelineEnd, findHome, issuerState } from './find-home.js';
 import { headToken, salienceOf } from './head-token.js';
 import { placeReason } from './is-place.js';
@@ -46,7 +47,11 @@ export function findMentions(source: MentionSource, gazetteer: Gazetteer): Menti
     layOut(source.text, sentence, i, sentence.part, sentence.tokens, gazetteer),
   );
   const phrases = layouts.map((layout) => joinAppositions(layout, readPhrases(layout, context)));
-  const frequent = countStates(phrases.flat());
+  const unshared = layouts.flatMap((layout, i) =>
+    (phrases[i] ?? []).filter((phrase) => !isShared(phrase, layout, context)),
+  );
+  const frequent = countStates(unshared);
+  const tally = tallyNames(unshared);
   const home = findHome(layouts, source, frequent[0]?.[0] ?? null, gazetteer);
   const heading = titlePhrases(source, context, layouts);
   const people = registerPeople([...heading, ...phrases.flat()], context, home);
@@ -64,17 +69,18 @@ export function findMentions(source: MentionSource, gazetteer: Gazetteer): Menti
     const end = datelineEnd(layout);
     let before: Slot | undefined;
     const mentions: Mention[] = [];
-    for (const phrase of phrases[i] ?? []) {
+    for (const read of phrases[i] ?? []) {
+      const located = end !== null && read.end <= end ? 'dateline' : placeReason(layout, read, before);
+      const phrase = chooseSense(read, layout, context, tally, located !== null);
+      const reason = phrase.place !== null && read.place === null ? 'place' : located;
       const found = resolvePhrase(phrase, layout, { ...context, discourse, people });
       if (found === null) continue;
-      const reason = end !== null && phrase.end <= end ? 'dateline' : placeReason(layout, phrase, before);
       const head = headToken(layout.tokens, phrase);
       const joined =
-        before !== undefined &&
-        before.asPlace === (reason !== null) &&
-        isJoined(layout, before.phrase, phrase);
+        before !== undefined && before.asPlace === (reason !== null) && isJoined(layout, before.phrase, read);
       const slot: Slot = {
-        phrase,
+        phrase: read, // later phrases say by it whose they are
+
         head,
         salience:
           reason !== null

@@ -30,7 +30,8 @@ export function layOut(
   const words = splitWords(text, span);
   const nameAt: (NameMatch | null)[] = words.map(() => null);
   for (let i = 0; i < words.length;) {
-    const match = gazetteer.nameAt(words, i, text);
+    const found = gazetteer.nameAt(words, i, text);
+    const match = found !== null && isAbbreviation(words, found) ? null : found;
     nameAt[i] = match;
     i = match === null ? i + 1 : match.last;
   }
@@ -46,6 +47,22 @@ export function layOut(
     tokens,
     tokenOf: alignTokens(words, tokens),
   };
+}
+
+/** "at NARA" is no Japanese town: a place's name in capitals amid small letters, but where a dateline begins with it. */
+function isAbbreviation(words: readonly Word[], match: NameMatch): boolean {
+  const word = words[match.first];
+  if (match.first === 0 || match.last !== match.first + 1 || word?.shape !== 'upper') return false;
+  if (word.bare.length > 5 || !match.entries.every((entry) => isTitled(entry.name) && PLACED.has(entry.kind)))
+    return false;
+  const beside = [words[match.first - 1], words[match.last]];
+  return beside.some((one) => one !== undefined) && beside.every((one) => one?.shape !== 'upper');
+}
+
+const PLACED: ReadonlySet<string> = new Set(['place', 'person', 'publisher']);
+
+function isTitled(name: string): boolean {
+  return name !== name.toUpperCase();
 }
 
 function alignTokens(words: readonly Word[], tokens: readonly Token[]): number[] {

@@ -38,6 +38,9 @@ export function registerPeople(
     const row = chooseRow(person.rows, phrase, context);
     const words = splitWords(person.name, { start: 0, end: person.name.length });
     if (row === null && words.length < 2) continue;
+    // "MS. JEAN-PIERRE" is a family name alone
+    const isShort = phrase.title !== null && !person.name.includes(' ');
+    if (row === null && isShort && context.gazetteer.peopleCalled(person.name).length > 0) continue;
     const hasStation = phrase.owners.length > 0 || phrase.offices.length > 0 || phrase.title !== null;
     if (row === null && !hasStation && genderOf(words[0]?.bare ?? '', context) === null) continue;
     const name = row?.name ?? person.name;
@@ -144,7 +147,7 @@ function entityOf(
   const of =
     office === null
       ? null
-      : (stateOfOffice(phrase) ?? homeOf(name, office, officeWords(phrase), context, home));
+      : (stateOfOffice(phrase, home) ?? homeOf(name, office, officeWords(phrase), context, home));
   const state = of === null ? null : entityById(of, context.gazetteer);
   if (state !== null) return { ...withOffice(state, office), person: name };
   return { id: null, name, kind: 'person', person: name };
@@ -184,7 +187,7 @@ export function homeOf(
     if (others && date !== null && office.id !== 'mfa') return null;
   }
   // a state whose own row has secretaries and no ministers
-  const own = gazetteer.office(home, office.id);
+  const own = gazetteer.office(home, office.id === 'minister' ? 'mfa' : office.id);
   const called = own?.state === home ? (own.holder ?? []) : [];
   const noun = keyOf(words).split(' ').at(-1) ?? '';
   const isCalled =
@@ -205,11 +208,19 @@ export function officeWords(phrase: Phrase): string {
 }
 
 /** The state whose office the words name by themselves: "the Treasury Secretary". */
-export function stateOfOffice(phrase: Phrase): string | null {
+export function stateOfOffice(phrase: Phrase, home: string | null): string | null {
+  const own = phrase.offices.find((row) => row.home === true && row.state === home);
+  if (own !== undefined) return home;
   const states = new Set(phrase.offices.filter((row) => row.unique === true).map((row) => row.state));
-  return states.size === 1 && phrase.offices.every((row) => row.unique === true || row.state === undefined)
-    ? ([...states][0] ?? null)
-    : null;
+  const isItsAlone = phrase.offices.every(
+    (row) => row.unique === true || row.home === true || row.state === undefined,
+  );
+  return states.size === 1 && isItsAlone ? ([...states][0] ?? null) : null;
+}
+
+/** Whether the words name an office in texts of other states alone: "the House" where Washington does not speak. */
+export function isOthers(phrase: Phrase, home: string | null): boolean {
+  return phrase.offices.length > 0 && phrase.offices.every((row) => row.home === true && row.state !== home);
 }
 
 function shortsOf(name: string, row: PersonRow | null, entity: Entity): Set<string> {

@@ -78,7 +78,7 @@ function readPair(layout: Layout, first: number): ReadAnaphor | null {
   if (kind !== undefined && (counted || (lead === 'the' && at === first + 1 && BARE_PAIR_NOUNS.has(noun)))) {
     if (
       !counted &&
-      /^(?:of|from|who|in)$/.test(bareAt(layout, at + 1)) &&
+      /^(?:of|from|who|in|that|which|whose|at)$/.test(bareAt(layout, at + 1)) &&
       /^\s$/.test(gapBefore(layout, at + 1))
     )
       return null;

@@ -2,8 +2,8 @@ import { bareAt, gapBefore, isPossessive, type Layout } from './lay-out.js';
 import { makePhrase } from './make-phrase.js';
 import type { NamedPerson, Phrase } from './phrase.js';
 import { namedAt, readPersonName, type ReadContext } from './read-name.js';
-import type { ReadOffice } from './read-office.js';
-import { readNameList, type ReadOwners } from './read-owners.js';
+import { readOffice, type ReadOffice } from './read-office.js';
+import { readNameList, readOwner, type ReadOwners } from './read-owners.js';
 import { DETERMINERS, FORMER } from './words.js';
 
 /**
@@ -37,6 +37,13 @@ export function readOfficePhrase(
         ({ last } = list);
       }
     }
+    if (owned === null && ownedBy === null && !abroad && preposition === 'to') {
+      const chief = readChief(layout, last + 1, context);
+      if (chief !== null) {
+        owned = chief;
+        ({ last } = chief);
+      }
+    }
     if (
       abroad &&
       (bareAt(layout, last) === 'to' || bareAt(layout, last) === 'in' || bareAt(layout, last) === 'for')
@@ -56,7 +63,10 @@ export function readOfficePhrase(
     const from = title === null ? last : (namedAt(layout, last, context)?.match.last ?? last);
     if (/^(?:\s|\.\s|\s["“])$/u.test(gapBefore(layout, last))) {
       const read = readPersonName(layout, from, context, 1);
-      if (read !== null) {
+      // "the Leaders Meeting": one word that nobody knows names no several
+      const isNobody =
+        office.plural && read !== null && read.person.rows.length === 0 && read.last === from + 1;
+      if (read !== null && !isNobody) {
         ({ person, last } = read);
         // "President Vladimir Putin of Russia"
         const list =
@@ -105,3 +115,15 @@ function isSeat(list: ReadOwners, offices: ReadonlySet<string>): boolean {
     (isCapital && !offices.has('troops') && !offices.has('military'))
   );
 }
+
+/** Whose adviser it is: "to the Prime Minister of Fiji", "to the French President". */
+function readChief(layout: Layout, first: number, context: ReadContext): ReadOwners | null {
+  const at = bareAt(layout, first) === 'the' ? first + 1 : first;
+  const owner = readOwner(layout, at, context);
+  const office = readOffice(layout, owner?.last ?? at, context, owner === null ? 'none' : 'adjective');
+  if (office?.use !== 'holder' || !office.offices.some((row) => CHIEFS.has(row.id))) return null;
+  if (owner !== null) return { ...owner, last: office.last };
+  return bareAt(layout, office.last) === 'of' ? readNameList(layout, office.last + 1, context) : null;
+}
+
+const CHIEFS: ReadonlySet<string> = new Set(['president', 'pm', 'monarch', 'crown-prince', 'leader']);

@@ -144,9 +144,13 @@ function collect(layout: Layout, firstNamed: Named, context: ReadContext, former
   }
   const firm = parts.find((part) => part.offices.some((row) => row.loose !== true && row.weak !== true));
   const final = parts[parts.length - 1] ?? firstNamed;
+  // "Pentagon correspondent Mary Hall" is no officer of the Pentagon
+  const isObserver = parts.length > 1 && final.offices.every((row) => row.id === 'journalists');
   // "government troops" are troops, "defence ministry officials" are the ministry.
   const chosen =
-    firm === undefined || (firm.offices.every((row) => row.id === 'government') && final !== firm)
+    firm === undefined ||
+    isObserver ||
+    (firm.offices.every((row) => row.id === 'government') && final !== firm)
       ? final
       : firm;
   return {

@@ -1,4 +1,5 @@
 import type { Named } from './classify-name.js';
+import { isCompound } from './embedded-names.js';
 import { bareAt, gapBefore, isPossessive, type Layout } from './lay-out.js';
 import type { Owner, Phrase } from './phrase.js';
 import { namedAt, type ReadContext } from './read-name.js';
@@ -54,6 +55,7 @@ export function readNameList(layout: Layout, first: number, context: ReadContext
   const start = bareAt(layout, first) === 'the' ? first + 1 : first;
   const one = readOwner(layout, start, context) ?? readPlaceOwner(layout, start, context);
   if (one === null || isAdjective(layout, start, context)) return null;
+  if (isCompound(layout, start, one.last)) return null; // "of the UN-backed government"
   const owners = [...one.owners];
   let { last } = one;
   let lastSure = last;

@@ -40,7 +40,9 @@ function readAt(layout: Layout, i: number, context: ReadContext, before: Phrase 
   const owner = before !== undefined && before.possessive && before.last === i ? before : null;
   if (owner !== null) {
     const office = readOffice(layout, i, context, 'adjective');
-    if (office !== null) return readOfficePhrase(layout, i, office, null, owner, context);
+    // "his G7 counterparts" are the body's
+    const isBodys = office?.counterpart === true && namedAt(layout, i, context)?.owner != null;
+    if (office !== null && !isBodys) return readOfficePhrase(layout, i, office, null, owner, context);
   }
   const anaphor = readAnaphor(layout, i);
   if (anaphor !== null) {

@@ -2,7 +2,7 @@ import type { OfficeRow } from '../gazetteer/index.js';
 import { bareAt, uposOf, type Layout } from './lay-out.js';
 import { entityById, officeFor, ownerEntity, withOffice } from './make-entity.js';
 import type { Entity } from './mention.js';
-import { stateOfOffice } from './people-register.js';
+import { isOthers, stateOfOffice } from './people-register.js';
 import type { Phrase } from './phrase.js';
 import type { Found, ResolveContext } from './resolve-phrase.js';
 import { actingIds, subjectState, type Slot } from './slot.js';
@@ -11,6 +11,7 @@ import { SAYING } from './words.js';
 /** An office without its holder's name: "the Russian foreign ministry", "his defence minister", "the ministry". */
 export function resolveOffice(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {
   if (phrase.counterpart) return resolveCounterpart(phrase, context);
+  if (phrase.owners.length === 0 && isOthers(phrase, context.discourse.home)) return null;
   if (phrase.owners.length > 0) {
     // "a former Belgian prime minister" holds no office
     const entities = phrase.owners.map((owner) =>
@@ -51,16 +52,29 @@ export function resolveOffice(phrase: Phrase, layout: Layout, context: ResolveCo
       'office.head',
     );
   }
-  const state = stateOfOffice(phrase);
+  const { issuer, home } = context.discourse;
+  if (issuer !== null && isOfIssuer(phrase, layout))
+    return found(phrase, [withOffice(issuer, officeFor(phrase.offices, issuer.id))], 'office.issuer');
+  const state = stateOfOffice(phrase, home);
   const unique = state === null ? null : entityById(state, context.gazetteer);
   if (unique !== null && isNamed(phrase, layout))
     return found(phrase, [withOffice(unique, officeFor(phrase.offices, state))], 'office.unique');
   return phrase.definite && !isModifier(phrase, layout) ? resolveBack(phrase, layout, context) : null;
 }
 
+/** "my Administration", "a senior administration official" in a government's own text; "Public Administration" is none. */
+function isOfIssuer(phrase: Phrase, layout: Layout): boolean {
+  if (bareAt(layout, phrase.first) !== 'administration') return false;
+  return (
+    /^(?:my|our|last|previous|prior)$/.test(bareAt(layout, phrase.first - 1)) ||
+    phrase.offices.some((row) => row.id === 'officials')
+  );
+}
+
 /** Names that are one state's are written with capitals: "the Diet" is Japan's, "the diet" nobody's. */
 function isNamed(phrase: Phrase, layout: Layout): boolean {
-  return layout.words[phrase.first]?.shape !== 'lower' || phrase.definite;
+  if (phrase.definite) return true;
+  return layout.words.slice(phrase.first, phrase.last).some((word) => word.shape !== 'lower');
 }
 
 /** "the military exercise", "the intelligence report": the office's word belongs to the next noun. */
@@ -134,6 +148,14 @@ const NO_MINISTERS: ReadonlySet<string> = new Set([
   'party',
 ]);
 
+const NO_SECRETARIES: ReadonlySet<string> = new Set([
+  'vice-president',
+  'parliament',
+  'military',
+  'police',
+  'court',
+]);
+
 /** Whether words for one office may stand for a holder of another: a leader is a president, a minister a foreign minister. */
 function compatible(wanted: string, held: string | undefined): boolean {
   if (held === undefined) return false;
@@ -147,7 +169,7 @@ function resolveCounterpart(phrase: Phrase, context: ResolveContext): Found | nu
   const [owner] = phrase.owners;
   if (owner === undefined) return null;
   const entity = ownerEntity(owner);
-  const row = counterpartOffice(phrase, context);
+  const row = owner.kind === 'state' ? counterpartOffice(phrase, context) : null;
   return {
     entities: [row === null ? { ...entity, sector: 'GOV' } : withOffice(entity, row)],
     kind: 'office',
@@ -185,9 +207,12 @@ const BACK: Readonly<Record<string, number>> = {
 
 /** "the ministry", "the president", "the army": back to the last one of the kind, else the state that the text speaks from. */
 function resolveBack(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {
-  const { home } = context.discourse;
+  const { home, issuer } = context.discourse;
   const wanted = phrase.offices.filter((row) => row.loose !== true);
   if (wanted.length === 0 || /^(?:regime|junta)$/.test(bareAt(layout, phrase.last - 1))) return null;
+  // "within the administration" in Washington's own text, whichever government it spoke of before
+  if (issuer !== null && bareAt(layout, phrase.first) === 'administration')
+    return found(phrase, [withOffice(issuer, officeFor(wanted, issuer.id))], 'office.home');
   const earlier = lastOfKind(phrase, wanted, bareAt(layout, phrase.last - 1), context);
   const own = home === null ? null : entityById(home, context.gazetteer);
   const general = wanted.find((row) => row.weak !== true);
@@ -197,7 +222,7 @@ function resolveBack(phrase: Phrase, layout: Layout, context: ResolveContext): F
     own !== null &&
     context.discourse.issuer !== null &&
     general !== undefined &&
-    layout.words[phrase.first]?.shape === 'title' &&
+    layout.words[phrase.first]?.shape !== 'lower' && // also a transcript's "THE PRESIDENT:"
     (phrase.officeUse === 'body' || hasOffice(own.id ?? '', general.id, context));
   const isSure =
     !isOwn &&
@@ -288,7 +313,9 @@ function fitsWeak(row: OfficeRow, noun: string, slot: Slot): boolean {
     );
   const isBody = /^(?:ministry|department)$/.test(noun);
   return (
-    (noun === 'secretary' || !NO_MINISTERS.has(office)) &&
+    (noun === 'secretary'
+      ? !LEADERS.has(office) && !NO_SECRETARIES.has(office)
+      : !NO_MINISTERS.has(office)) &&
     (isBody || slot.nature === 'person' || noun === 'minister')
   );
 }

@@ -1,4 +1,5 @@
 import { compareDates, type OfficeRow, type PersonRow } from '../gazetteer/index.js';
+import { isTitleCase, uposOf, type Layout } from './lay-out.js';
 import { entityById, officeFor, ownerEntity, personEntity, withOffice } from './make-entity.js';
 import type { Entity } from './mention.js';
 import { chooseRow, homeOf, keyOf, officeWords, stateOfOffice, type Known } from './people-register.js';
@@ -11,7 +12,7 @@ import { subjectState } from './slot.js';
  * Whom a name means: the person whom the document names in full; else one of the tables' leaders of the day; else whoever
  * holds the office that the words name, of the state that they name or that the text speaks from.
  */
-export function resolvePerson(phrase: Phrase, context: ResolveContext): Found | null {
+export function resolvePerson(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {
   const { person } = phrase;
   if (person === null) return null;
   const known = findKnown(phrase, context);
@@ -28,11 +29,12 @@ export function resolvePerson(phrase: Phrase, context: ResolveContext): Found | 
       row === null ? 'person.document' : 'person.table',
     );
   }
+  if (isPerhapsAWord(phrase, layout, context)) return null;
   const rows = context.gazetteer.peopleCalled(person.name);
   const row = rowForShort(rows, phrase, context);
   if (row !== null)
     return personFound(
-      personEntity(row, context.date, context.gazetteer),
+      withOwnOffice(phrase, personEntity(row, context.date, context.gazetteer), row, context),
       row.gender ?? null,
       phrase,
       'person.short',
@@ -44,7 +46,9 @@ export function resolvePerson(phrase: Phrase, context: ResolveContext): Found | 
     return personFound(entity, phrase.title?.gender ?? null, phrase, 'person.of-state');
   }
   const state =
-    office === null ? null : (stateOfOffice(phrase) ?? ownState(person.name, office, phrase, context));
+    office === null
+      ? null
+      : (stateOfOffice(phrase, context.discourse.home) ?? ownState(person.name, office, phrase, context));
   const entity = state === null ? null : entityById(state, context.gazetteer);
   if (entity !== null)
     return personFound({ ...withOffice(entity, office), person: person.name }, null, phrase, 'person.home');
@@ -57,6 +61,14 @@ export function resolvePerson(phrase: Phrase, context: ResolveContext): Found | 
     phrase,
     'person.unknown',
   );
+}
+
+/** "Brown coal", "Bush fires": a name that is a word too begins a sentence, and nothing shows that somebody acts. */
+function isPerhapsAWord(phrase: Phrase, layout: Layout, context: ResolveContext): boolean {
+  if (phrase.last - phrase.first > 1 || (phrase.first > 0 && !isTitleCase(layout))) return false;
+  if (!context.gazetteer.isNameWord('also-a-word', phrase.person?.name ?? '')) return false;
+  const upos = uposOf(layout, phrase.last);
+  return upos !== 'VERB' && upos !== 'AUX' && !phrase.possessive;
 }
 
 function ownState(name: string, office: OfficeRow, phrase: Phrase, context: ResolveContext): string | null {
@@ -152,7 +164,10 @@ function fitsOffice(phrase: Phrase, known: Known): boolean {
 
 const LEADING = new Set(['president', 'pm', 'monarch', 'crown-prince', 'leader', 'mfa', 'head']);
 
-/** A family name alone, from the tables: with its state or office; bare, only when one leader of today is called so. */
+/**
+ * A family name alone, from the tables: with its state or office; bare, only when one leader of the day is called so. In a
+ * text without a date a bare name may be any leader's ever, and is nobody's.
+ */
 function rowForShort(rows: readonly PersonRow[], phrase: Phrase, context: ResolveContext): PersonRow | null {
   if (rows.length === 0) return null;
   const owners = new Set(phrase.owners.map((owner) => owner.row.id));
@@ -165,16 +180,36 @@ function rowForShort(rows: readonly PersonRow[], phrase: Phrase, context: Resolv
     if (entity.office === undefined) return false;
     if (offices.size > 0 && !offices.has('minister') && !offices.has('leader'))
       return offices.has(entity.office);
-    return owners.size > 0 || LEADING.has(entity.office);
+    // "Mr. Kirby" of the state that the text speaks from
+    if (phrase.title !== null && entity.id === context.discourse.home) return true;
+    if (owners.size > 0) return true;
+    return LEADING.has(entity.office) && isInView(entity.id, context);
   });
   return current.length === 1 ? (current[0] ?? null) : null;
 }
+
+/** Whether a bare name may be a leader of the state: the text names the state, or the world does every day. */
+function isInView(id: string | null, context: ResolveContext): boolean {
+  if (id === null || id === context.discourse.home) return id !== null;
+  if (context.discourse.frequent.some(([named]) => named === id)) return true;
+  const { gazetteer, date } = context;
+  return (
+    gazetteer.state(id) === undefined || gazetteer.membersOf('G20', date).includes(id) || IN_THE_NEWS.has(id)
+  );
+}
+
+const IN_THE_NEWS: ReadonlySet<string> = new Set([
+  'AFG', 'AUT', 'BLR', 'COL', 'CUB', 'EGY', 'ESP', 'GRC', 'HUN', 'IRN', 'IRQ', 'ISR', 'JOR', 'LBN', 'LBY', 'MMR', 'MYS',
+  'NGA', 'NLD', 'PAK', 'PHL', 'POL', 'PRK', 'PSE', 'SRB', 'SUN', 'SYR', 'THA', 'TWN', 'UKR', 'VEN', 'VNM', 'YUG', 'ZWE',
+]); // prettier-ignore
 
 /** Whether a person ever held such an office: all that can be asked of a text without a date. */
 function isAmong(row: PersonRow, owners: ReadonlySet<string>, offices: ReadonlySet<string>): boolean {
   return row.offices.some(
     (held) =>
       (owners.size === 0 || owners.has(held.of)) &&
-      (offices.size === 0 ? LEADING.has(held.office) : offices.has(held.office) || offices.has('leader')),
+      (offices.size === 0
+        ? owners.size > 0 && LEADING.has(held.office)
+        : offices.has(held.office) || offices.has('leader')),
   );
 }

@@ -26,7 +26,7 @@ export interface ResolveContext extends ReadContext {
 
 /** Whom a phrase names or stands for, with all that comes before it in view; null when it names nobody. */
 export function resolvePhrase(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {
-  if (phrase.person !== null) return resolvePerson(phrase, context);
+  if (phrase.person !== null) return resolvePerson(phrase, layout, context);
   if (phrase.offices.length > 0) return resolveOffice(phrase, layout, context);
   if (phrase.anaphor !== null) return resolveAnaphor(phrase, layout, context);
   if (phrase.place !== null) {
@@ -59,13 +59,20 @@ function kindOf(phrase: Phrase, layout: Layout): MentionKind {
   if (owner?.kind !== 'state') return phrase.compound ? 'adjective' : 'name';
   if (phrase.compound) return 'adjective';
   if (phrase.ownerForm === 'name' && (owner.use === 'adjective' || owner.use === 'demonym')) return 'name'; // a body's
-  if (owner.use === 'capital' || owner.use === 'metonym') return 'metonym';
+  if (owner.use === 'capital' || owner.use === 'metonym')
+    return isModifier(phrase, layout) ? 'adjective' : 'metonym';
   if (owner.use === 'name') {
     const isUs = /^U\.?[SK]\.?$/.test(layout.text.slice(phrase.start, phrase.end));
     return isUs && isBeforeNoun(phrase, layout) ? 'adjective' : 'name';
   }
   if (isBeforeNoun(phrase, layout)) return 'adjective';
   return phrase.plural || phrase.definite || owner.use === 'demonym' ? 'demonym' : 'adjective';
+}
+
+/** "Beijing traffic", "the Astana talks": a city that says which is no government. */
+function isModifier(phrase: Phrase, layout: Layout): boolean {
+  const token = layout.tokens[layout.tokenOf[phrase.last - 1] ?? -1];
+  return token !== undefined && /^(?:compound|amod)/.test(token.deprel) && isBeforeNoun(phrase, layout);
 }
 
 function isBeforeNoun(phrase: Phrase, layout: Layout): boolean {
