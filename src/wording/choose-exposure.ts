@@ -8,7 +8,8 @@ import { naturalLog } from './natural-log.js';
 export interface Exposure {
   /** Places in the corpus's order, ascending. */
   readonly texts: readonly number[];
-  readonly basis: 'all' | 'kind' | 'topic';
+  /** `edits`: the texts of a set piece, each compared with the one before. */
+  readonly basis: 'all' | 'kind' | 'topic' | 'edits';
   /** The words that a text must hold to count, where `basis` is `topic`. */
   readonly anchors: readonly string[];
 }

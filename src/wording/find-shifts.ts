@@ -5,6 +5,8 @@ import { discoverFormulas, weighDensity } from './discover-formulas.js';
 import { encodeCorpora, type Corpus } from './encode-corpus.js';
 import { estimateDispersion } from './estimate-dispersion.js';
 import { findRun, indexWords } from './index-words.js';
+import { findSetPieces } from './find-set-pieces.js';
+import { judgeEdits } from './judge-edits.js';
 import { listFormulas } from './list-formulas.js';
 import { measureUse } from './measure-use.js';
 import { rankShifts, type JudgedFormula } from './rank-shifts.js';
@@ -53,6 +55,9 @@ export function findShiftsOf(
     watched: true,
     variants: [],
   }));
+  const setPieces = findSetPieces(corpus);
+  const edits = setPieces.flatMap((series) => judgeEdits(corpus, index, series));
+  const edited = new Set(setPieces.flat());
   const listed = markPlaces(corpus, judged);
   for (const { run, occurrences, members, texts: held } of clusterFormulas(
     corpus,
@@ -76,7 +81,7 @@ export function findShiftsOf(
       variants: variants.filter((use) => use !== undefined),
     });
   }
-  return wordShifts(texts, corpus, rankShifts(corpus, index, judged, tested, most));
+  return wordShifts(texts, corpus, rankShifts(corpus, index, judged, { tested, most, edits, edited }));
 }
 
 function markPlaces({ tokens }: Corpus, judged: readonly JudgedFormula[]): Uint8Array {

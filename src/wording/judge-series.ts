@@ -44,7 +44,8 @@ const LN_1 = naturalLog(0.01);
 /** A rate that at least doubles has grown; one that at least halves has faded. */
 const TWICE = 2;
 
-const strengthOf = (logP: number): Strength =>
+/** How far a chance of so many nats can be trusted. */
+export const strengthOf = (logP: number): Strength =>
   logP <= LN_1 ? 'firm' : logP <= LN_5 ? 'provisional' : 'fact';
 
 /**

@@ -125,7 +125,7 @@ function measureIn(
     periods: countPeriods(corpus, occurrences, options),
     exposure: { basis: use.exposure.basis, anchors: use.exposure.anchors },
     apart: countApart(texts, corpus, phrases),
-    shifts: wordShifts(texts, corpus, rankShifts(corpus, index, [judged], 1, 50)),
+    shifts: wordShifts(texts, corpus, rankShifts(corpus, index, [judged], { tested: 1, most: 50 })),
     quotes: quoteUses(texts, corpus, shown).filter((quote) => quote !== null),
   };
 }

@@ -7,6 +7,7 @@ import { holdFalseDiscoveries } from './hold-false-discoveries.js';
 import type { WordIndex } from './index-words.js';
 import type { Strength } from './judge-series.js';
 import type { Change, Use } from './measure-use.js';
+import { passageOf } from './passage-of.js';
 import { weighPersistence } from './weigh-persistence.js';
 import { trimStanding } from './trim-standing.js';
 import { takesStance } from './takes-stance.js';
@@ -46,7 +47,18 @@ const STANCE = 1.35;
 const UNDONE = 0.4;
 /** Each further change of one text, and of one formula, counts so much less: a rewritten text does not fill the list. */
 const SAME_TEXT = 0.96;
+/** A set piece is read meeting by meeting: what else changed in the same text comes after the first change of others. */
+const SAME_EDITED_TEXT = 0.8;
 const SAME_FORMULA = 0.95;
+
+export interface RankOptions {
+  /** Formulas asked about, for the false discoveries among them. */
+  readonly tested: number;
+  readonly most: number;
+  /** Changes of set pieces, already weighed, and the texts that these are. */
+  readonly edits?: readonly RankedShift[];
+  readonly edited?: ReadonlySet<number>;
+}
 
 /**
  * Ranks the changes of many formulas: evidence × likeness × completeness × whether a replacement is found × watch list.
@@ -57,8 +69,7 @@ export function rankShifts(
   corpus: Corpus,
   index: WordIndex,
   judged: readonly JudgedFormula[],
-  tested: number,
-  most: number,
+  { tested, most, edits = [], edited = new Set() }: RankOptions,
 ): RankedShift[] {
   const best = judged.map(({ use }) => Math.min(0, ...use.changes.map(({ logP }) => logP ?? 0)));
   const held = holdFalseDiscoveries(best, 0.05, Math.max(tested, judged.length));
@@ -68,6 +79,8 @@ export function rankShifts(
   for (const [i, formula] of judged.entries())
     for (const change of formula.use.changes) {
       if (change.strength === 'fact') continue;
+      // In a set piece the edits themselves say it.
+      if (!formula.watched && edited.has(change.at) && isMostly(edited, formula.use.texts)) continue;
       const strength =
         change.strength === 'firm' && held[i] !== true && !formula.watched ? 'provisional' : change.strength;
       const begin = corpus.begins[change.at] ?? 0;
@@ -92,14 +105,17 @@ export function rankShifts(
         (change.undone ? UNDONE : 1);
       all.push({ formula, change, strength, lastBefore, firstSince, shown, also: [], replacement, weight });
     }
-  return thin(corpus, all, most).map((shift) => {
+  return thin(corpus, [...all, ...edits], most).map((shift) => {
     const { shown, change, formula } = shift;
-    if (shown === null || formula.watched) return shift;
+    if (shown === null || formula.watched || change.basis === 'edits') return shift;
     const isGone = shown === shift.lastBefore;
     const [from, to] = isGone ? [change.at, corpus.texts.length] : [0, change.at];
     return { ...shift, shown: trimStanding(corpus, index, shown, from, to) };
   });
 }
+
+const isMostly = (edited: ReadonlySet<number>, texts: readonly number[]): boolean =>
+  texts.filter((text) => edited.has(text)).length > 0.8 * texts.length;
 
 /** A formula comes and goes once; a word that comes and goes is vocabulary. 1 for up to two changes, then falling. */
 const steadiness = ({ changes }: Use): number => 1 / (1 + 0.3 * Math.max(0, changes.length - 2));
@@ -110,6 +126,13 @@ function completeness({ kind, before, since }: Change): number {
   const b = since.uses / Math.max(1, since.of);
   const full = kind === 'faded' || kind === 'grown' ? 0.75 : 1;
   return full * (0.75 + 0.25 * Math.abs(a - b));
+}
+
+/** Edits of one long sentence that are far apart stay two. */
+function fits({ shown, also }: RankedShift, chosen: RankedShift): boolean {
+  if (chosen.change.basis !== 'edits' || shown === null || chosen.shown === null) return true;
+  const { from, to } = passageOf(shown, [...also, chosen.shown]);
+  return from <= chosen.shown.from && chosen.shown.to <= to;
 }
 
 /**
@@ -124,7 +147,9 @@ function thin(corpus: Corpus, all: RankedShift[], most: number): RankedShift[] {
   const ranked: RankedShift[] = [];
   const taken = new Set<number>();
   const weigh = ({ change, formula, weight }: RankedShift): number =>
-    weight * SAME_TEXT ** (texts.get(change.at) ?? 0) * SAME_FORMULA ** (formulas.get(formula) ?? 0);
+    weight *
+    (change.basis === 'edits' ? SAME_EDITED_TEXT : SAME_TEXT) ** (texts.get(change.at) ?? 0) *
+    SAME_FORMULA ** (formulas.get(formula) ?? 0);
   while (ranked.length < most && taken.size < pool.length) {
     let top = -1;
     let topWeight = -1;
@@ -140,7 +165,7 @@ function thin(corpus: Corpus, all: RankedShift[], most: number): RankedShift[] {
     const place =
       chosen.shown === null ? null : `${chosen.change.at} ${clauseAround(corpus, chosen.shown).from}`;
     const told = place === null ? undefined : sentences.get(place);
-    if (told !== undefined && !chosen.formula.watched) {
+    if (told !== undefined && !chosen.formula.watched && fits(told, chosen)) {
       if (chosen.shown !== null) told.also.push(chosen.shown);
       continue;
     }
