@@ -5,7 +5,7 @@ import { logBayesFactor, logPredictiveSilence } from './find-spells.js';
 import { wordsIn } from './find-segments.js';
 import { findRun, type WordIndex } from './index-words.js';
 import { strengthOf, type Share } from './judge-series.js';
-import type { RankedShift } from './rank-shifts.js';
+import { WATCHED, type RankedShift } from './rank-shifts.js';
 import { countCommitment } from './takes-stance.js';
 import { countContent, trimFormula } from './trim-formula.js';
 
@@ -27,13 +27,20 @@ const SOON = 3;
 /**
  * What changed in a set piece, edit by edit: an old wording that had stood in two texts or more, and a new one that
  * stayed for two or more. Facts, with their counts: between one text and the next there is nothing to estimate.
+ *
+ * @param listed 1 for each token of the corpus that stands in a formula of the lexicon or the watch list
  */
-export function judgeEdits(corpus: Corpus, index: WordIndex, series: readonly number[]): RankedShift[] {
+export function judgeEdits(
+  corpus: Corpus,
+  index: WordIndex,
+  series: readonly number[],
+  listed: Uint8Array,
+): RankedShift[] {
   const places = new Int32Array(corpus.texts.length).fill(-1);
   for (const [place, text] of series.entries()) places[text] = place;
   return findEdits(corpus, index, series).flatMap((edit) => [
-    ...judgeSide(corpus, index, series, places, edit, 'before'),
-    ...judgeSide(corpus, index, series, places, edit, 'since'),
+    ...judgeSide(corpus, index, series, places, listed, edit, 'before'),
+    ...judgeSide(corpus, index, series, places, listed, edit, 'since'),
   ]);
 }
 
@@ -42,6 +49,7 @@ function judgeSide(
   index: WordIndex,
   series: readonly number[],
   places: Int32Array,
+  listed: Uint8Array,
   edit: Edit,
   side: 'before' | 'since',
 ): RankedShift[] {
@@ -86,6 +94,9 @@ function judgeSide(
     slot === null || slot.length === 0 || slot.length > 40 || edit.sentences.since === null
       ? null
       : { run: slot, clause: edit.sentences.since, kept: 1 };
+  const isListed = listed
+    .subarray(Math.min(own.from, changed.from), Math.max(own.to, changed.to))
+    .includes(1);
   const weight =
     ((spell.uses + 1) / (spell.uses + 2)) *
     novelty(
@@ -95,6 +106,7 @@ function judgeSide(
       isGone ? series.slice(at, at + LONG_AGO) : series.slice(Math.max(0, at - LONG_AGO), at),
     ) *
     (1 + POLICY * countCommitment(corpus, shown)) *
+    (isListed ? WATCHED : 1) *
     (back ? 0.3 : 1 - (0.5 * beyond.uses) / Math.max(1, beyond.of)) *
     0.5;
   const kind = isGone ? 'dropped' : beyond.uses > 0 ? 'returned' : 'introduced';
@@ -122,7 +134,7 @@ function judgeSide(
         },
         likeness: 1,
         concept: null,
-        watched: false,
+        watched: isListed,
         variants: [],
       },
       change,

@@ -1,4 +1,11 @@
-import { findSpells, logBayesFactor, logPredictiveSilence, logSilence, type Spell } from './find-spells.js';
+import {
+  findSpells,
+  logBayesFactor,
+  logPredictiveSilence,
+  logRateChange,
+  logSilence,
+  type Spell,
+} from './find-spells.js';
 import { naturalLog } from './natural-log.js';
 
 export type ShiftKind = 'introduced' | 'dropped' | 'faded' | 'grown' | 'replaced' | 'returned';
@@ -86,8 +93,7 @@ export function judgeSeries(
       !(isSteady(before) && quiet(before, since, dispersion))
     )
       continue;
-    // The partition itself is a test: its cut had to beat ln T, so a rate change carries the factor as its p.
-    const logP = silence ?? Math.min(0, naturalLog(Math.max(2, length)) - logBayes / dispersion);
+    const logP = silence ?? logRateChange(before, since, length, dispersion);
     changes.push({
       kind,
       at: b.from,

@@ -1,5 +1,4 @@
 import type { Occurrence } from './choose-exposure.js';
-import { naturalLog } from './natural-log.js';
 import { oddsAgainst, weighEvidence } from './discover-formulas.js';
 import type { Corpus } from './encode-corpus.js';
 import { clauseAround, findReplacement, type Replacement } from './find-replacement.js';
@@ -39,7 +38,7 @@ export interface RankedShift {
 }
 
 /** What an analyst's list, and a formula found in its slot, add to the weight of a change. */
-const WATCHED = 1.8;
+export const WATCHED = 3;
 const REPLACED = 1.25;
 /** A sentence of policy weighs more than one of report. */
 const STANCE = 1.35;
@@ -91,10 +90,7 @@ export function rankShifts(
       const replacement =
         gone && lastBefore !== null ? findReplacement(corpus, index, lastBefore, change.at) : null;
       const weight =
-        weighEvidence(
-          change.logBayes,
-          formula.watched ? naturalLog(Math.max(2, change.before.of + change.since.of)) : against,
-        ) *
+        (formula.watched ? weighAsked(change.logBayes) : weighEvidence(change.logBayes, against)) *
         formula.likeness *
         steadiness(formula.use) *
         persistence(formula.use.texts) *
@@ -116,6 +112,9 @@ export function rankShifts(
 
 const isMostly = (edited: ReadonlySet<number>, texts: readonly number[]): boolean =>
   texts.filter((text) => edited.has(text)).length > 0.8 * texts.length;
+
+/** Evidence on a formula that was asked about: no odds of a search have to be beaten. */
+const weighAsked = (logBayes: number): number => Math.max(0, logBayes) / (Math.max(0, logBayes) + 5);
 
 /** A formula comes and goes once; a word that comes and goes is vocabulary. 1 for up to two changes, then falling. */
 const steadiness = ({ changes }: Use): number => 1 / (1 + 0.3 * Math.max(0, changes.length - 2));
@@ -148,7 +147,8 @@ function thin(corpus: Corpus, all: RankedShift[], most: number): RankedShift[] {
   const taken = new Set<number>();
   const weigh = ({ change, formula, weight }: RankedShift): number =>
     weight *
-    (change.basis === 'edits' ? SAME_EDITED_TEXT : SAME_TEXT) ** (texts.get(change.at) ?? 0) *
+    (change.basis === 'edits' && !formula.watched ? SAME_EDITED_TEXT : SAME_TEXT) **
+      (texts.get(change.at) ?? 0) *
     SAME_FORMULA ** (formulas.get(formula) ?? 0);
   while (ranked.length < most && taken.size < pool.length) {
     let top = -1;
@@ -165,7 +165,8 @@ function thin(corpus: Corpus, all: RankedShift[], most: number): RankedShift[] {
     const place =
       chosen.shown === null ? null : `${chosen.change.at} ${clauseAround(corpus, chosen.shown).from}`;
     const told = place === null ? undefined : sentences.get(place);
-    if (told !== undefined && !chosen.formula.watched && fits(told, chosen)) {
+    const own = chosen.formula.watched && chosen.change.basis !== 'edits';
+    if (told !== undefined && !own && fits(told, chosen)) {
       if (chosen.shown !== null) told.also.push(chosen.shown);
       continue;
     }
