@@ -1,7 +1,7 @@
 import type { Corpus } from './encode-corpus.js';
 import { COMMA } from './encode-corpus.js';
 import { koreanStems } from './fold-word.js';
-import { countOf, type WordIndex } from './index-words.js';
+import { countOf, indexWords, type WordIndex } from './index-words.js';
 import { tokenisePhrase } from './prepare-text.js';
 
 /** Most forms that the brackets of one phrase may open. */
@@ -56,12 +56,15 @@ export function numberWords({ forms, writing }: Corpus): Map<string, number[]> {
 /**
  * Where a compiled phrase stands in a corpus: first and one past the last token, ascending, the longest form at each place;
  * commas inside it are passed over. Only the places of each form's rarest word are looked at.
+ *
+ * @param index of the corpus; made anew where it is not given
  */
 export function findPhrase(
-  { tokens }: Corpus,
-  index: WordIndex,
+  corpus: Corpus,
   phrase: CompiledPhrase,
+  index: WordIndex = indexWords(corpus),
 ): { from: number; to: number }[] {
+  const { tokens } = corpus;
   const longest = new Map<number, number>();
   const counts = (place: ReadonlySet<number>): number =>
     [...place].reduce((sum, token) => sum + countOf(index, token), 0);

@@ -12,6 +12,8 @@ import { countContent, trimFormula } from './trim-formula.js';
 /** Words shown before and after those that changed, to the next comma at most. */
 const LEAD = 8;
 const TRAIL = 4;
+/** Words with a meaning of their own that make a passage clear. */
+const CLEAR = 3;
 /** A sentence that came or went is shown whole, up to this. */
 const LONGEST_SENTENCE = 60;
 /** What a word that binds the office adds: set pieces are read for policy; how the economy fared is news. */
@@ -122,6 +124,7 @@ function judgeSide(
     undone: back,
     basis: 'edits',
     anchors: [],
+    endedTopic: null,
   } as const;
   return [
     {
@@ -129,7 +132,7 @@ function judgeSide(
         use: {
           occurrences,
           texts,
-          exposure: { texts: series, basis: 'edits', anchors: [] },
+          exposure: { texts: series, basis: 'edits', anchors: [], endedTopic: null },
           changes: [change],
         },
         likeness: 1,
@@ -205,23 +208,21 @@ function novelty(corpus: Corpus, index: WordIndex, changed: Occurrence, others: 
 }
 
 /** The changed words with what they belong to: back to a comma, on to the next. */
-function inContext(
-  { tokens }: Corpus,
-  changed: Occurrence,
-  sentence: Occurrence,
-  own: Occurrence,
-): Occurrence {
+function inContext(corpus: Corpus, changed: Occurrence, sentence: Occurrence, own: Occurrence): Occurrence {
   if (
     sentence.to - sentence.from <= LONGEST_SENTENCE &&
     changed.from === sentence.from &&
     changed.to === sentence.to
   )
     return sentence;
+  const { tokens } = corpus;
   let [from, to] = [Math.min(changed.from, own.from), Math.max(changed.to, own.to)];
   if (to - from > LONGEST_SENTENCE) return { from, to: from + LONGEST_SENTENCE };
   const [first, last] = [Math.max(sentence.from, from - LEAD), Math.min(sentence.to, to + TRAIL)];
-  while (from > first && tokens[from - 1] !== COMMA) from -= 1;
-  while (to < last && tokens[to] !== COMMA) to += 1;
+  // Only so far that the words can be understood: what stays the same is not what was dropped.
+  const isClear = (): boolean => countContent(corpus, corpus.tokens.subarray(from, to)) >= CLEAR;
+  while (from > first && tokens[from - 1] !== COMMA && !isClear()) from -= 1;
+  while (to < last && tokens[to] !== COMMA && !isClear()) to += 1;
   return { from, to };
 }
 

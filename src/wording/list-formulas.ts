@@ -26,7 +26,7 @@ export function listFormulas(
 ): ListedFormula[] {
   const numbers = numberWords(corpus);
   const find = (phrases: readonly string[]): Occurrence[] =>
-    findPhrase(corpus, index, compilePhrases(phrases, corpus, numbers));
+    findPhrase(corpus, compilePhrases(phrases, corpus, numbers), index);
   const listed: ListedFormula[] = watch.map((phrase) => ({ occurrences: find([phrase]), concept: null }));
   const found = new Map<string, Occurrence[]>();
   for (const { id, formulas } of lexicon.concepts) {

@@ -100,7 +100,7 @@ function measureIn(
 ): WordingUse {
   const numbers = numberWords(corpus);
   const index = indexWords(corpus);
-  const occurrences = findPhrase(corpus, index, compilePhrases(phrases, corpus, numbers));
+  const occurrences = findPhrase(corpus, compilePhrases(phrases, corpus, numbers), index);
   const use = measureUse(corpus, index, findComparable(corpus), occurrences, {
     dispersion: estimateDispersion(corpus),
   });
@@ -119,7 +119,7 @@ function measureIn(
     language: corpus.language,
     forms: phrases.map((form) => ({
       form,
-      share: share(findPhrase(corpus, index, compilePhrases([form], corpus, numbers))),
+      share: share(findPhrase(corpus, compilePhrases([form], corpus, numbers), index)),
     })),
     share: share(occurrences),
     periods: countPeriods(corpus, occurrences, options),

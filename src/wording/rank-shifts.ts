@@ -42,6 +42,8 @@ export const WATCHED = 3;
 const REPLACED = 1.25;
 /** A sentence of policy weighs more than one of report. */
 const STANCE = 1.35;
+/** Words that went with their topic say little about what the office thinks of it. */
+const TOPIC_ENDED = 0.5;
 /** A drop that was undone later is history. */
 const UNDONE = 0.4;
 /** Each further change of one text, and of one formula, counts so much less: a rewritten text does not fill the list. */
@@ -98,17 +100,22 @@ export function rankShifts(
         (replacement === null ? 1 : REPLACED) *
         (shown !== null && takesStance(corpus, shown) ? STANCE : 1) *
         (formula.watched ? WATCHED : 1) *
+        (gone && change.endedTopic !== null ? TOPIC_ENDED : 1) *
         (change.undone ? UNDONE : 1);
       all.push({ formula, change, strength, lastBefore, firstSince, shown, also: [], replacement, weight });
     }
   return thin(corpus, [...all, ...edits], most).map((shift) => {
     const { shown, change, formula } = shift;
-    if (shown === null || formula.watched || change.basis === 'edits') return shift;
+    if (shown === null || (formula.watched && change.basis !== 'edits')) return shift;
     const isGone = shown === shift.lastBefore;
     const [from, to] = isGone ? [change.at, corpus.texts.length] : [0, change.at];
-    return { ...shift, shown: trimStanding(corpus, index, shown, from, to) };
+    const most = change.basis === 'edits' ? FRAME : Infinity;
+    return { ...shift, shown: trimStanding(corpus, index, shown, from, to, most) };
   });
 }
+
+/** Words of a sentence's frame that are cut from an edit: 'The Committee will'. */
+const FRAME = 3;
 
 const isMostly = (edited: ReadonlySet<number>, texts: readonly number[]): boolean =>
   texts.filter((text) => edited.has(text)).length > 0.8 * texts.length;

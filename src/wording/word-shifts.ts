@@ -61,6 +61,7 @@ export function wordShifts(
       since: change.since,
       exposure: { basis: change.basis, anchors: change.anchors },
       strength,
+      endedTopic: change.kind === 'dropped' || change.kind === 'faded' ? change.endedTopic : null,
       p: change.logP === null ? null : exponential(change.logP),
       logBayes: change.logBayes,
       quotes: { before, since: firstSince === null && since !== null ? { ...since, formula: null } : since },
