@@ -5,6 +5,7 @@ interface EvaluateOptions {
   readonly predictions: string;
   readonly phrases?: string;
   readonly lexicon?: string;
+  readonly shuffled?: string;
 }
 
 interface Task {
@@ -37,10 +38,11 @@ const TASKS: Readonly<Record<string, Task>> = {
 };
 
 /** The options as words of a command line, for tasks that read those. */
-function asWords({ inputs, predictions, phrases, lexicon }: EvaluateOptions): string[] {
+function asWords({ inputs, predictions, phrases, lexicon, shuffled }: EvaluateOptions): string[] {
   const asked = phrases === undefined ? [] : ['--phrases', phrases];
   const words = lexicon === undefined ? [] : ['--lexicon', lexicon];
-  return [...inputs, '--predictions', predictions, ...asked, ...words];
+  const dealt = shuffled === undefined ? [] : ['--shuffled', shuffled];
+  return [...inputs, '--predictions', predictions, ...asked, ...words, ...dealt];
 }
 
 export function defineEvaluate(program: Command, done: (code: number) => void): void {
@@ -56,9 +58,13 @@ export function defineEvaluate(program: Command, done: (code: number) => void): 
     if (name === 'wording')
       command
         .option('--phrases <file>', 'a JSON list of {issuer, phrase}: answer for those only')
-        .option('--lexicon <which>', 'none: find formulas from the texts alone');
+        .option('--lexicon <which>', 'none: find formulas from the texts alone')
+        .option('--shuffled <seed>', 'deal the dates out anew, and count the formulas still called dropped');
     command.action(
-      async (inputs: string[], options: { predictions: string; phrases?: string; lexicon?: string }) => {
+      async (
+        inputs: string[],
+        options: { predictions: string; phrases?: string; lexicon?: string; shuffled?: string },
+      ) => {
         done(await task.run({ inputs, ...options }));
       },
     );

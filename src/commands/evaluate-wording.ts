@@ -3,13 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { NO_LEXICON, readLexicon, type ConceptLexicon } from '../wording/concept.js';
+import { countFalseDrops } from '../wording/count-false-drops.js';
 import { encodeCorpora, type Corpus } from '../wording/encode-corpus.js';
 import { findShiftsOf } from '../wording/find-shifts.js';
 import { judgePhrases } from '../wording/judge-phrases.js';
 import type { WordingText } from '../wording/text.js';
 
 const USE =
-  'use: readout evaluate wording TEXTS.jsonl[.gz]… --predictions OUT.jsonl [--phrases FILE.json] [--lexicon none]';
+  'use: readout evaluate wording TEXTS.jsonl[.gz]… --predictions OUT.jsonl [--phrases FILE.json] [--lexicon none]\n' +
+  '     readout evaluate wording TEXTS.jsonl[.gz]… --shuffled SEED --predictions OUT.jsonl';
 
 /** A line of the predictions: `{issuer, phrase, kind, date}`. */
 interface Prediction {
@@ -25,7 +27,8 @@ const MOST = 200;
 /**
  * `readout evaluate wording TEXTS… --predictions OUT.jsonl [--phrases FILE.json]`: finds wording shifts in JSON Lines
  * of texts (`id, date, issuer, lang, kind, title, url, text`), unprompted, or for given phrases. With `--lexicon none`
- * nothing is brought up by the concept lexicon: what is found is found from the texts alone. Returns the exit code:
+ * nothing is brought up by the concept lexicon: what is found is found from the texts alone. With `--shuffled SEED` the
+ * dates are dealt out anew and the formulas called dropped all the same are counted. Returns the exit code:
  * 0, or 2 with a message on standard error for wrong use.
  */
 export function evaluateWording(args: readonly string[]): number {
@@ -41,6 +44,8 @@ export function evaluateWording(args: readonly string[]): number {
     console.error(USE);
     return 2;
   }
+  const shuffled = options.get('shuffled');
+  if (shuffled !== undefined) return evaluateSilence(files, Number(shuffled), out);
   const texts = files.flatMap(readTexts);
   const lexicon = options.get('lexicon') === 'none' ? NO_LEXICON : loadLexicon();
   const phrases = options.get('phrases');
@@ -53,6 +58,23 @@ export function evaluateWording(args: readonly string[]): number {
   );
   writeFileSync(out, predictions.map((row) => JSON.stringify(row) + '\n').join(''));
   console.error(`${texts.length} texts, ${predictions.length} rows`);
+  return 0;
+}
+
+const share = (count: number, of: number): string => `${((100 * count) / Math.max(1, of)).toFixed(2)} %`;
+
+/** Where the dates are dealt out anew nothing changes, and what is called dropped is a false alarm. */
+function evaluateSilence(files: readonly string[], seed: number, out: string): number {
+  if (!Number.isInteger(seed)) {
+    console.error(USE);
+    return 2;
+  }
+  const rows = countFalseDrops(files.flatMap(readTexts), seed);
+  for (const { office, language, formulas, dropped, firm } of rows)
+    console.error(
+      `${office} (${language}): ${formulas} formulas, called dropped ${share(dropped, formulas)}, firmly ${share(firm, formulas)}`,
+    );
+  writeFileSync(out, rows.map((row) => JSON.stringify(row) + '\n').join(''));
   return 0;
 }
 

@@ -8,9 +8,15 @@ import { naturalLog } from './natural-log.js';
 export interface Exposure {
   /** Places in the corpus's order, ascending. */
   readonly texts: readonly number[];
-  readonly basis: 'all' | 'kind' | 'topic';
+  /** `edits`: the texts of a set piece, each compared with the one before. */
+  readonly basis: 'all' | 'kind' | 'topic' | 'edits';
   /** The words that a text must hold to count, where `basis` is `topic`. */
   readonly anchors: readonly string[];
+  /**
+   * The rarest word that stood by the uses and is hardly used since the last of them: the topic is no longer raised. Null
+   * where the topic goes on, or none is seen.
+   */
+  readonly endedTopic: string | null;
 }
 
 /** How many tokens around a use tell what it is about. */
@@ -79,6 +85,7 @@ export function findComparable(corpus: Corpus): (uses: ArrayLike<number>) => Com
       places,
       basis: counted.every(Boolean) ? 'all' : 'kind',
       anchors: [],
+      endedTopic: null,
     };
     cache.set(key, comparable);
     return comparable;
@@ -86,7 +93,7 @@ export function findComparable(corpus: Corpus): (uses: ArrayLike<number>) => Com
 }
 
 /** The places of texts in an exposure, for those that are in it. */
-export function placesIn({ places }: Comparable, texts: ArrayLike<number>): number[] {
+export function placesIn({ places }: Pick<Comparable, 'places'>, texts: ArrayLike<number>): number[] {
   const found: number[] = [];
   for (let i = 0; i < texts.length; i++) {
     const place = places[texts[i] ?? 0] ?? -1;
@@ -197,23 +204,28 @@ export function topicTexts(
   const spread =
     comparable.texts.filter((text) => text <= last).length / Math.max(1, comparable.texts.length);
   let best: { topic: number; texts: number[]; score: number } | null = null;
+  let ended: number | null = null;
   for (const { topic, count, places } of candidates) {
     const texts = textsAt(corpus, comparable, places);
     const until = texts.filter((text) => text <= last).length;
     // The topic goes on: its texts after the last use are at least a third of what its texts before lead one to expect.
     const goesOn = spread >= 1 || (texts.length - until) * spread >= (until * (1 - spread)) / 3;
-    if (!goesOn || texts.length < uses.length * 1.2 + 3) continue;
+    if (texts.length < uses.length * 1.2 + 3) continue;
+    // Candidates come rarest first; a word of the formula cannot show that its topic ended.
+    if (!goesOn && !own.has(topic)) ended ??= topic;
+    if (!goesOn) continue;
     // A word of the formula itself is its topic only where it is hardly used for anything else: 'long' is not.
     if (own.has(topic) && texts.length > OWN_WORD * uses.length) continue;
     const score = count * naturalLog(comparable.texts.length / texts.length + 1);
     if (best === null || score > best.score + 1e-9 || (score > best.score - 1e-9 && topic < best.topic))
       best = { topic, texts, score };
   }
-  if (best === null || best.texts.length > 0.8 * comparable.texts.length) return comparable;
+  if (best === null || best.texts.length > 0.8 * comparable.texts.length)
+    return ended === null ? comparable : { ...comparable, endedTopic: nameOf(corpus, ended) };
   const texts = [...new Set([...best.texts, ...uses])].sort((a, b) => a - b);
   const places = new Int32Array(corpus.texts.length).fill(-1);
   for (const [place, text] of texts.entries()) places[text] = place;
-  return { texts, places, basis: 'topic', anchors: [nameOf(corpus, best.topic)] };
+  return { texts, places, basis: 'topic', anchors: [nameOf(corpus, best.topic)], endedTopic: null };
 }
 
 /**

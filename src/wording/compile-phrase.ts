@@ -1,6 +1,7 @@
 import type { Corpus } from './encode-corpus.js';
 import { COMMA } from './encode-corpus.js';
 import { koreanStems } from './fold-word.js';
+import { countOf, indexWords, type WordIndex } from './index-words.js';
 import { tokenisePhrase } from './prepare-text.js';
 
 /** Most forms that the brackets of one phrase may open. */
@@ -52,30 +53,56 @@ export function numberWords({ forms, writing }: Corpus): Map<string, number[]> {
   return numbers;
 }
 
-/** Where a compiled phrase stands in a corpus: first and one past the last token; commas inside it are passed over. */
-export function findPhrase({ tokens }: Corpus, phrase: CompiledPhrase): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  if (phrase.length === 0) return found;
-  for (let i = 0; i < tokens.length; i++) {
-    let longest = 0;
-    for (const places of phrase) {
-      let at = i;
-      let matched = 0;
-      while (matched < places.length && at < tokens.length) {
-        if (tokens[at] === COMMA && matched > 0) {
-          at += 1;
-          continue;
-        }
-        if (!(places[matched]?.has(tokens[at] ?? 0) ?? false)) break;
-        matched += 1;
-        at += 1;
+/**
+ * Where a compiled phrase stands in a corpus: first and one past the last token, ascending, the longest form at each place;
+ * commas inside it are passed over. Only the places of each form's rarest word are looked at.
+ *
+ * @param index of the corpus; made anew where it is not given
+ */
+export function findPhrase(
+  corpus: Corpus,
+  phrase: CompiledPhrase,
+  index: WordIndex = indexWords(corpus),
+): { from: number; to: number }[] {
+  const { tokens } = corpus;
+  const longest = new Map<number, number>();
+  const counts = (place: ReadonlySet<number>): number =>
+    [...place].reduce((sum, token) => sum + countOf(index, token), 0);
+  for (const places of phrase) {
+    let rarest = 0;
+    for (let k = 1; k < places.length; k++)
+      if (counts(places[k] ?? new Set()) < counts(places[rarest] ?? new Set())) rarest = k;
+    for (const token of places[rarest] ?? [])
+      for (let p = index.begins[token] ?? 0; p < (index.begins[token + 1] ?? 0); p++) {
+        const at = index.places[p] ?? 0;
+        const from = walk(tokens, places, at, rarest, -1);
+        const to = from === null ? null : walk(tokens, places, at, rarest, 1);
+        if (from !== null && to !== null && to + 1 > (longest.get(from) ?? 0)) longest.set(from, to + 1);
       }
-      if (matched === places.length && at > longest) longest = at;
-    }
-    if (longest > 0) {
-      found.push({ from: i, to: longest });
-      i = longest - 1;
-    }
+  }
+  const found: { from: number; to: number }[] = [];
+  let end = 0;
+  for (const [from, to] of [...longest].sort((a, b) => a[0] - b[0])) {
+    if (from < end) continue;
+    found.push({ from, to });
+    end = to;
   }
   return found;
+}
+
+/** From the word that stands at `at` to the first or last word of a form; null where a word differs. */
+function walk(
+  tokens: Uint32Array,
+  places: readonly ReadonlySet<number>[],
+  at: number,
+  start: number,
+  step: 1 | -1,
+): number | null {
+  let here = at;
+  for (let k = start + step; k >= 0 && k < places.length; k += step) {
+    here += step;
+    while (tokens[here] === COMMA) here += step;
+    if (here < 0 || here >= tokens.length || places[k]?.has(tokens[here] ?? 0) !== true) return null;
+  }
+  return here;
 }

@@ -5,6 +5,8 @@ import { discoverFormulas, weighDensity } from './discover-formulas.js';
 import { encodeCorpora, type Corpus } from './encode-corpus.js';
 import { estimateDispersion } from './estimate-dispersion.js';
 import { findRun, indexWords } from './index-words.js';
+import { findSetPieces } from './find-set-pieces.js';
+import { judgeEdits } from './judge-edits.js';
 import { listFormulas } from './list-formulas.js';
 import { measureUse } from './measure-use.js';
 import { rankShifts, type JudgedFormula } from './rank-shifts.js';
@@ -46,14 +48,19 @@ export function findShiftsOf(
   const comparableOf = findComparable(corpus);
   const { candidates, tested } = discoverFormulas(corpus, dispersion);
   const index = indexWords(corpus);
-  const judged: JudgedFormula[] = listFormulas(corpus, lexicon, watch).map(({ occurrences, concept }) => ({
-    use: measureUse(corpus, index, comparableOf, occurrences, { dispersion }),
-    likeness: 1,
-    concept,
-    watched: true,
-    variants: [],
-  }));
+  const judged: JudgedFormula[] = listFormulas(corpus, index, lexicon, watch).map(
+    ({ occurrences, concept }) => ({
+      use: measureUse(corpus, index, comparableOf, occurrences, { dispersion }),
+      likeness: 1,
+      concept,
+      watched: true,
+      variants: [],
+    }),
+  );
+  const setPieces = findSetPieces(corpus);
   const listed = markPlaces(corpus, judged);
+  const edits = setPieces.flatMap((series) => judgeEdits(corpus, index, series, listed));
+  const edited = new Set(setPieces.flat());
   for (const { run, occurrences, members, texts: held } of clusterFormulas(
     corpus,
     index,
@@ -76,7 +83,9 @@ export function findShiftsOf(
       variants: variants.filter((use) => use !== undefined),
     });
   }
-  return wordShifts(texts, corpus, rankShifts(corpus, index, judged, tested, most));
+  // Some say the same once they are put into words, so a few more are ranked than are shown.
+  const ranked = rankShifts(corpus, index, judged, { tested, most: Math.ceil(1.2 * most), edits, edited });
+  return wordShifts(texts, corpus, ranked).slice(0, most);
 }
 
 function markPlaces({ tokens }: Corpus, judged: readonly JudgedFormula[]): Uint8Array {

@@ -35,3 +35,4 @@ export {
   type ConceptLexicon,
   type StrengthLadder,
 } from './concept.js';
+export { countFalseDrops, type FalseDrops } from './count-false-drops.js';

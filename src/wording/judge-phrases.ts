@@ -27,7 +27,7 @@ export function judgePhrases(
   const index = indexWords(corpus);
   const numbers = numberWords(corpus);
   return phrases.flatMap((phrase) => {
-    const occurrences = findPhrase(corpus, compilePhrases([phrase], corpus, numbers));
+    const occurrences = findPhrase(corpus, compilePhrases([phrase], corpus, numbers), index);
     if (occurrences.length === 0) return [];
     const best = new Map<ShiftKind, Change>();
     for (const change of measureUse(corpus, index, comparableOf, occurrences, { dispersion }).changes) {

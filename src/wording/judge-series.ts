@@ -1,4 +1,11 @@
-import { findSpells, logBayesFactor, logPredictiveSilence, logSilence, type Spell } from './find-spells.js';
+import {
+  findSpells,
+  logBayesFactor,
+  logPredictiveSilence,
+  logRateChange,
+  logSilence,
+  type Spell,
+} from './find-spells.js';
 import { naturalLog } from './natural-log.js';
 
 export type ShiftKind = 'introduced' | 'dropped' | 'faded' | 'grown' | 'replaced' | 'returned';
@@ -44,7 +51,8 @@ const LN_1 = naturalLog(0.01);
 /** A rate that at least doubles has grown; one that at least halves has faded. */
 const TWICE = 2;
 
-const strengthOf = (logP: number): Strength =>
+/** How far a chance of so many nats can be trusted. */
+export const strengthOf = (logP: number): Strength =>
   logP <= LN_1 ? 'firm' : logP <= LN_5 ? 'provisional' : 'fact';
 
 /**
@@ -85,8 +93,7 @@ export function judgeSeries(
       !(isSteady(before) && quiet(before, since, dispersion))
     )
       continue;
-    // The partition itself is a test: its cut had to beat ln T, so a rate change carries the factor as its p.
-    const logP = silence ?? Math.min(0, naturalLog(Math.max(2, length)) - logBayes / dispersion);
+    const logP = silence ?? logRateChange(before, since, length, dispersion);
     changes.push({
       kind,
       at: b.from,

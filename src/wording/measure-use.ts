@@ -17,6 +17,7 @@ export interface Use {
 export interface Change extends SeriesChange {
   readonly basis: Exposure['basis'];
   readonly anchors: readonly string[];
+  readonly endedTopic: string | null;
 }
 
 /**
@@ -51,5 +52,6 @@ function judgeOver(exposure: Comparable, texts: readonly number[], options: Judg
     after: change.after === null ? null : (exposure.texts[change.after] ?? null),
     basis: exposure.basis,
     anchors: exposure.anchors,
+    endedTopic: exposure.endedTopic,
   }));
 }

@@ -99,8 +99,8 @@ function measureIn(
   options: WordingOptions,
 ): WordingUse {
   const numbers = numberWords(corpus);
-  const occurrences = findPhrase(corpus, compilePhrases(phrases, corpus, numbers));
   const index = indexWords(corpus);
+  const occurrences = findPhrase(corpus, compilePhrases(phrases, corpus, numbers), index);
   const use = measureUse(corpus, index, findComparable(corpus), occurrences, {
     dispersion: estimateDispersion(corpus),
   });
@@ -119,13 +119,13 @@ function measureIn(
     language: corpus.language,
     forms: phrases.map((form) => ({
       form,
-      share: share(findPhrase(corpus, compilePhrases([form], corpus, numbers))),
+      share: share(findPhrase(corpus, compilePhrases([form], corpus, numbers), index)),
     })),
     share: share(occurrences),
     periods: countPeriods(corpus, occurrences, options),
     exposure: { basis: use.exposure.basis, anchors: use.exposure.anchors },
     apart: countApart(texts, corpus, phrases),
-    shifts: wordShifts(texts, corpus, rankShifts(corpus, index, [judged], 1, 50)),
+    shifts: wordShifts(texts, corpus, rankShifts(corpus, index, [judged], { tested: 1, most: 50 })),
     quotes: quoteUses(texts, corpus, shown).filter((quote) => quote !== null),
   };
 }

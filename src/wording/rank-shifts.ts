@@ -1,5 +1,4 @@
 import type { Occurrence } from './choose-exposure.js';
-import { naturalLog } from './natural-log.js';
 import { oddsAgainst, weighEvidence } from './discover-formulas.js';
 import type { Corpus } from './encode-corpus.js';
 import { clauseAround, findReplacement, type Replacement } from './find-replacement.js';
@@ -7,6 +6,7 @@ import { holdFalseDiscoveries } from './hold-false-discoveries.js';
 import type { WordIndex } from './index-words.js';
 import type { Strength } from './judge-series.js';
 import type { Change, Use } from './measure-use.js';
+import { passageOf } from './passage-of.js';
 import { weighPersistence } from './weigh-persistence.js';
 import { trimStanding } from './trim-standing.js';
 import { takesStance } from './takes-stance.js';
@@ -38,15 +38,28 @@ export interface RankedShift {
 }
 
 /** What an analyst's list, and a formula found in its slot, add to the weight of a change. */
-const WATCHED = 1.8;
+export const WATCHED = 3;
 const REPLACED = 1.25;
 /** A sentence of policy weighs more than one of report. */
 const STANCE = 1.35;
+/** Words that went with their topic say little about what the office thinks of it. */
+const TOPIC_ENDED = 0.5;
 /** A drop that was undone later is history. */
 const UNDONE = 0.4;
 /** Each further change of one text, and of one formula, counts so much less: a rewritten text does not fill the list. */
 const SAME_TEXT = 0.96;
+/** A set piece is read meeting by meeting: what else changed in the same text comes after the first change of others. */
+const SAME_EDITED_TEXT = 0.8;
 const SAME_FORMULA = 0.95;
+
+export interface RankOptions {
+  /** Formulas asked about, for the false discoveries among them. */
+  readonly tested: number;
+  readonly most: number;
+  /** Changes of set pieces, already weighed, and the texts that these are. */
+  readonly edits?: readonly RankedShift[];
+  readonly edited?: ReadonlySet<number>;
+}
 
 /**
  * Ranks the changes of many formulas: evidence × likeness × completeness × whether a replacement is found × watch list.
@@ -57,8 +70,7 @@ export function rankShifts(
   corpus: Corpus,
   index: WordIndex,
   judged: readonly JudgedFormula[],
-  tested: number,
-  most: number,
+  { tested, most, edits = [], edited = new Set() }: RankOptions,
 ): RankedShift[] {
   const best = judged.map(({ use }) => Math.min(0, ...use.changes.map(({ logP }) => logP ?? 0)));
   const held = holdFalseDiscoveries(best, 0.05, Math.max(tested, judged.length));
@@ -68,6 +80,8 @@ export function rankShifts(
   for (const [i, formula] of judged.entries())
     for (const change of formula.use.changes) {
       if (change.strength === 'fact') continue;
+      // In a set piece the edits themselves say it.
+      if (!formula.watched && edited.has(change.at) && isMostly(edited, formula.use.texts)) continue;
       const strength =
         change.strength === 'firm' && held[i] !== true && !formula.watched ? 'provisional' : change.strength;
       const begin = corpus.begins[change.at] ?? 0;
@@ -78,10 +92,7 @@ export function rankShifts(
       const replacement =
         gone && lastBefore !== null ? findReplacement(corpus, index, lastBefore, change.at) : null;
       const weight =
-        weighEvidence(
-          change.logBayes,
-          formula.watched ? naturalLog(Math.max(2, change.before.of + change.since.of)) : against,
-        ) *
+        (formula.watched ? weighAsked(change.logBayes) : weighEvidence(change.logBayes, against)) *
         formula.likeness *
         steadiness(formula.use) *
         persistence(formula.use.texts) *
@@ -89,17 +100,28 @@ export function rankShifts(
         (replacement === null ? 1 : REPLACED) *
         (shown !== null && takesStance(corpus, shown) ? STANCE : 1) *
         (formula.watched ? WATCHED : 1) *
+        (gone && change.endedTopic !== null ? TOPIC_ENDED : 1) *
         (change.undone ? UNDONE : 1);
       all.push({ formula, change, strength, lastBefore, firstSince, shown, also: [], replacement, weight });
     }
-  return thin(corpus, all, most).map((shift) => {
+  return thin(corpus, [...all, ...edits], most).map((shift) => {
     const { shown, change, formula } = shift;
-    if (shown === null || formula.watched) return shift;
+    if (shown === null || (formula.watched && change.basis !== 'edits')) return shift;
     const isGone = shown === shift.lastBefore;
     const [from, to] = isGone ? [change.at, corpus.texts.length] : [0, change.at];
-    return { ...shift, shown: trimStanding(corpus, index, shown, from, to) };
+    const most = change.basis === 'edits' ? FRAME : Infinity;
+    return { ...shift, shown: trimStanding(corpus, index, shown, from, to, most) };
   });
 }
+
+/** Words of a sentence's frame that are cut from an edit: 'The Committee will'. */
+const FRAME = 3;
+
+const isMostly = (edited: ReadonlySet<number>, texts: readonly number[]): boolean =>
+  texts.filter((text) => edited.has(text)).length > 0.8 * texts.length;
+
+/** Evidence on a formula that was asked about: no odds of a search have to be beaten. */
+const weighAsked = (logBayes: number): number => Math.max(0, logBayes) / (Math.max(0, logBayes) + 5);
 
 /** A formula comes and goes once; a word that comes and goes is vocabulary. 1 for up to two changes, then falling. */
 const steadiness = ({ changes }: Use): number => 1 / (1 + 0.3 * Math.max(0, changes.length - 2));
@@ -110,6 +132,13 @@ function completeness({ kind, before, since }: Change): number {
   const b = since.uses / Math.max(1, since.of);
   const full = kind === 'faded' || kind === 'grown' ? 0.75 : 1;
   return full * (0.75 + 0.25 * Math.abs(a - b));
+}
+
+/** Edits of one long sentence that are far apart stay two. */
+function fits({ shown, also }: RankedShift, chosen: RankedShift): boolean {
+  if (chosen.change.basis !== 'edits' || shown === null || chosen.shown === null) return true;
+  const { from, to } = passageOf(shown, [...also, chosen.shown]);
+  return from <= chosen.shown.from && chosen.shown.to <= to;
 }
 
 /**
@@ -124,7 +153,10 @@ function thin(corpus: Corpus, all: RankedShift[], most: number): RankedShift[] {
   const ranked: RankedShift[] = [];
   const taken = new Set<number>();
   const weigh = ({ change, formula, weight }: RankedShift): number =>
-    weight * SAME_TEXT ** (texts.get(change.at) ?? 0) * SAME_FORMULA ** (formulas.get(formula) ?? 0);
+    weight *
+    (change.basis === 'edits' && !formula.watched ? SAME_EDITED_TEXT : SAME_TEXT) **
+      (texts.get(change.at) ?? 0) *
+    SAME_FORMULA ** (formulas.get(formula) ?? 0);
   while (ranked.length < most && taken.size < pool.length) {
     let top = -1;
     let topWeight = -1;
@@ -140,7 +172,8 @@ function thin(corpus: Corpus, all: RankedShift[], most: number): RankedShift[] {
     const place =
       chosen.shown === null ? null : `${chosen.change.at} ${clauseAround(corpus, chosen.shown).from}`;
     const told = place === null ? undefined : sentences.get(place);
-    if (told !== undefined && !chosen.formula.watched) {
+    const own = chosen.formula.watched && chosen.change.basis !== 'edits';
+    if (told !== undefined && !own && fits(told, chosen)) {
       if (chosen.shown !== null) told.also.push(chosen.shown);
       continue;
     }

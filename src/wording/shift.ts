@@ -33,6 +33,8 @@ export interface Shift {
   readonly since: Share;
   readonly exposure: Pick<Exposure, 'basis' | 'anchors'>;
   readonly strength: Strength;
+  /** A word of its topic that is hardly used any more either: the topic is no longer raised. Null where it goes on. */
+  readonly endedTopic: string | null;
   /** Chance of such silence at the old rate, 0…1; null where the change is not one of silence. */
   readonly p: number | null;
   /** ln Bayes factor of two rates against one. */

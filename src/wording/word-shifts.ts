@@ -2,6 +2,7 @@ import type { Occurrence } from './choose-exposure.js';
 import { textAt, type Corpus } from './encode-corpus.js';
 import { judgeDegree } from './judge-degree.js';
 import { exponential } from './natural-log.js';
+import { passageOf } from './passage-of.js';
 import { quoteUses, type Wanted } from './quote-uses.js';
 import type { RankedShift } from './rank-shifts.js';
 import type { Shift, WordingQuote } from './shift.js';
@@ -21,7 +22,7 @@ export function wordShifts(
     return wanted.push({ text, from: use.from - begin, to: use.to - begin }) - 1;
   };
   const asked = ranked.map((shift) => ({
-    shown: want(passageOf(shift)),
+    shown: want(shift.shown === null ? null : passageOf(shift.shown, shift.also)),
     before: want(shift.lastBefore),
     since: want(shift.firstSince ?? shift.replacement?.clause ?? null),
     variants: shift.formula.variants.map(want),
@@ -60,6 +61,7 @@ export function wordShifts(
       since: change.since,
       exposure: { basis: change.basis, anchors: change.anchors },
       strength,
+      endedTopic: change.kind === 'dropped' || change.kind === 'faded' ? change.endedTopic : null,
       p: change.logP === null ? null : exponential(change.logP),
       logBayes: change.logBayes,
       quotes: { before, since: firstSince === null && since !== null ? { ...since, formula: null } : since },
@@ -69,20 +71,6 @@ export function wordShifts(
     });
   }
   return shifts;
-}
-
-/** Longest passage, in tokens, that is shown as one formula. */
-const LONGEST_PASSAGE = 36;
-
-/** The formula with what changed beside it in the same sentence, as far as that is one short passage. */
-function passageOf({ shown, also }: RankedShift): Occurrence | null {
-  if (shown === null) return null;
-  let { from, to } = shown;
-  for (const other of also) {
-    const wider = { from: Math.min(from, other.from), to: Math.max(to, other.to) };
-    if (wider.to - wider.from <= LONGEST_PASSAGE) ({ from, to } = wider);
-  }
-  return { from, to };
 }
 
 /** The formula's words as the text writes them, on one line. */
