@@ -6,6 +6,7 @@ import { defineEvents } from './define-events.js';
 import { defineExplain } from './define-explain.js';
 import { defineRead } from './define-read.js';
 import { defineReread } from './define-reread.js';
+import { defineWording } from './define-wording.js';
 import { CannotDo, EXIT, WrongUse } from './trouble.js';
 import { VERSION } from './version.js';
 
@@ -37,6 +38,7 @@ export async function main(words: readonly string[]): Promise<number> {
   defineRead(program, done);
   defineEvents(program, done);
   defineBrief(program, done);
+  defineWording(program, done);
   defineExplain(program, done);
   defineReread(program, done);
   defineCodebook(program, done);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileCodebook } from './compile-codebook.js';
@@ -25,6 +25,9 @@ export function compileData(): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'codebook.json'), JSON.stringify(compileCodebook()));
   writeFileSync(join(folder, 'gazetteer.json'), JSON.stringify(compileGazetteer()));
+  // beside the wording stage, not in `data`: the lexicon decides no reading
+  const concepts = ['wording', 'data', 'concepts'];
+  cpSync(inPackage('src', ...concepts), inPackage('dist', ...concepts), { recursive: true });
   writeFileSync(join(folder, 'pipeline-version.txt'), `${hashPipeline()}\n`);
 }
 
