@@ -41,6 +41,12 @@ export function judgeWording({ measured, days, coverage, hasReplacement }: Judge
 
   const changes = use.changes.filter(({ undone }) => !undone).sort((a, b) => a.at - b.at);
   const change = changes.at(-1);
+  const { ownWords } = measured;
+  if (ownWords !== null && silent >= 2 && ownWords.since * 10 < ownWords.before)
+    return verdict(
+      'no-own-words',
+      `Last used on ${day(last)}. The ${texts(silent)} held since have hardly any words of the office’s own (about ${ownWords.since} a text, against ${ownWords.before} before): their form has changed, and that the phrase is not in them says nothing.`,
+    );
   if (topic !== null && hasGone(topic))
     return verdict(
       'topic-not-raised',

@@ -33,6 +33,8 @@ export interface MeasuredPhrase {
   /** Places of the texts that could have carried it, ascending. */
   readonly comparable: Exposure;
   readonly spells: readonly UseSpell[];
+  /** The office's own words in a comparable text (the middle one), up to the last use and since; null where there is none since. */
+  readonly ownWords: { readonly before: number; readonly since: number } | null;
   /** Texts on the topic up to the last use and since, where its words have an anchor. */
   readonly topic: {
     readonly anchors: readonly string[];
@@ -78,6 +80,7 @@ export function measurePhrase(
     }),
     comparable: use.exposure,
     spells: spellsOf(corpus, use),
+    ownWords: ownWordsOf(corpus, use),
     topic: topicOf(
       corpus,
       index,
@@ -120,6 +123,20 @@ function judgeOnTopic(
       after: change.after === null ? null : (texts[change.after] ?? null),
     })),
   };
+}
+
+/** How long the office's own words are in the middle text, up to the last use and since. */
+function ownWordsOf({ begins }: Corpus, { texts, exposure }: Use): MeasuredPhrase['ownWords'] {
+  const last = texts.at(-1);
+  if (last === undefined) return null;
+  const middle = (places: readonly number[]): number => {
+    const lengths = places.map((text) => (begins[text + 1] ?? 0) - (begins[text] ?? 0)).sort((a, b) => a - b);
+    return lengths[Math.floor(lengths.length / 2)] ?? 0;
+  };
+  const since = exposure.texts.filter((text) => text > last);
+  return since.length === 0
+    ? null
+    : { before: middle(exposure.texts.filter((text) => text <= last)), since: middle(since) };
 }
 
 /** Spells over the comparable texts, the silence before the first use and after the last told apart. */

@@ -107,6 +107,7 @@ export type VerdictKind =
   | 'silent'
   | 'not-seen-since'
   | 'topic-not-raised'
+  | 'no-own-words'
   | 'dropped'
   | 'replaced';
 

@@ -26,6 +26,7 @@ describe('what is said of a phrase', () => {
     ['gone, with other words in its place', series([10, WITH], [8, WITHOUT]), { expected: EACH(1), by: 'month' }, 'replaced', /^Replaced after 10 October 2020.* In its place now: “orderly quays”/], // prettier-ignore
     ['gone, where half of what was published is held', series([10, WITH], [8, WITHOUT]), { expected: EACH(2), by: 'month' }, 'not-seen-since', /Only 50 % of what the office published is held/], // prettier-ignore
     ['gone with its topic', series([14, WITH], [14, ELSEWHERE]), { topic: ['herring'] }, 'topic-not-raised', /topic itself is no longer raised: 0 of 14 .*“herring”.*14 of 14/], // prettier-ignore
+    ['gone from texts that hold questions alone: nothing can be said', series([10, `${WITH} ${'We work for calm seas. '.repeat(12)}`], [6, `Q: ${'What of the open quays and the price of herring this year? '.repeat(9)}`]), {}, 'no-own-words', /hardly any words of the office’s own/], // prettier-ignore
     ['in every text', series([9, WITH]), {}, 'in-use', /9 of 9 comparable texts.*stands in the latest/],
     ['new, where nobody knows how much was published: first seen', series([10, WITHOUT], [8, WITH]), {}, 'first-seen', /^First seen in the texts held on 10 November 2020/], // prettier-ignore
     ['new, where all is held', series([10, WITHOUT], [8, WITH]), { expected: EACH(1), by: 'month' }, 'introduced', /^Introduced on 10 November 2020/], // prettier-ignore
