@@ -6,6 +6,7 @@ import { defineEvents } from './define-events.js';
 import { defineExplain } from './define-explain.js';
 import { defineRead } from './define-read.js';
 import { defineReread } from './define-reread.js';
+import { defineShifts } from './define-shifts.js';
 import { defineWording } from './define-wording.js';
 import { CannotDo, EXIT, WrongUse } from './trouble.js';
 import { VERSION } from './version.js';
@@ -39,6 +40,7 @@ export async function main(words: readonly string[]): Promise<number> {
   defineEvents(program, done);
   defineBrief(program, done);
   defineWording(program, done);
+  defineShifts(program, done);
   defineExplain(program, done);
   defineReread(program, done);
   defineCodebook(program, done);

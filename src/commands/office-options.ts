@@ -44,6 +44,16 @@ export function lexiconFrom({ lexicon }: Pick<OfficeOptions, 'lexicon'>): Concep
   }
 }
 
+/** @throws WrongUse naming the option that is no date */
+export function checkDates(options: Pick<OfficeOptions, 'since' | 'until'>): void {
+  for (const [name, date] of [
+    ['--since', options.since],
+    ['--until', options.until],
+  ] as const)
+    if (date !== undefined && parseEdtf(date) === null)
+      throw new WrongUse(`${name} takes a date as 2025, 2025-11 or 2025-11-07, not ${date}`);
+}
+
 /**
  * Which documents are meant.
  * @returns null where the office is known and none of its texts is held: `told` says so, and what to do next
@@ -52,12 +62,7 @@ export async function officeFilter(
   store: Store,
   options: Pick<OfficeOptions, 'office' | 'since' | 'until' | 'language'>,
 ): Promise<{ filter: DocumentFilter; name: string } | { told: string }> {
-  for (const [name, date] of [
-    ['--since', options.since],
-    ['--until', options.until],
-  ] as const)
-    if (date !== undefined && parseEdtf(date) === null)
-      throw new WrongUse(`${name} takes a date as 2025, 2025-11 or 2025-11-07, not ${date}`);
+  checkDates(options);
   const issuers = await store.issuers();
   const resolved = resolveOffice(options.office, issuers);
   if (!resolved.found) {

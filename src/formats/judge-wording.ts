@@ -97,7 +97,7 @@ export function judgeWording({ measured, days, coverage, hasReplacement }: Judge
 const FEWEST_EXPECTED = 5;
 
 /** The topic went where less than a fifth of the texts on it that the old rate leads one to expect are there. */
-function hasGone({ before, since }: { readonly before: Share; readonly since: Share }): boolean {
+export function hasGone({ before, since }: { readonly before: Share; readonly since: Share }): boolean {
   const expected = before.of === 0 ? 0 : (before.uses / before.of) * since.of;
   return expected >= FEWEST_EXPECTED && since.uses * 5 < expected;
 }

@@ -8,7 +8,7 @@ import {
 import { compilePhrases, findPhrase, numberWords } from '../wording/compile-phrase.js';
 import { textAt, type Corpus } from '../wording/encode-corpus.js';
 import { findSpells } from '../wording/find-spells.js';
-import { indexWords } from '../wording/index-words.js';
+import { indexWords, type WordIndex } from '../wording/index-words.js';
 import type { Share } from '../wording/index.js';
 import { judgeSeries } from '../wording/judge-series.js';
 import { measureUse, type Use } from '../wording/measure-use.js';
@@ -43,19 +43,27 @@ export interface MeasuredPhrase {
   } | null;
 }
 
+/** A corpus is asked about many phrases: its words are numbered and indexed once. */
+const prepared = new WeakMap<Corpus, { numbers: ReturnType<typeof numberWords>; index: WordIndex }>();
+
+function prepare(corpus: Corpus): { numbers: ReturnType<typeof numberWords>; index: WordIndex } {
+  const known = prepared.get(corpus) ?? { numbers: numberWords(corpus), index: indexWords(corpus) };
+  prepared.set(corpus, known);
+  return known;
+}
+
 /** Finds and judges a phrase in an office's own words. A use within a longer form of a near-twin is the twin's. */
 export function measurePhrase(
   { corpus, dispersion }: OfficeCorpus,
   { forms, twins, anchors, onlyOnTopic }: LookedFor,
 ): MeasuredPhrase {
-  const numbers = numberWords(corpus);
+  const { numbers, index } = prepare(corpus);
   const find = (phrases: readonly string[]): Occurrence[] => findPhrase(corpus, compilePhrases(phrases, corpus, numbers)); // prettier-ignore
   const found = find(forms);
   const foundTwins = twins.map((twin) => ({ ...twin, all: find(twin.forms) }));
   const isTwins = (use: Occurrence): boolean =>
     foundTwins.some(({ all }) => all.some((twin) => isInside(use, twin)));
   const occurrences = found.filter((use) => !isTwins(use));
-  const index = indexWords(corpus);
   const byKind = findComparable(corpus);
   const use = onlyOnTopic
     ? judgeOnTopic(corpus, byKind(textsOf(corpus, occurrences)), occurrences, { anchors, on: textsOf(corpus, find(anchors)), dispersion }) // prettier-ignore
@@ -164,7 +172,7 @@ function spellsOf(corpus: Corpus, { exposure, texts }: Use): UseSpell[] {
  */
 function topicOf(
   corpus: Corpus,
-  index: ReturnType<typeof indexWords>,
+  index: WordIndex,
   comparable: Comparable,
   occurrences: readonly Occurrence[],
   { texts }: Use,
@@ -186,7 +194,7 @@ function topicOf(
   for (const [place, text] of until.entries()) places[text] = place;
   const topic = topicTexts(corpus, index, { ...comparable, texts: until, places }, occurrences, texts);
   if (topic.basis !== 'topic') return null;
-  const numbers = numberWords(corpus);
+  const { numbers } = prepare(corpus);
   const on = findPhrase(corpus, compilePhrases(topic.anchors, corpus, numbers));
   return { anchors: topic.anchors, ...count(new Set(textsOf(corpus, on))) };
 }

@@ -30,12 +30,15 @@ export const describeWhen = ({ after, date }: Pick<Shift, 'after' | 'date'>): st
   after === null ? `by ${formatDate(date)}` : `between ${formatDate(after)} and ${formatDate(date)}`;
 
 /** A change with its counts and both sentences, as a list item. */
-export function formatShiftItem(shift: Shift, { withFormula }: { readonly withFormula: boolean }): string {
+export function formatShiftItem(
+  shift: Shift,
+  { withFormula, id, caution = null }: { readonly withFormula: boolean; readonly id?: string; readonly caution?: string | null }, // prettier-ignore
+): string {
   const lang = ` lang="${safe(shift.language)}"`;
   const formula = withFormula ? `<strong${lang}>“${safe(shift.formula)}”</strong> ` : '';
   const degree = shift.degree === null ? '' : `<span class="chip">${shift.degree}</span>`;
   const replacement = shift.replacement === null ? '' : `<p class="facts">In its place: <strong${lang}>“${safe(shift.replacement)}”</strong></p>`; // prettier-ignore
-  return `<li><p class="line">${formula}${safe(KIND_NAMES[shift.kind])} <time>${safe(describeWhen(shift))}</time> <span class="chip ${shift.strength}">${shift.strength === 'fact' ? 'counted, no test' : shift.strength}</span>${degree}</p><p class="facts">${safe(describeCounts(shift))}</p>${replacement}${formatSide('Before', shift.quotes.before, shift.language)}${formatSide('Since', shift.quotes.since, shift.language)}</li>`;
+  return `<li${id === undefined ? '' : ` id="${id}"`}><p class="line">${formula}${safe(KIND_NAMES[shift.kind])} <time>${safe(describeWhen(shift))}</time> <span class="chip ${shift.strength}">${shift.strength === 'fact' ? 'counted, no test' : shift.strength}</span>${degree}</p><p class="facts">${safe(describeCounts(shift))}</p>${caution === null ? '' : `<p class="facts"><strong>But:</strong> ${safe(caution)}</p>`}${replacement}${formatSide('Before', shift.quotes.before, shift.language)}${formatSide('Since', shift.quotes.since, shift.language)}</li>`;
 }
 
 function formatSide(when: string, quote: WordingQuote | null, language: string): string {

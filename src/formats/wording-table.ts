@@ -114,7 +114,7 @@ export function inContext(
 }
 
 // control characters of a hostile text must not reach the terminal
-const flat = (words: string): string => words.replace(/[\s\p{Cc}]+/gu, ' ');
+export const flat = (words: string): string => words.replace(/[\s\p{Cc}]+/gu, ' ');
 
 export const PART_NAMES: Readonly<Record<string, string>> = {
   headline: 'headlines',
