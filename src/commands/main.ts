@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { defineBrief } from './define-brief.js';
 import { defineCodebook } from './define-codebook.js';
+import { defineCompare } from './define-compare.js';
 import { defineEvaluate } from './define-evaluate.js';
 import { defineEvents } from './define-events.js';
 import { defineExplain } from './define-explain.js';
@@ -41,6 +42,7 @@ export async function main(words: readonly string[]): Promise<number> {
   defineBrief(program, done);
   defineWording(program, done);
   defineShifts(program, done);
+  defineCompare(program, done);
   defineExplain(program, done);
   defineReread(program, done);
   defineCodebook(program, done);

@@ -22,7 +22,7 @@ export function drawShifts(
   },
   width: number,
 ): string {
-  const left = 92;
+  const left = 104;
   const lanes = LANES.filter((kind) => shifts.some((shift) => shift.kind === kind));
   const bottom = TOP + lanes.length * ROW;
   const [from, to] = [dayNumber(held.first), dayNumber(held.last)];

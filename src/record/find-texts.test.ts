@@ -39,7 +39,7 @@ for (const kind of STORE_KINDS) {
       ['of all offices of a state', { office: 'KEN' }, ['a', 'b', 'e', 'c']],
       ['of a publisher that is no office', { publisher: 'Example Wire' }, ['f']],
       ['in a language and a period', { office: 'KEN', language: 'en', since: '2024-02' }, ['e', 'c']],
-      ['of nobody', { office: 'NOR/mfa' }, []],
+      ['of nobody', { office: 'SWE/mfa' }, []],
     ] as const)('come %s', async (_what, filter, expected) => {
       expect(await keys(filter)).toEqual(expected);
     });
@@ -62,11 +62,18 @@ for (const kind of STORE_KINDS) {
       await store.setPrivate('e', false);
     });
 
+    it('are found by their URL where they have a key of their own', async () => {
+      await store.storeReading({ reading: sampleReading({ id: 'own-7', text: 'Seventh.', url: 'https://example.org/7', publishedOn: null, office: 'NOR/mfa' }), pipelineVersion: 'p1' }); // prettier-ignore
+      expect((await store.findDocument('https://example.org/7'))?.summary.key).toBe('own-7');
+      expect(await store.findDocument('https://example.org/8')).toBeUndefined();
+    });
+
     it('are counted by who published them, those without a date told apart', async () => {
       expect(await store.issuers()).toEqual([
         { office: 'KEN/mfa', publisher: null, language: 'en', documents: 3, undated: 1, firstPublishedOn: '2024-01-05', lastPublishedOn: '2024-03-31' },
         { office: 'KEN/mfa', publisher: null, language: 'sw', documents: 1, undated: 0, firstPublishedOn: '2024-02-01', lastPublishedOn: '2024-02-01' },
         { office: 'KEN/president', publisher: null, language: 'en', documents: 1, undated: 0, firstPublishedOn: '2024-02-02', lastPublishedOn: '2024-02-02' },
+        { office: 'NOR/mfa', publisher: null, language: 'en', documents: 1, undated: 1, firstPublishedOn: null, lastPublishedOn: null },
         { office: null, publisher: 'Example Wire', language: 'en', documents: 1, undated: 0, firstPublishedOn: '2023-12-31', lastPublishedOn: '2023-12-31' },
       ]); // prettier-ignore
     });

@@ -121,6 +121,7 @@ export interface Store {
   texts(filter?: DocumentFilter): AsyncIterable<HeldText>;
   /** Who published how many of the texts held. */
   issuers(): Promise<HeldIssuer[]>;
+  /** By its key, else by its URL. */
   findDocument(key: string): Promise<HeldDocument | undefined>;
   /** The bytes that a document's present version was made of. */
   findOriginal(
