@@ -4,7 +4,7 @@ import type { Document } from '../documents/document.js';
 import { answerCompare, type CompareAnswer, type ComparedText } from '../formats/compare-answer.js';
 import { formatComparePage } from '../formats/compare-page.js';
 import { formatCompareTable } from '../formats/compare-table.js';
-import { loadPublishers } from '../loading/load-gazetteer.js';
+import { loadGazetteerRows, loadPublishers } from '../loading/load-gazetteer.js';
 import { readInputs } from '../loading/read-inputs.js';
 import { withOffice } from '../pipeline.js';
 import type { CompareOptions } from './define-compare.js';
@@ -21,7 +21,12 @@ export async function runCompare(
   command: Command,
 ): Promise<number> {
   const lexicon = lexiconFrom(options);
-  const answer = answerCompare(await findText(a, command), await findText(b, command), lexicon);
+  const answer = answerCompare(
+    await findText(a, command),
+    await findText(b, command),
+    lexicon,
+    loadGazetteerRows().states,
+  );
   if (options.out !== undefined) await writePage(options.out, formatComparePage(answer));
   if (options.json === true) await writeJson(answer);
   else if (options.out === undefined) process.stdout.write(formatCompareTable(answer));

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { defineBrief } from './define-brief.js';
+import { defineCheck } from './define-check.js';
 import { defineCodebook } from './define-codebook.js';
 import { defineCompare } from './define-compare.js';
 import { defineEvaluate } from './define-evaluate.js';
@@ -43,6 +44,7 @@ export async function main(words: readonly string[]): Promise<number> {
   defineWording(program, done);
   defineShifts(program, done);
   defineCompare(program, done);
+  defineCheck(program, done);
   defineExplain(program, done);
   defineReread(program, done);
   defineCodebook(program, done);
@@ -61,6 +63,8 @@ Begin:
   $ readout read examples            read the examples into readout.db
   $ readout events --pair KOR,CHN    who did what to whom
   $ readout brief --pair KOR,CHN     the same as a cited brief
+  $ readout shifts --office ISL/mfa  what changed in an office's wording
+  $ readout check                    what texts claim, beside the record's counts
 
 Exit codes: 0 done; 1 some inputs could not be read, the rest is done; 2 wrong use.`;
 

@@ -89,6 +89,10 @@ function useOf(held: OfficeTexts, office: OfficeCorpus, question: WordingQuestio
       kinds: [...new Set(measured.comparable.texts.map((text) => corpus.texts[text]?.kind ?? ''))].sort(),
       anchors: measured.comparable.anchors,
     },
+    comparableTexts: measured.comparable.texts.map((text) => ({
+      date: days[text] ?? '',
+      carries: usesIn.has(text),
+    })),
     by,
     periods,
     spells: measured.spells,

@@ -1,6 +1,8 @@
+import type { StateRow } from '../gazetteer/index.js';
 import { cut, type TextSpan } from '../span.js';
 import { compareTexts, type ComparedConcept, type ComparedPassage } from '../wording/compare-texts.js';
 import type { ConceptLexicon } from '../wording/concept.js';
+import { DECOY, NAME_ID, nameConcepts } from './name-concepts.js';
 import { diffWords } from '../wording/diff-words.js';
 import { prepareText } from '../wording/prepare-text.js';
 import { sentenceAround } from '../wording/quote-uses.js';
@@ -31,7 +33,7 @@ export interface PassageRow extends Pick<ComparedPassage, 'kind' | 'a' | 'b' | '
 /** A concept or figure, with the sentences in which each text has it. */
 export interface ConceptRow {
   readonly id: string;
-  readonly kind: ComparedConcept['kind'];
+  readonly kind: ComparedConcept['kind'] | 'name';
   readonly a: readonly InSentence[];
   readonly b: readonly InSentence[];
 }
@@ -52,10 +54,18 @@ export type CompareAnswer = { readonly a: ComparedText; readonly b: ComparedText
     }
 );
 
-/** Compares two texts: by clauses in one language, by the lexicon's concepts across two. */
-export function answerCompare(a: ComparedText, b: ComparedText, lexicon: ConceptLexicon): CompareAnswer {
+/** Compares two texts: by clauses in one language, by the lexicon's concepts, and the states named, across two. */
+export function answerCompare(
+  a: ComparedText,
+  b: ComparedText,
+  lexicon: ConceptLexicon,
+  states: readonly StateRow[] = [],
+): CompareAnswer {
   const [first, second] = [toWordingText(a), toWordingText(b)];
-  const comparison = compareTexts(first, second, lexicon);
+  const comparison = compareTexts(first, second, {
+    ...lexicon,
+    concepts: [...lexicon.concepts, ...nameConcepts(states)],
+  });
   if (comparison.by === 'clauses')
     return {
       a,
@@ -71,8 +81,8 @@ export function answerCompare(a: ComparedText, b: ComparedText, lexicon: Concept
       })),
     };
   const row = ({ id, kind, a: inA, b: inB }: ComparedConcept): ConceptRow => ({
-    id,
-    kind,
+    id: id.replace(NAME_ID, ''),
+    kind: NAME_ID.test(id) ? 'name' : kind,
     a: inSentences(a.text, inA),
     b: inSentences(b.text, inB),
   });
@@ -80,11 +90,17 @@ export function answerCompare(a: ComparedText, b: ComparedText, lexicon: Concept
     a,
     b,
     by: 'concepts',
-    both: comparison.both.map(row),
-    onlyA: comparison.onlyA.map(row),
-    onlyB: comparison.onlyB.map(row),
+    both: inOrder(comparison.both.map(row)),
+    onlyA: inOrder(comparison.onlyA.map(row)),
+    onlyB: inOrder(comparison.onlyB.map(row)),
   };
 }
+
+const KINDS: readonly ConceptRow['kind'][] = ['concept', 'name', 'figure'];
+
+/** What is said before who is named, and figures last. */
+const inOrder = (rows: readonly ConceptRow[]): ConceptRow[] =>
+  KINDS.flatMap((kind) => rows.filter((row) => row.kind === kind && row.id !== DECOY));
 
 const toWordingText = ({
   id,

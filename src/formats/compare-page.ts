@@ -21,7 +21,7 @@ export function formatComparePage(answer: CompareAnswer): string {
   const summary =
     answer.by === 'clauses'
       ? `${describePassages(answer.passages)}.`
-      : `${answer.both.length} concepts, figures and days in both, ${answer.onlyA.length} only in A, ${answer.onlyB.length} only in B.`;
+      : `${answer.both.length} concepts, names, figures and days in both, ${answer.onlyA.length} only in A, ${answer.onlyB.length} only in B.`;
   const picture = `<figure><div class="wide">${drawCompare(answer, summary, WIDE)}</div><div class="narrow">${drawCompare(answer, summary, NARROW)}</div><figcaption>Each text from its first letter to its last. Filled and joined: in both${answer.by === 'clauses' ? ' (dashed where reworded)' : ''}; outlined: there alone. Each opens its row below, which says the same in words.</figcaption></figure>`;
   return formatPage({
     title: 'Two texts side by side',
@@ -60,7 +60,12 @@ function formatConcept(
   first: ComparedText,
   second: ComparedText,
 ): string {
-  const chip = kind === 'figure' ? ' <span class="chip">figure or day</span>' : '';
+  const chip =
+    kind === 'figure'
+      ? ' <span class="chip">figure or day</span>'
+      : kind === 'name'
+        ? ' <span class="chip">named</span>'
+        : '';
   const side = (mark: string, uses: readonly InSentence[], lang: string): string => uses.map(({ words, sentence }) => `<blockquote><p lang="${safe(lang)}">${safe(sentence.text.slice(0, words.start - sentence.start))}<mark>${safe(words.text)}</mark>${safe(sentence.text.slice(words.end - sentence.start))}</p><footer>${mark}</footer></blockquote>`).join(''); // prettier-ignore
   return `<li id="c-${key}-${rowId(id)}"><p class="line"><strong>${safe(id)}</strong>${chip}</p>${side('A', a, first.language)}${side('B', b, second.language)}</li>`;
 }

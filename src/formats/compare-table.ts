@@ -19,7 +19,7 @@ export function formatCompareTable(answer: CompareAnswer): string {
 }
 
 export const NO_LIST_IS_WHOLE =
-  'The lists hold concepts of the lexicon, figures and days. What the lexicon does not know is in neither: read both texts.';
+  'The lists hold concepts of the lexicon, states named, figures and days. What the lexicon does not know is in neither: read both texts.';
 
 const nameText = (side: string, { title, id, office, language, publishedOn }: ComparedText): string =>
   `${side}  ${flat(title ?? id)} · ${[office, language, formatDate(publishedOn)].filter((part) => part !== null).join(' · ')}`;
@@ -46,7 +46,11 @@ function formatList(heading: string, rows: readonly ConceptRow[], both: boolean)
   };
   return [
     `${heading} (${rows.length})`,
-    ...rows.flatMap(({ id, a, b }) => [`  ${id}`, ...side('A', a), ...side('B', b)]),
+    ...rows.flatMap(({ id, kind, a, b }) => [
+      `  ${id}${kind === 'name' ? ' (named)' : ''}`,
+      ...side('A', a),
+      ...side('B', b),
+    ]),
     ...(rows.length === 0 ? [both ? '  nothing that the lexicon knows' : '  nothing'] : []),
     '',
   ];

@@ -32,6 +32,8 @@ export interface OfficeUse {
   /** The days of the texts with it. */
   readonly usedOn: readonly string[];
   readonly comparable: ComparableTexts;
+  /** Each comparable text: its day, and whether it has the phrase. */
+  readonly comparableTexts: readonly { readonly date: string; readonly carries: boolean }[];
   readonly by: PeriodLength;
   readonly periods: readonly UsePeriod[];
   readonly spells: readonly UseSpell[];
