@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { parse } from 'yaml';
-import { NO_LEXICON, readLexicon, type ConceptLexicon } from '../wording/concept.js';
+import { loadLexicon } from '../loading/load-lexicon.js';
+import { NO_LEXICON, type ConceptLexicon } from '../wording/concept.js';
 import { countFalseDrops } from '../wording/count-false-drops.js';
 import { encodeCorpora, type Corpus } from '../wording/encode-corpus.js';
 import { findShiftsOf } from '../wording/find-shifts.js';
@@ -125,19 +124,4 @@ function readTexts(path: string): WordingText[] {
       },
     ];
   });
-}
-
-/** Reads the concept lexicon, beside the compiled code or in the sources. */
-export function loadLexicon(): ConceptLexicon {
-  const folders = ['../wording/data/concepts/', '../../src/wording/data/concepts/'].map((path) =>
-    fileURLToPath(new URL(path, import.meta.url)),
-  );
-  const folder = folders.find((path) => existsSync(path));
-  if (folder === undefined) throw new Error(`no concept lexicon in ${folders.join(' or ')}`);
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
-  return readLexicon(
-    names.map((name) => ({ name, rows: parse(readFileSync(folder + name, 'utf8')) as unknown })),
-  );
 }

@@ -1,11 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { defineBrief } from './define-brief.js';
+import { defineCheck } from './define-check.js';
 import { defineCodebook } from './define-codebook.js';
+import { defineCompare } from './define-compare.js';
 import { defineEvaluate } from './define-evaluate.js';
 import { defineEvents } from './define-events.js';
 import { defineExplain } from './define-explain.js';
 import { defineRead } from './define-read.js';
 import { defineReread } from './define-reread.js';
+import { defineShifts } from './define-shifts.js';
+import { defineWording } from './define-wording.js';
 import { CannotDo, EXIT, WrongUse } from './trouble.js';
 import { VERSION } from './version.js';
 
@@ -48,6 +52,10 @@ export async function main(words: readonly string[]): Promise<number> {
   defineRead(program, done);
   defineEvents(program, done);
   defineBrief(program, done);
+  defineWording(program, done);
+  defineShifts(program, done);
+  defineCompare(program, done);
+  defineCheck(program, done);
   defineExplain(program, done);
   defineReread(program, done);
   defineCodebook(program, done);
@@ -66,6 +74,8 @@ Begin:
   $ readout read examples            read the examples into readout.db
   $ readout events --pair KOR,CHN    who did what to whom
   $ readout brief --pair KOR,CHN     the same as a cited brief
+  $ readout shifts --office ISL/mfa  what changed in an office's wording
+  $ readout check                    what texts claim, beside the record's counts
 
 Exit codes: 0 done; 1 some inputs could not be read, the rest is done; 2 wrong use.`;
 

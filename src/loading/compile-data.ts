@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { referToEntries } from '../codebook/index.js';
@@ -39,6 +39,9 @@ export function compileData(): void {
   write('codebook.json', codebook);
   write('gazetteer.json', gazetteer);
   write('publishers.json', names.publishers);
+  // beside the wording stage, not in `data`: the lexicon decides no reading
+  const concepts = ['wording', 'data', 'concepts'];
+  cpSync(inPackage('src', ...concepts), inPackage('dist', ...concepts), { recursive: true });
   writeFileSync(join(folder, 'pipeline-version.txt'), `${hashPipeline()}\n`);
 }
 

@@ -50,9 +50,11 @@ export async function countDocuments(db: Kysely<Tables>, filter: DocumentFilter)
   return count;
 }
 
-/** One document with the reading that answers, as the pipeline made it but for people's corrections. */
+/** One document, by its key or else its URL, with the reading that answers, as the pipeline made it but for people's corrections. */
 export async function findDocument(db: Kysely<Tables>, key: string): Promise<HeldDocument | undefined> {
-  const row = await summaries(db).where('document.key', '=', sourceKey(key)).executeTakeFirst();
+  const row =
+    (await summaries(db).where('document.key', '=', sourceKey(key)).executeTakeFirst()) ??
+    (await summaries(db).where('document.url', '=', key).orderBy('document.id').executeTakeFirst());
   if (row === undefined) return undefined;
   const told = await db
     .selectFrom('report')

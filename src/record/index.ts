@@ -5,6 +5,7 @@ export { openStore, type OpenOptions, type StorePlace } from './open-store.js';
 export type { DocumentText, FoundSentence, HeldDocument, ReadingToStore, StaleReading, Store, StoredIssue, Storing, VersionSummary } from './store.js'; // prettier-ignore
 export type { DatedPage, DocumentFilter, Page, PageRequest, ReportFilter } from './filters.js';
 export type { DocumentSummary, SentenceInPlace, StoredClaim, StoredCommitment, StoredEvent, StoredPosition, StoredReport } from './stored-report.js'; // prettier-ignore
+export type { HeldIssuer, HeldText } from './held-text.js';
 export type { Statistics } from './statistics.js';
 export type { Anchor, CorrectionRequest, MergeDecision, StoredCorrection } from './review.js';
 export { allPages } from './all-pages.js';

@@ -5,6 +5,7 @@ import type { Position } from '../positions/position.js';
 import { countStatistics } from './count-statistics.js';
 import { clearError } from './clear-error.js';
 import { countDocuments, findDocument, findDocuments, findDocumentTexts, findIssues, findOriginal, findStale } from './find-documents.js'; // prettier-ignore
+import { findIssuers, listDated, loadTexts } from './find-texts.js';
 import { countEvents, findEvent, findEvents, findReports } from './find-reports.js';
 import { mergeAll } from './merge-pending.js';
 import type { Opened } from './opened.js';
@@ -15,6 +16,9 @@ import { sourceKey } from './source-key.js';
 import type { Store, Storing } from './store.js';
 import type { Tables } from './tables.js';
 import { writeReading } from './write-reading.js';
+
+/** Texts in memory between two queries, at 20 MB each at the very most. */
+const TEXTS_AT_ONCE = 50;
 
 /** The store over an opened database. What it does is in the files it imports; here is what each is done under. */
 export function createSqlStore({
@@ -102,6 +106,12 @@ export function createSqlStore({
     documents: (filter = {}, page = {}) => reading((db) => findDocuments(db, filter, page)),
     countDocuments: (filter = {}) => reading((db) => countDocuments(db, filter)),
     documentTexts: (filter = {}, page = {}) => reading((db) => findDocumentTexts(db, filter, page)),
+    texts: async function* (filter = {}) {
+      const ids = await reading((db) => listDated(db, filter));
+      for (let at = 0; at < ids.length; at += TEXTS_AT_ONCE)
+        yield* await reading((db) => loadTexts(db, ids.slice(at, at + TEXTS_AT_ONCE)));
+    },
+    issuers: () => reading(findIssuers),
     findDocument: (key) => reading((db) => findDocument(db, key)),
     findOriginal: (key) => reading((db) => findOriginal(db, key)),
     issues: (filter = {}, page = {}) => reading((db) => findIssues(db, filter, page)),

@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../documents/document.js';
 import type { Issue } from '../issue.js';
 import type { Reading } from '../reading.js';
 import type { DatedPage, DocumentFilter, Page, PageRequest, ReportFilter } from './filters.js';
+import type { HeldIssuer, HeldText } from './held-text.js';
 import type { CorrectionRequest, MergeDecision, StoredCorrection } from './review.js';
 import type { Statistics } from './statistics.js';
 import type { DocumentSummary, SentenceInPlace, StoredClaim, StoredCommitment, StoredEvent, StoredPosition } from './stored-report.js'; // prettier-ignore
@@ -113,6 +114,14 @@ export interface Store {
   countDocuments(filter?: DocumentFilter): Promise<number>;
   /** Documents with text and sentences, for what works over whole texts. */
   documentTexts(filter?: DocumentFilter, page?: PageRequest): Promise<Page<DocumentText>>;
+  /**
+   * Texts in the order of their dates, for what works over all of an office's; those without a date are left out
+   * (`issuers` counts them). Nothing is held open between two texts, so the record may be written meanwhile.
+   */
+  texts(filter?: DocumentFilter): AsyncIterable<HeldText>;
+  /** Who published how many of the texts held. */
+  issuers(): Promise<HeldIssuer[]>;
+  /** By its key, else by its URL. */
   findDocument(key: string): Promise<HeldDocument | undefined>;
   /** The bytes that a document's present version was made of. */
   findOriginal(

@@ -23,6 +23,9 @@ const SENTENCE = /[^.!?。!?\n]{1,4000}(?:[.!?。!?]+|$)/g;
 const startsAny = (line: string, patterns: readonly RegExp[]): boolean =>
   patterns.some((pattern) => pattern.test(line));
 
+/** Who speaks, where a line says so: `赵立坚:`, `ann berg:`. */
+const LABEL = /^([\p{L}\p{M} .'·-]{2,40}?) ?:/u;
+
 /** A folded line, cut to what a marker can fill: patterns never run over a long paragraph. */
 const opening = (line: string): string => line.slice(0, 160).trimStart();
 
@@ -39,8 +42,13 @@ function isHeading(line: string, next: string | undefined): boolean {
  * a vote and a sentence that reports an earlier text end with themselves. Spans are in `folded` units, in order.
  *
  * @param boilerplate lines (folded, trimmed) that the source repeats; see `findBoilerplate`
+ * @param isSpeaker whether a label before a colon (folded) names the one who speaks for the office
  */
-export function findParts({ folded }: FoldedText, boilerplate: ReadonlySet<string> = new Set()): Block[] {
+export function findParts(
+  { folded }: FoldedText,
+  boilerplate: ReadonlySet<string> = new Set(),
+  isSpeaker: (label: string) => boolean = () => false,
+): Block[] {
   const blocks: Block[] = [];
   const lines = folded.split('\n');
   let at = 0;
@@ -56,7 +64,7 @@ export function findParts({ folded }: FoldedText, boilerplate: ReadonlySet<strin
     if (boilerplate.has(bare) || (bare.length < 160 && startsAny(bare, BOILERPLATE))) block('boilerplate');
     else if (startsAny(head, VOTE)) block('vote');
     else if (startsAny(head, QUESTION)) block((voice = 'question'));
-    else if (startsAny(head, ANSWER)) {
+    else if (startsAny(head, ANSWER) || isSpeaker(LABEL.exec(head)?.[1] ?? '')) {
       voice = 'answer';
       finer(blocks, folded, start, start + line.length, voice);
     } else if (voice === 'body' && isHeading(line, lines[i + 1])) {

@@ -27,6 +27,7 @@ export {
   type ComparedPassage,
   type Comparison,
 } from './compare-texts.js';
+export { findConcept, findTwins } from './find-concept.js';
 export { findConcepts, type ConceptUse } from './find-concepts.js';
 export {
   NO_LEXICON,

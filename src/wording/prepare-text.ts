@@ -48,7 +48,7 @@ export function prepareText(text: WordingText, boilerplate: ReadonlySet<string> 
   const breaks: number[] = [];
   const parts: Part[] = [];
   const blocks: Block[] = [];
-  for (const { start, end, part } of findParts(folded, boilerplate)) {
+  for (const { start, end, part } of findParts(folded, boilerplate, speakersOf(text))) {
     blocks.push({ start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0, part });
     const words = folded.folded.slice(start, end);
     let before = 0;
@@ -71,6 +71,15 @@ export function prepareText(text: WordingText, boilerplate: ReadonlySet<string> 
     parts,
     blocks,
   };
+}
+
+/**
+ * Whether a label before a colon is the office's own speaker: the one whom the text's title or speaker names. A briefing
+ * that marks its answers 赵立坚： instead of 答： goes on answering.
+ */
+function speakersOf({ title, speaker }: WordingText): (label: string) => boolean {
+  const named = foldText(`${title}\n${speaker ?? ''}`.slice(0, 1000)).folded;
+  return (label) => label.length >= 2 && named.includes(label);
 }
 
 /** The tokens of a phrase, as they would be read in a text of that language. */

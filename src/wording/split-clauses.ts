@@ -18,7 +18,9 @@ export function splitClauses(text: WordingText): Clause[] {
   const clauses: Clause[] = [];
   let words: string[] = [];
   let start = 0;
-  const close = (end: number): void => {
+  /** The end of the last own word: what stands between is somebody else's. */
+  let end = 0;
+  const close = (): void => {
     if (words.length > 0) clauses.push({ start, end, words });
     words = [];
   };
@@ -26,12 +28,11 @@ export function splitClauses(text: WordingText): Clause[] {
     const part = prepared.parts[i];
     if (part === undefined || !OWN_PARTS.has(part)) continue;
     const stop = prepared.breaks[i] ?? 0;
-    if (words.length > 0 && (stop === CLAUSE_END || (stop === PAUSE && words.length >= shortest)))
-      close(prepared.ends[i - 1] ?? 0);
+    if (words.length > 0 && (stop === CLAUSE_END || (stop === PAUSE && words.length >= shortest))) close();
     if (words.length === 0) start = prepared.starts[i] ?? 0;
     words.push(form);
-    if (i === prepared.forms.length - 1) close(prepared.ends[i] ?? 0);
+    end = prepared.ends[i] ?? 0;
   }
-  close(prepared.ends.at(-1) ?? 0);
+  close();
   return clauses;
 }

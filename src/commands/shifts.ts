@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import { encodeOffices } from '../formats/encode-office.js';
+import { findHolders } from '../formats/find-holders.js';
+import { collectOfficeTexts } from '../formats/office-texts.js';
+import { answerShifts } from '../formats/shifts-answer.js';
+import { formatShiftsPage } from '../formats/shifts-page.js';
+import { formatShiftsTable } from '../formats/shifts-table.js';
+import { loadGazetteerRows } from '../loading/load-gazetteer.js';
+import { daysAsked } from '../record/document-conditions.js';
+import type { ShiftsOptions } from './define-shifts.js';
+import { checkDates, lexiconFrom, officeFilter, writePage } from './office-options.js';
+import { withRecord } from './open-record.js';
+import { EXIT, WrongUse } from './trouble.js';
+import { tellLeftOut } from './wording.js';
+import { writeLine } from './write-line.js';
+
+const FEW = 20;
+const MANY = 100;
+
+/** `readout shifts`: ranked changes, one JSON object each, or a page. */
+export async function runShifts(options: ShiftsOptions, command: Command): Promise<number> {
+  const { most: asked, since, until } = options;
+  if (asked !== undefined && !/^[1-9]\d{0,3}$/.test(asked))
+    throw new WrongUse(`--most takes a number of changes, 1 to 9999, not ${asked}`);
+  const most = asked !== undefined ? Number(asked) : options.json === true || options.out !== undefined ? MANY : FEW; // prettier-ignore
+  checkDates(options);
+  const lexicon = lexiconFrom(options);
+  return withRecord(command, { create: false }, async (store) => {
+    // the time asked for is that of the change: what was said before it is needed to see it
+    const chosen = await officeFilter(store, wholeTime(options));
+    if ('told' in chosen) {
+      if (options.json === true) console.error(chosen.told);
+      else await writeLine(chosen.told);
+      return EXIT.done;
+    }
+    const held = await collectOfficeTexts(store, chosen.filter);
+    const answer = answerShifts(held, encodeOffices(held.texts), {
+      lexicon,
+      watch: options.watch ?? [],
+      most,
+      asked: { office: chosen.name, since: since ?? null, until: until ?? null },
+      between:
+        since === undefined && until === undefined
+          ? null
+          : [since === undefined ? '' : daysAsked(since).from, until === undefined ? '9999' : daysAsked(until).to], // prettier-ignore
+    });
+    if (options.out !== undefined) {
+      const { people } = loadGazetteerRows();
+      await writePage(options.out, formatShiftsPage(answer, (office, from, to) => findHolders(people, office, from, to))); // prettier-ignore
+    }
+    if (options.json === true)
+      for (const { shifts, ...office } of answer.offices)
+        for (const [i, shift] of shifts.entries())
+          await writeLine(JSON.stringify({ rank: i + 1, joint: office.joint, held: office.held, dispersion: office.dispersion, ...shift, office: office.office })); // prettier-ignore
+    else if (options.out === undefined) {
+      process.stdout.write(formatShiftsTable(answer));
+      await tellLeftOut(answer.leftOut);
+    }
+    return EXIT.done;
+  });
+}
+
+const wholeTime = ({ office, language }: ShiftsOptions): Pick<ShiftsOptions, 'office' | 'language'> =>
+  language === undefined ? { office } : { office, language };

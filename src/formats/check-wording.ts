@@ -1,0 +1,123 @@
+import type { WordingClaim } from '../claims/claim.js';
+import type { StoredReport } from '../record/stored-report.js';
+import type { ConceptLexicon } from '../wording/concept.js';
+import { logBayesFactor } from '../wording/find-spells.js';
+import type { Share } from '../wording/index.js';
+import { naturalLog } from '../wording/natural-log.js';
+import { joinVerdicts, type CheckCount, type CheckedClaim, type CheckQuote, type CheckVerdict } from './check-answer.js'; // prettier-ignore
+import { claimPeriod } from './claim-period.js';
+import { answerWording } from './collect-wording.js';
+import type { OfficeCorpus } from './encode-office.js';
+import { formatDate } from './format-date.js';
+import { ofTexts } from './judge-wording.js';
+import type { OfficeTexts } from './office-texts.js';
+import type { OfficeUse, UseQuote } from './wording-answer.js';
+import { inContext, nameOffice } from './wording-table.js';
+
+/** Odds of two rates against one from which on they count as different: 20 to 1, "strong" (Kass and Raftery 1995). */
+const ODDS = naturalLog(20);
+/** Fewest comparable texts in the period, and before it. */
+const FEWEST = 2;
+/** Enough uses of most of a year's texts that a phrase is used as ever. */
+const AS_EVER = 0.8;
+
+/** Sets a claim about wording beside the counts of the office's texts up to the publication of the claim. */
+export function checkWording(
+  claim: StoredReport<WordingClaim>,
+  held: OfficeTexts,
+  offices: readonly OfficeCorpus[],
+  lexicon: ConceptLexicon,
+): CheckedClaim {
+  const { record, document } = claim;
+  const period = claimPeriod(record.date?.edtf ?? null, document.publishedOn);
+  const answer = (verdict: CheckVerdict, why: string, counts: readonly CheckCount[] = []): CheckedClaim => ({ claim, verdict, why, period, counts }); // prettier-ignore
+  if (offices.length === 0)
+    return answer('cannot say', `No texts of ${record.office} are held, so that there is nothing to compare (0 comparable texts). Read some: readout read FILE`); // prettier-ignore
+  const { uses } = answerWording(held, offices, {
+    phrase: record.formula,
+    lexicon,
+    asked: { office: record.office, since: null, until: null },
+    quotes: 100_000,
+  });
+  if (period === null)
+    return answer('cannot say', `The text that claims it has no date of publication, and names no time: nobody can tell which of the ${held.texts.length} texts held of ${record.office} it is about.`); // prettier-ignore
+  const counts = uses.map((use, i) => countUse(use, offices[i]?.dispersion ?? 1, record, period));
+  const verdict = joinVerdicts(counts);
+  const total = counts.reduce((sum, { within }) => sum + within.of, 0);
+  const time = `${formatDate(period[0])} to ${formatDate(period[1])}`;
+  const about = `The claim is about ${time}. ${total} comparable ${total === 1 ? 'text of' : 'texts of'} ${record.office} from then ${total === 1 ? 'is' : 'are'} held.`;
+  const differs = verdict === 'cannot say' && counts.some((count) => count.verdict !== 'cannot say') ? ' Its offices differ.' : ''; // prettier-ignore
+  return answer(verdict, `${about}${differs} ${counts.map(({ of, why }) => (counts.length > 1 ? `${of}: ${why}` : why)).join(' ')}`, counts); // prettier-ignore
+}
+
+function countUse(
+  use: OfficeUse,
+  dispersion: number,
+  claim: WordingClaim,
+  [from, to]: readonly [string, string],
+): CheckCount {
+  const texts = use.comparableTexts;
+  const share = (chosen: typeof texts): Share => ({
+    uses: chosen.filter(({ carries }) => carries).length,
+    of: chosen.length,
+  });
+  const before = share(texts.filter(({ date }) => date < from));
+  const within = share(texts.filter(({ date }) => date >= from && date <= to));
+  const { verdict, why } = judge(use, claim, before, within, dispersion);
+  const last = use.quotes.filter(({ date }) => date < from).at(-1);
+  const first = use.quotes.find(({ date }) => date >= from && date <= to);
+  return {
+    of: `${nameOffice(use)} · ${use.language}`,
+    unit: 'comparable texts',
+    before,
+    within,
+    verdict,
+    why,
+    quotes: [...(last === undefined ? [] : [toQuote('before', last, use.language)]), ...(first === undefined ? [] : [toQuote('within', first, use.language)])], // prettier-ignore
+  };
+}
+
+const toQuote = (when: CheckQuote['when'], { publishedOn, title, textId, url, sentence, formula }: UseQuote, language: string): CheckQuote => ({ when, date: publishedOn, title: title ?? textId, url, language, words: inContext(sentence.text, sentence.start, formula) }); // prettier-ignore
+
+/** One office's counts against what is claimed of it. */
+function judge(
+  use: OfficeUse,
+  { change, degree }: WordingClaim,
+  before: Share,
+  within: Share,
+  dispersion: number,
+): { verdict: CheckVerdict; why: string } {
+  const counts = `It is in ${ofTexts(within)} comparable texts of the period, and was in ${ofTexts(before)} before.`;
+  const say = (verdict: CheckVerdict, why: string) => ({ verdict, why });
+  const cannot = (why: string) => say('cannot say', why);
+  if (use.lookedFor === 'nothing') return cannot(use.verdict.words);
+  if (within.of < FEWEST)
+    return cannot(`${within.of === 0 ? 'No comparable text' : 'Only one comparable text'} of the period is held; the latest of the ${use.held.texts} held is of ${formatDate(use.held.last)}. ${counts}`); // prettier-ignore
+  if (use.verdict.kind === 'no-own-words' || use.verdict.kind === 'topic-not-raised')
+    return cannot(`${use.verdict.words} ${counts}`);
+  const differ = before.of >= FEWEST && logBayesFactor(before, within) / dispersion >= ODDS;
+  const [was, is] = [rate(before), rate(within)];
+  const asEver = before.uses >= FEWEST && within.uses >= FEWEST && is >= AS_EVER * was;
+  const unclear = `${counts} The difference is within chance.`;
+  switch (change) {
+    case 'dropped':
+    case 'replaced':
+    case 'faded': {
+      // "largely dropped" is borne out by a steep fall; "dropped" alone by none left
+      const enough = change === 'faded' || degree !== null ? is <= was / 2 : within.uses === 0;
+      if (differ && enough && is < was) return say('supported', counts);
+      return asEver ? say('contradicted', `${counts} It is used as before.`) : cannot(before.uses === 0 ? `${counts} No use before the period is held, so that nothing can have been dropped from these texts.` : unclear); // prettier-ignore
+    }
+    case 'introduced':
+      if (before.uses > 0) return say('contradicted', `${counts} It was in use before.`);
+      return within.uses > 0 && differ ? say('supported', counts) : cannot(within.uses === 0 ? `${counts} It is not seen.` : unclear); // prettier-ignore
+    case 'grown':
+      if (differ && is > was) return say('supported', counts);
+      return differ && is < was ? say('contradicted', `${counts} It is used less.`) : cannot(unclear);
+    case 'returned':
+      if (before.uses > 0 && within.uses > 0 && use.shifts.some(({ kind }) => kind === 'returned')) return say('supported', counts); // prettier-ignore
+      return asEver ? say('contradicted', `${counts} It was never gone.`) : cannot(unclear);
+  }
+}
+
+const rate = ({ uses, of }: Share): number => (of === 0 ? 0 : uses / of);

@@ -1,0 +1,74 @@
+import type { PeriodLength, UsePeriod } from './wording-answer.js';
+
+/** `2025-08-14` → `2025`, `2025-Q3` or `2025-08`. */
+export function periodOf(day: string, by: PeriodLength): string {
+  const [year = '', month = '01'] = day.split('-');
+  if (by === 'year') return year;
+  return by === 'month' ? `${year}-${month}` : `${year}-Q${Math.ceil(Number(month) / 3)}`;
+}
+
+/** Years for six years and more, months for fewer than two, else quarters: some two dozen at most. */
+export function periodFor(first: string, last: string): PeriodLength {
+  const months = (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(last.slice(5, 7)) - Number(first.slice(5, 7)); // prettier-ignore
+  return months >= 72 ? 'year' : months < 24 ? 'month' : 'quarter';
+}
+
+/** Most periods that are listed; a series of months over a century has more and is told in years. */
+const MOST = 2400;
+
+/** All periods from one day to another, those without texts too. */
+export function periodsBetween(first: string, last: string, by: PeriodLength): string[] {
+  const months = by === 'year' ? 12 : by === 'quarter' ? 3 : 1;
+  const end = periodOf(last, by);
+  const periods: string[] = [];
+  let year = Number(first.slice(0, 4));
+  let month = by === 'year' ? 1 : by === 'quarter' ? Math.ceil(Number(first.slice(5, 7)) / 3) * 3 - 2 : Number(first.slice(5, 7)); // prettier-ignore
+  while (periods.length < MOST) {
+    const period = periodOf(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`, by);
+    periods.push(period);
+    if (period >= end) break;
+    month += months;
+    if (month > 12) [year, month] = [year + 1, month - 12];
+  }
+  return periods;
+}
+
+/** A text of a series as far as counting needs it. */
+export interface CountedText {
+  readonly date: string;
+  readonly comparable: boolean;
+  readonly uses: number;
+}
+
+/** How many texts the office published in a period; null where nobody said. */
+export type Expected = (period: string) => number | null;
+
+/** Counts texts and uses by period, from one day to another: what lies before the first text asked for is a gap too. */
+export function countPeriods(
+  texts: readonly CountedText[],
+  range: { readonly from: string; readonly to: string; readonly by: PeriodLength },
+  expected: Expected,
+): UsePeriod[] {
+  const counts = new Map(
+    periodsBetween(range.from, range.to, range.by).map((period) => [
+      period,
+      { held: 0, of: 0, with: 0, uses: 0 },
+    ]),
+  );
+  for (const { date, comparable, uses } of texts) {
+    const count = counts.get(periodOf(date, range.by));
+    if (count === undefined) continue;
+    count.held += 1;
+    count.uses += uses;
+    if (comparable) count.of += 1;
+    if (comparable && uses > 0) count.with += 1;
+  }
+  return [...counts].map(([period, count]) => ({
+    period,
+    share: { uses: count.with, of: count.of },
+    held: count.held,
+    uses: count.uses,
+    expected: expected(period),
+    isGap: count.of === 0,
+  }));
+}

@@ -1,0 +1,200 @@
+import {
+  findComparable,
+  topicTexts,
+  type Comparable,
+  type Exposure,
+  type Occurrence,
+} from '../wording/choose-exposure.js';
+import { compilePhrases, findPhrase, numberWords } from '../wording/compile-phrase.js';
+import { textAt, type Corpus } from '../wording/encode-corpus.js';
+import { findSpells } from '../wording/find-spells.js';
+import { indexWords, type WordIndex } from '../wording/index-words.js';
+import type { Share } from '../wording/index.js';
+import { judgeSeries } from '../wording/judge-series.js';
+import { measureUse, type Use } from '../wording/measure-use.js';
+import type { OfficeCorpus } from './encode-office.js';
+import type { UsedForm, UseSpell } from './wording-answer.js';
+
+/** A phrase as it is looked for in one language: its forms, those of its near-twins, and what a text on its topic holds. */
+export interface LookedFor {
+  readonly forms: readonly string[];
+  readonly twins: readonly { readonly concept: string; readonly forms: readonly string[] }[];
+  readonly anchors: readonly string[];
+  /** Whether only texts with an anchor could have carried it, because the analyst says so. */
+  readonly onlyOnTopic: boolean;
+}
+
+/** How a phrase is used in one corpus: counts and places, before sentences are fetched. */
+export interface MeasuredPhrase {
+  readonly use: Use;
+  readonly forms: readonly UsedForm[];
+  readonly share: Share;
+  readonly twins: readonly { readonly concept: string; readonly forms: readonly UsedForm[]; readonly share: Share; readonly last: string | null }[]; // prettier-ignore
+  /** Places of the texts that could have carried it, ascending. */
+  readonly comparable: Exposure;
+  readonly spells: readonly UseSpell[];
+  /** The office's own words in a comparable text (the middle one), up to the last use and since; null where there is none since. */
+  readonly ownWords: { readonly before: number; readonly since: number } | null;
+  /** Texts on the topic up to the last use and since, where its words have an anchor. */
+  readonly topic: {
+    readonly anchors: readonly string[];
+    readonly before: Share;
+    readonly since: Share;
+  } | null;
+}
+
+/** A corpus is asked about many phrases: its words are numbered and indexed once. */
+const prepared = new WeakMap<Corpus, { numbers: ReturnType<typeof numberWords>; index: WordIndex }>();
+
+function prepare(corpus: Corpus): { numbers: ReturnType<typeof numberWords>; index: WordIndex } {
+  const known = prepared.get(corpus) ?? { numbers: numberWords(corpus), index: indexWords(corpus) };
+  prepared.set(corpus, known);
+  return known;
+}
+
+/** Finds and judges a phrase in an office's own words. A use within a longer form of a near-twin is the twin's. */
+export function measurePhrase(
+  { corpus, dispersion }: OfficeCorpus,
+  { forms, twins, anchors, onlyOnTopic }: LookedFor,
+): MeasuredPhrase {
+  const { numbers, index } = prepare(corpus);
+  const find = (phrases: readonly string[]): Occurrence[] => findPhrase(corpus, compilePhrases(phrases, corpus, numbers)); // prettier-ignore
+  const found = find(forms);
+  const foundTwins = twins.map((twin) => ({ ...twin, all: find(twin.forms) }));
+  const isTwins = (use: Occurrence): boolean =>
+    foundTwins.some(({ all }) => all.some((twin) => isInside(use, twin)));
+  const occurrences = found.filter((use) => !isTwins(use));
+  const byKind = findComparable(corpus);
+  const use = onlyOnTopic
+    ? judgeOnTopic(corpus, byKind(textsOf(corpus, occurrences)), occurrences, { anchors, on: textsOf(corpus, find(anchors)), dispersion }) // prettier-ignore
+    : measureUse(corpus, index, byKind, occurrences, { dispersion });
+  const share = (uses: readonly Occurrence[]): Share => ({ uses: textsOf(corpus, uses).length, of: corpus.texts.length }); // prettier-ignore
+  return {
+    use,
+    forms: forms.map((form) => ({ form, share: share(find([form]).filter((one) => !isTwins(one))) })),
+    share: share(occurrences),
+    twins: foundTwins.map(({ concept, forms: own, all }) => {
+      const only = all.filter((one) => !found.some((other) => isInside(one, other)));
+      const last = textsOf(corpus, only).at(-1);
+      return {
+        concept,
+        forms: own.map((form) => ({
+          form,
+          share: share(find([form]).filter((one) => !found.some((other) => isInside(one, other)))),
+        })),
+        share: share(only),
+        last: last === undefined ? null : (corpus.texts[last]?.date ?? null),
+      };
+    }),
+    comparable: use.exposure,
+    spells: spellsOf(corpus, use),
+    ownWords: ownWordsOf(corpus, use),
+    topic: topicOf(
+      corpus,
+      index,
+      byKind(use.texts),
+      occurrences,
+      use,
+      anchors.length === 0 ? null : find(anchors),
+      anchors,
+    ),
+  };
+}
+
+const isInside = (use: Occurrence, longer: Occurrence): boolean =>
+  longer.from <= use.from && use.to <= longer.to && longer.to - longer.from > use.to - use.from;
+
+/** The texts that uses stand in, ascending. */
+export const textsOf = (corpus: Corpus, uses: readonly Occurrence[]): number[] => [...new Set(uses.map(({ from }) => textAt(corpus, from)))]; // prettier-ignore
+
+/** The use over the texts that hold an anchor, as the analyst asked. */
+function judgeOnTopic(
+  corpus: Corpus,
+  comparable: Comparable,
+  occurrences: readonly Occurrence[],
+  { anchors, on, dispersion }: { anchors: readonly string[]; on: readonly number[]; dispersion: number },
+): Use {
+  const onTopic = new Set(on);
+  const texts = comparable.texts.filter((text) => onTopic.has(text));
+  const places = new Map(texts.map((text, place) => [text, place]));
+  const used = textsOf(corpus, occurrences);
+  const uses = used.flatMap((text) => places.get(text) ?? []);
+  const why = { basis: 'topic' as const, anchors };
+  return {
+    occurrences,
+    texts: used,
+    exposure: { texts, ...why },
+    changes: judgeSeries(uses, texts.length, { dispersion }).map((change) => ({
+      ...change,
+      ...why,
+      at: texts[change.at] ?? 0,
+      after: change.after === null ? null : (texts[change.after] ?? null),
+    })),
+  };
+}
+
+/** How long the office's own words are in the middle text, up to the last use and since. */
+function ownWordsOf({ begins }: Corpus, { texts, exposure }: Use): MeasuredPhrase['ownWords'] {
+  const last = texts.at(-1);
+  if (last === undefined) return null;
+  const middle = (places: readonly number[]): number => {
+    const lengths = places.map((text) => (begins[text + 1] ?? 0) - (begins[text] ?? 0)).sort((a, b) => a - b);
+    return lengths[Math.floor(lengths.length / 2)] ?? 0;
+  };
+  const since = exposure.texts.filter((text) => text > last);
+  return since.length === 0
+    ? null
+    : { before: middle(exposure.texts.filter((text) => text <= last)), since: middle(since) };
+}
+
+/** Spells over the comparable texts, the silence before the first use and after the last told apart. */
+function spellsOf(corpus: Corpus, { exposure, texts }: Use): UseSpell[] {
+  const placeOf = new Map(exposure.texts.map((text, place) => [text, place]));
+  const uses = texts.flatMap((text) => placeOf.get(text) ?? []);
+  const [first, last] = [uses[0], uses.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const { length } = exposure.texts;
+  const cuts = findSpells(uses, length).map(({ from }) => from).filter((cut) => cut > first && cut <= last); // prettier-ignore
+  const bounds = [...new Set([0, first, ...cuts, last + 1, length])];
+  return bounds.slice(1).map((to, i) => {
+    const from = bounds[i] ?? 0;
+    return {
+      from: corpus.texts[exposure.texts[from] ?? 0]?.date ?? '',
+      to: corpus.texts[exposure.texts[to - 1] ?? 0]?.date ?? '',
+      share: { uses: uses.filter((place) => place >= from && place < to).length, of: to - from },
+    };
+  });
+}
+
+/**
+ * Whether the topic itself went: texts with an anchor up to the last use, and since. The anchors are the concept's own,
+ * else the rarest word that stood by four fifths of the uses.
+ */
+function topicOf(
+  corpus: Corpus,
+  index: WordIndex,
+  comparable: Comparable,
+  occurrences: readonly Occurrence[],
+  { texts }: Use,
+  anchored: readonly Occurrence[] | null,
+  anchors: readonly string[],
+): MeasuredPhrase['topic'] {
+  const last = texts.at(-1);
+  if (last === undefined) return null;
+  const until = comparable.texts.filter((text) => text <= last);
+  const count = (on: ReadonlySet<number>): { before: Share; since: Share } => ({
+    before: { uses: until.filter((text) => on.has(text)).length, of: until.length },
+    since: {
+      uses: comparable.texts.filter((text) => text > last && on.has(text)).length,
+      of: comparable.texts.length - until.length,
+    },
+  });
+  if (anchored !== null) return { anchors, ...count(new Set(textsOf(corpus, anchored))) };
+  const places = new Int32Array(comparable.places.length).fill(-1);
+  for (const [place, text] of until.entries()) places[text] = place;
+  const topic = topicTexts(corpus, index, { ...comparable, texts: until, places }, occurrences, texts);
+  if (topic.basis !== 'topic') return null;
+  const { numbers } = prepare(corpus);
+  const on = findPhrase(corpus, compilePhrases(topic.anchors, corpus, numbers));
+  return { anchors: topic.anchors, ...count(new Set(textsOf(corpus, on))) };
+}

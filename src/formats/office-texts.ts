@@ -1,0 +1,97 @@
+import { nearest } from './nearest-names.js';
+import type { DocumentFilter } from '../record/filters.js';
+import type { HeldIssuer, HeldText } from '../record/held-text.js';
+import type { Store } from '../record/store.js';
+import type { WordingText } from '../wording/text.js';
+
+/** What a text's citation needs beside its words. */
+export interface TextSource {
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly publishedOn: string;
+  readonly textHash: string;
+  readonly isPrivate: boolean;
+  /** Issued by an office that is known: such texts may be shown whole when asked. */
+  readonly isOfficial: boolean;
+}
+
+/** The texts that a question about wording is put to, in order of date. */
+export interface OfficeTexts {
+  readonly texts: readonly WordingText[];
+  /** By text id, which is the document's key. */
+  readonly sources: ReadonlyMap<string, TextSource>;
+  /** Texts of the office that stand outside every series, and why. */
+  readonly leftOut: { readonly undated: number; readonly languageUnknown: number };
+}
+
+/** Whose texts are meant, or whose could be. */
+export type ResolvedOffice =
+  | { readonly found: true; readonly filter: DocumentFilter; readonly name: string }
+  | { readonly found: false; readonly asked: string; readonly nearest: readonly string[] };
+
+/** `chn/mfa` → `CHN/mfa`; a publisher's name stays as it is. */
+export const officeCase = (office: string): string =>
+  /^[a-z]{2,8}(?:\/[a-z0-9-]+)?$/i.test(office)
+    ? office.replace(/^[^/]+/, (state) => state.toUpperCase())
+    : office;
+
+/**
+ * Whose texts an office named on the command line stands for: `CHN/mfa` that office, `CHN` all of the state's, and where
+ * no office has that name, the publisher that has ("Example Ministry"), for texts whose office the gazetteer does not know.
+ */
+export function resolveOffice(asked: string, issuers: readonly HeldIssuer[]): ResolvedOffice {
+  const code = officeCase(asked.trim());
+  if (issuers.some(({ office }) => office === code || (office?.startsWith(`${code}/`) ?? false)))
+    return { found: true, filter: { office: code }, name: code };
+  const publisher = issuers.find(({ publisher: name }) => name?.toLowerCase() === asked.trim().toLowerCase());
+  if (typeof publisher?.publisher === 'string')
+    return { found: true, filter: { publisher: publisher.publisher }, name: publisher.publisher };
+  const names = issuers.flatMap(({ office, publisher: name }) => office ?? name ?? []);
+  return { found: false, asked: code, nearest: nearest(code, [...new Set(names)]) };
+}
+
+/** An office's joint texts are a series of their own: their words were negotiated. */
+export const JOINT = ' · joint texts';
+
+/** Collects an office's texts from the record, those that several signed apart from its own. */
+export async function collectOfficeTexts(store: Store, filter: DocumentFilter): Promise<OfficeTexts> {
+  const texts: WordingText[] = [];
+  const sources = new Map<string, TextSource>();
+  let languageUnknown = 0;
+  for await (const held of store.texts(filter)) {
+    if (held.language === null) {
+      languageUnknown += 1;
+      continue;
+    }
+    texts.push(toWordingText(held, held.language));
+    const { title, url, publisher, publishedOn, textHash, isPrivate } = held;
+    const isOfficial = held.office !== null;
+    sources.set(held.key, { title, url, publisher, publishedOn, textHash, isPrivate, isOfficial });
+  }
+  const { since, until, ...anyTime } = filter;
+  const undated =
+    since === undefined && until === undefined
+      ? (await store.countDocuments(anyTime)) - texts.length - languageUnknown
+      : (await store.issuers()).filter((issuer) => isOf(issuer, filter)).reduce((sum, issuer) => sum + issuer.undated, 0); // prettier-ignore
+  return { texts, sources, leftOut: { undated, languageUnknown } };
+}
+
+const isOf = (issuer: HeldIssuer, { office, publisher, language }: DocumentFilter): boolean =>
+  (office === undefined || issuer.office === office || (issuer.office?.startsWith(`${office}/`) ?? false)) &&
+  (publisher === undefined || issuer.publisher === publisher) &&
+  (language === undefined || issuer.language === language);
+
+function toWordingText(held: HeldText, language: string): WordingText {
+  const issuer = held.office ?? held.publisher ?? 'unknown issuer';
+  return {
+    id: held.key,
+    date: held.day,
+    office: held.kind === 'joint-statement' ? issuer + JOINT : issuer,
+    language,
+    kind: held.kind,
+    title: held.title ?? '',
+    url: held.url,
+    text: held.text,
+  };
+}

@@ -1,0 +1,44 @@
+import type { WordingQuote } from '../wording/index.js';
+import { formatDate } from './format-date.js';
+import { describeCounts, describeWhen, KIND_NAMES } from './shift-item.js';
+import type { OfficeShifts, ShiftsAnswer, ToldShift } from './shifts-answer.js';
+import { flat, nameOffice } from './wording-table.js';
+
+/** The changes for a terminal: ranked, each with counts and both sentences. */
+export function formatShiftsTable(answer: ShiftsAnswer): string {
+  return answer.offices.map(formatOffice).join('\n\n') + '\n';
+}
+
+function formatOffice(office: OfficeShifts): string {
+  const { held, shifts } = office;
+  const head = `${nameOffice(office)} · ${office.language} · ${held.texts} texts held, ${formatDate(held.first)} to ${formatDate(held.last)}`;
+  if (shifts.length === 0)
+    return `${head}\n  ${held.texts < 6 ? 'Too few texts to tell a change from chance: six are the fewest.' : 'No change that the counts bear out.'}`; // prettier-ignore
+  return [head, ...shifts.map((shift, i) => formatShift(shift, i + 1))].join('\n\n');
+}
+
+function formatShift(shift: ToldShift, rank: number): string {
+  const marks = [shift.strength === 'fact' ? 'counted, no test' : shift.strength, ...(shift.degree === null ? [] : [shift.degree])]; // prettier-ignore
+  return [
+    `${String(rank).padStart(3)}. “${flat(shift.formula)}” · ${KIND_NAMES[shift.kind]} · ${describeWhen(shift)} · ${marks.join(', ')}`,
+    `     ${describeCounts(shift)}`,
+    ...(shift.caution === null ? [] : [`     but: ${shift.caution.words}`]),
+    ...(shift.replacement === null ? [] : [`     in its place: “${flat(shift.replacement)}”`]),
+    ...(shift.concept === null ? [] : [`     concept: ${shift.concept}`]),
+    ...formatSide('before', shift.quotes.before),
+    ...formatSide('since ', shift.quotes.since),
+  ].join('\n');
+}
+
+const LONGEST = 240;
+
+function formatSide(when: string, quote: WordingQuote | null): string[] {
+  if (quote === null) return [];
+  const { sentence, formula } = quote;
+  const marked =
+    formula === null
+      ? sentence.text
+      : `${sentence.text.slice(0, formula.start - sentence.start)}[${sentence.text.slice(formula.start - sentence.start, formula.end - sentence.start)}]${sentence.text.slice(formula.end - sentence.start)}`;
+  const line = flat(marked).trim();
+  return [`     ${when} ${formatDate(quote.date)}: ${line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line}`, `            ${quote.url ?? quote.textId}`]; // prettier-ignore
+}
