@@ -20,7 +20,7 @@ function checkSentences(text: string, sentences: readonly Span[]): void {
   expect(between.join('').replace(BLANK, '')).toBe('');
 }
 
-const BLANK = /[\s\0-\x20\u200b\ufeff]+/g;
+const BLANK = /[\s\0-\x20\u0085\u200b\ufeff]+/g;
 
 /** Tokens lie in order within their sentence, are what the text says, take in all but blanks and form one tree. */
 function checkTokens(text: string, sentence: Span): void {
