@@ -21,6 +21,16 @@ describe('splitSentences: what stands between the bars is a sentence', () => {
     'He paused.|- The first point is trade.',
     'The ministry denied it.”|A spokesman would not say more.',
     'She works for Acme Inc. in Ohio.|He does not.',
+    // datelines, headlines, names and titles stay whole
+    'SEOUL, Aug. 6 (Newswire) -- The envoy left for Hanoi.|He will return.',
+    'TRIPOLI (Newswire) - Talks on the ceasefire resumed.|No date was set.',
+    'UN Council Condemns Attack on Embassy in Tripoli',
+    'Officials of the Ministry of Foreign Affairs met Vice President Amina Diallo in Dakar.',
+    'Talks ended ... and nobody knows what was said.',
+    // no stop, or no capital: the classifier's part
+    'the staff is nice!|they helped us right away.|highly recommended',
+    'Anna Weller|03/14/2001 09:12 AM|Please see the attached draft.',
+    'Ministers agreed on three points:|- a truce at sea',
     '外交部发言人表示：“中方对此表示欢迎。”|双方同意继续对话。',
     '首相は「協議を続ける。」と述べた。|日程は未定だ。',
     '외교부는 환영한다고 밝혔다.|양국은 대화를 계속한다.',

@@ -1,24 +1,42 @@
 import type { Span } from '../../span.js';
 import { isEastAsian, splitEastAsian } from './split-east-asian.js';
 import { endsSentence } from './ends-sentence.js';
+import { findBoundaries } from './find-boundaries.js';
 
 /**
  * Sentences within one block of text. A stop is followed by its closing quotes and brackets, which belong to the
- * sentence that they end; whether it ends one is `endsSentence`'s to say. Blank lines, bullets and Markdown headings
- * begin a sentence by themselves. Linear in the length of the block.
+ * sentence that they end; whether it ends one is first `endsSentence`'s to say, then `findBoundaries`'s. Blank lines,
+ * bullets and Markdown headings begin a sentence by themselves. Linear in the length of the block.
  */
 export function splitSentences(text: string, block: Span): Span[] {
+  return split(text, block, (paragraph) => {
+    const ruled = endsByRule(text, paragraph);
+    return findBoundaries(text, paragraph, ruled);
+  });
+}
+
+/** The same by rules alone: what the classifier learns from. */
+export function splitByRule(text: string, block: Span): Span[] {
+  return split(text, block, (paragraph) => endsByRule(text, paragraph));
+}
+
+function split(text: string, block: Span, endsOf: (paragraph: Span) => readonly number[]): Span[] {
   const sentences: Span[] = [];
   for (const paragraph of splitParagraphs(text, block)) {
     const pieces = isEastAsian(text, paragraph)
       ? splitEastAsian(text, paragraph)
-      : splitWestern(text, paragraph);
+      : cutAt(paragraph, endsOf(paragraph));
     for (const piece of pieces) {
       const trimmed = trim(text, piece);
       if (trimmed.start < trimmed.end) sentences.push(...cutLong(text, trimmed));
     }
   }
   return sentences;
+}
+
+function cutAt(paragraph: Span, ends: readonly number[]): Span[] {
+  const starts = [paragraph.start, ...ends];
+  return starts.map((start, i) => ({ start, end: ends[i] ?? paragraph.end }));
 }
 
 /** Longest sentence in UTF-16 code units; longer ones are cut at a space, so that later stages stay linear. */
@@ -28,19 +46,18 @@ export const LONGEST_SENTENCE = 2500;
 const STOP =
   /(?:[.!?]+|…+|[!?.]*[。！？]+)(?:["'”’»)\]*_]|''){0,6}(?=\s|$)(?:\s?\[\d{1,3}\]|\s\*\*(?=\s)){0,6}|[.!?]["”’)]{1,2}(?=["“‘([]?\p{Lu}\p{Ll})/gu;
 
-function splitWestern(text: string, block: Span): Span[] {
-  const pieces: Span[] = [];
+function endsByRule(text: string, block: Span): number[] {
+  const ends: number[] = [];
   let start = block.start;
   const within = text.slice(block.start, block.end);
   for (const match of within.matchAll(STOP)) {
     const stop = block.start + match.index;
     const end = stop + match[0].length;
     if (!endsSentence(text, start, stop, end, block.end)) continue;
-    pieces.push({ start, end });
+    ends.push(end);
     start = end;
   }
-  pieces.push({ start, end: block.end });
-  return pieces;
+  return ends;
 }
 
 // A line that opens with a bullet, a number in a list or a heading's marks is not run on from the line before.
