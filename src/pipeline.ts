@@ -57,8 +57,11 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
   return {
     ...nothing,
     events: told.events,
-    positions: analysed.flatMap((one) =>
-      findPositions(one, text, parts.codebook, (predicate) => dateOfClause(one, predicate)),
+    positions: analysed.flatMap((one, index) =>
+      findPositions(one, text, parts.codebook, {
+        inFocus: focusAt(analysed, index),
+        dateOf: (predicate) => dateOfClause(one, predicate),
+      }),
     ),
     commitments: analysed.flatMap((one) =>
       findCommitments(one, text, parts.codebook, {

@@ -1,8 +1,10 @@
 import { compileRule, expandClasses, parsePredicate } from './compile-rule.js';
 import type { CompiledRule, Entry } from './compiled-rule.js';
 import { EVENT_TYPES, type EventType, type Status } from './event-type.js';
+import { indexJudgements, type Judgements } from './judgements.js';
 import type { ClaimRows, CodebookRows, StanceRow, TypeRow, UndertakingRow } from './rows.js';
 
+export type { Judgements } from './judgements.js';
 export type { CompiledRule, Entry } from './compiled-rule.js';
 export * from './event-type.js';
 export type * from './rows.js';
@@ -50,6 +52,7 @@ export interface Codebook {
     >
   >;
   readonly claims: ClaimRows;
+  readonly judgements: Judgements;
   /** Cue word or phrase → contexts; the longest cue's number of words. */
   readonly contexts: ReadonlyMap<string, readonly string[]>;
   readonly classes: Readonly<Record<string, ReadonlySet<string>>>;
@@ -85,6 +88,7 @@ export function createCodebook(rows: CodebookRows): Codebook {
       abstract: new Set(rows.predicates.abstract),
     },
     claims: rows.claims,
+    judgements: indexJudgements(rows.judgements),
     contexts: indexContexts(rows),
     classes: Object.fromEntries(
       Object.keys(rows.classes).map((name) => [

@@ -159,8 +159,8 @@ export interface StanceRow {
   readonly issue?: readonly Role[];
   readonly complement?: readonly Complement[];
   /** Nouns that hold what is reaffirmed: commitment, support, readiness. */
-  readonly examples?: readonly { readonly say: string; readonly reads: string }[];
-  readonly counter?: readonly { readonly say: string; readonly reads: string }[];
+  readonly examples?: readonly CodebookExample[];
+  readonly counter?: readonly CodebookExample[];
 }
 
 /** `data/undertakings.yaml`: predicates that make a commitment, and how firm it is. */
@@ -173,7 +173,7 @@ export interface UndertakingRow {
   readonly nouns?: readonly string[];
   readonly complement?: readonly Complement[];
   readonly mutual?: boolean;
-  readonly examples?: readonly { readonly say: string; readonly reads: string }[];
+  readonly examples?: readonly CodebookExample[];
 }
 
 /** `data/talk.yaml` and others: plain lists of predicates with one property each. */
@@ -207,9 +207,25 @@ export interface ClaimRows {
   readonly ties: Readonly<Record<TiesChange | 'nouns', readonly string[]>>;
 }
 
+/** `data/judgements.yaml`: how a holder judges an issue in a clause of its own; what each list means is told there. */
+export interface JudgementRows {
+  readonly sayers: readonly string[];
+  readonly repeating: readonly string[];
+  readonly describers: readonly string[];
+  readonly supports: readonly string[];
+  readonly opposes: readonly string[];
+  readonly obligations: readonly string[];
+  readonly refusals: readonly string[];
+  readonly answers: readonly string[];
+  readonly responses: readonly string[];
+  readonly examples: readonly CodebookExample[];
+  readonly counter: readonly CodebookExample[];
+}
+
 /** All tables, as the build compiles them into one JSON file. */
 export interface CodebookRows {
   readonly claims: ClaimRows;
+  readonly judgements: JudgementRows;
   readonly types: readonly TypeRow[];
   readonly events: readonly EventFile[];
   readonly contexts: ContextRows;

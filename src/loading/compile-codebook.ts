@@ -50,6 +50,7 @@ export function readCodebook(folder: string): { rows: CodebookRows; trouble: Row
     stances: table('stances') as CodebookRows['stances'],
     undertakings: table('undertakings') as CodebookRows['undertakings'],
     claims: table('claims') as CodebookRows['claims'],
+    judgements: table('judgements') as CodebookRows['judgements'],
     predicates: table('predicates') as CodebookRows['predicates'],
   };
   return { rows, trouble };
