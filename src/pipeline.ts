@@ -66,7 +66,8 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
     commitments: analysed.flatMap((one) =>
       findCommitments(one, text, parts.codebook, {
         dateOf: (predicate) => dateOfClause(one, predicate),
-        official: document.office !== null,
+        speaker: document.office?.split('/')[0] ?? null,
+        pairInFocus: pair,
       }),
     ),
     claims: analysed.flatMap((one, index) =>

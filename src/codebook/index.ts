@@ -45,6 +45,8 @@ export interface Codebook {
   };
   readonly stances: ReadonlyMap<string, readonly EntryOf<StanceRow>[]>;
   readonly undertakings: ReadonlyMap<string, readonly EntryOf<UndertakingRow>[]>;
+  /** The undertaking that any verb in the future tense may be. */
+  readonly foretold: UndertakingRow | null;
   readonly predicates: Readonly<
     Record<
       'talk' | 'reciprocal' | 'light' | 'converse' | 'announcing' | 'aspect' | 'vague' | 'abstract' | 'deeds',
@@ -76,6 +78,7 @@ export function createCodebook(rows: CodebookRows): Codebook {
     saying: indexSaying(rows),
     stances: indexRows(rows.stances),
     undertakings: indexRows(rows.undertakings),
+    foretold: rows.undertakings.find((row) => row.tense === 'future') ?? null,
     predicates: {
       talk: new Set(rows.predicates.talk),
       reciprocal: new Set(rows.predicates.reciprocal),

@@ -170,10 +170,18 @@ export interface UndertakingRow {
   readonly form?: 'treaty' | 'memorandum' | 'joint-text' | 'statement' | 'press-expectation';
   readonly verbs?: readonly string[];
   readonly idioms?: readonly string[];
-  readonly nouns?: readonly string[];
   readonly complement?: readonly Complement[];
+  /** Whether a thing may be promised: "pledged ten million dollars". */
+  readonly object?: boolean;
+  /** Whether the object must be an instrument: an agreement, a memorandum, a pledge. */
+  readonly instrument?: boolean;
+  /** The row is for any verb in the future tense, said by those who will do it. */
+  readonly tense?: 'future';
+  /** Nouns that no promise is about; for `tense: future`, verbs that promise nothing. */
+  readonly unless?: readonly string[];
   readonly mutual?: boolean;
   readonly examples?: readonly CodebookExample[];
+  readonly counter?: readonly CodebookExample[];
 }
 
 /** `data/talk.yaml` and others: plain lists of predicates with one property each. */

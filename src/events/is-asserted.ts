@@ -1,6 +1,6 @@
-import type { AnalysedSentence } from '../events/analysed-sentence.js';
-import type { Clause } from '../events/clause.js';
-import { relation, tokenAt } from '../events/tree.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
+import type { Clause } from './clause.js';
+import { relation, tokenAt } from './tree.js';
 
 /** Verbs under which an infinitive or gerund is said of the subject itself: "continues to support", "decided to back". */
 const CARRIES = new Set([
@@ -18,7 +18,8 @@ export function isAsserted(sentence: AnalysedSentence, clause: Clause): boolean 
   if (clause.form === 'finite') return true;
   const token = tokenAt(tree, clause.predicate);
   const rel = relation(token);
-  if (rel === 'root' || rel === 'parataxis') return true;
+  // "Deepening our alliances." as an item of a list names a task
+  if (rel === 'root' || rel === 'parataxis') return clause.form !== 'ing';
   if (rel === 'conj') {
     const first = sentence.clauses.get(token.head);
     return first !== undefined && first.form === clause.form && isAsserted(sentence, first);
