@@ -8,6 +8,7 @@ import { findClauses } from './events/find-clauses.js';
 import { findEvents } from './events/find-events.js';
 import { directionIn } from './events/find-direction.js';
 import { focusAt, pairInFocus } from './events/find-focus.js';
+import { otherTopic } from './events/other-topic.js';
 import { buildTree } from './events/tree.js';
 import { nameOffice, type Gazetteer } from './gazetteer/index.js';
 import type { Issue } from './issue.js';
@@ -51,6 +52,8 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
   if (document.language !== 'en') return { ...nothing, issues: [languageIssue(document)] };
 
   const { analysed, issues } = analyseSentences(document, sentences, parts);
+  const topic = otherTopic(analysed, parts.codebook);
+  if (topic !== null) return { ...nothing, issues: [...issues, topicIssue(document, topic)] };
   const told = findEvents(analysed, document, parts.codebook);
   const pair = pairInFocus(told.events);
   const { text } = document;
@@ -125,6 +128,15 @@ export function analyseSentences(
     return { sentence, tree, mentions: mentions[index] ?? [], times, clauses };
   });
   return { analysed, issues };
+}
+
+function topicIssue(document: Document, topic: string): Issue {
+  return {
+    code: 'other-topic',
+    where: null,
+    saw: document.text.slice(0, 60),
+    message: `the text is about ${topic}: its verbs are not those of states, and nothing was coded`,
+  };
 }
 
 function languageIssue(document: Document): Issue {

@@ -55,6 +55,13 @@ export interface Codebook {
   >;
   readonly claims: ClaimRows;
   readonly judgements: Judgements;
+  /** Nouns for people, firms and things that have a nationality and are not their state. */
+  readonly privateNouns: ReadonlySet<string>;
+  /** Of these, the people and firms; and the things. */
+  readonly privateParties: ReadonlySet<string>;
+  readonly privateThings: ReadonlySet<string>;
+  /** Words of what texts are about when they are about none of ours; `state` holds those of ours. */
+  readonly topics: ReadonlyMap<string, ReadonlySet<string>>;
   /** Cue word or phrase → contexts; the longest cue's number of words. */
   readonly contexts: ReadonlyMap<string, readonly string[]>;
   readonly classes: Readonly<Record<string, ReadonlySet<string>>>;
@@ -92,6 +99,12 @@ export function createCodebook(rows: CodebookRows): Codebook {
     },
     claims: rows.claims,
     judgements: indexJudgements(rows.judgements),
+    privateNouns: new Set(Object.values(rows.private).flat()),
+    privateThings: new Set(rows.private['things'] ?? []),
+    privateParties: new Set(
+      Object.entries(rows.private).flatMap(([kind, words]) => (kind === 'things' ? [] : words)),
+    ),
+    topics: new Map(Object.entries(rows.topics).map(([topic, words]) => [topic, new Set(words)])),
     contexts: indexContexts(rows),
     classes: Object.fromEntries(
       Object.keys(rows.classes).map((name) => [

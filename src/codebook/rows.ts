@@ -230,10 +230,15 @@ export interface JudgementRows {
   readonly counter: readonly CodebookExample[];
 }
 
+/** `data/private.yaml` and `data/topics.yaml`: lemmas, and two-word names, under a heading that tells what they are. */
+export type WordRows = Readonly<Record<string, readonly string[]>>;
+
 /** All tables, as the build compiles them into one JSON file. */
 export interface CodebookRows {
   readonly claims: ClaimRows;
   readonly judgements: JudgementRows;
+  readonly private: WordRows;
+  readonly topics: WordRows;
   readonly types: readonly TypeRow[];
   readonly events: readonly EventFile[];
   readonly contexts: ContextRows;

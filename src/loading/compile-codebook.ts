@@ -51,6 +51,8 @@ export function readCodebook(folder: string): { rows: CodebookRows; trouble: Row
     undertakings: table('undertakings') as CodebookRows['undertakings'],
     claims: table('claims') as CodebookRows['claims'],
     judgements: table('judgements') as CodebookRows['judgements'],
+    private: table('private') as CodebookRows['private'],
+    topics: table('topics') as CodebookRows['topics'],
     predicates: table('predicates') as CodebookRows['predicates'],
   };
   return { rows, trouble };
