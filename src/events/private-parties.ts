@@ -19,6 +19,8 @@ const BETWEEN_STATES: ReadonlySet<EventType> = new Set<EventType>([
   'COOPERATE',
   'SUPPORT',
 ]);
+/** What somebody may say to a foreign state: "a Saudi businessman is suing the United States". */
+const TO_A_STATE: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
 const PRIVATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['BUS']);
 
 /**
@@ -32,8 +34,16 @@ export function withoutPrivate(
   codebook: Codebook,
 ): { actors: readonly Found[]; recipients: readonly Found[] } {
   const isState = (found: Found): boolean => !isPrivate(sentence, found, codebook.privateNouns);
+  const facesState =
+    TO_A_STATE.has(type) &&
+    parties.recipients.some(
+      (found) => found.entity.kind === 'state' && found.entity.sector === undefined && isState(found),
+    );
   return {
-    actors: OF_ANYBODY.has(type) ? withoutThings(sentence, parties.actors, codebook) : parties.actors.filter(isState),
+    actors:
+      OF_ANYBODY.has(type) || facesState
+        ? withoutThings(sentence, parties.actors, codebook)
+        : parties.actors.filter(isState),
     // a state's oil or rice is traded with the state: of things only those who act are left out
     recipients: BETWEEN_STATES.has(type)
       ? parties.recipients.filter((found) => !isPrivate(sentence, found, codebook.privateParties))
