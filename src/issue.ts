@@ -9,6 +9,7 @@ export type IssueCode =
   | 'language-not-coded'
   | 'language-unknown'
   | 'no-publication-date'
+  | 'other-topic'
   | 'replaced-characters'
   | 'sentence-too-long'
   | 'too-large'

@@ -8,6 +8,7 @@ import { findClauses } from './events/find-clauses.js';
 import { findEvents } from './events/find-events.js';
 import { directionIn } from './events/find-direction.js';
 import { focusAt, pairInFocus } from './events/find-focus.js';
+import { otherTopic } from './events/other-topic.js';
 import { buildTree } from './events/tree.js';
 import { nameOffice, type Gazetteer } from './gazetteer/index.js';
 import type { Issue } from './issue.js';
@@ -51,19 +52,25 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
   if (document.language !== 'en') return { ...nothing, issues: [languageIssue(document)] };
 
   const { analysed, issues } = analyseSentences(document, sentences, parts);
+  const topic = otherTopic(analysed, parts.codebook);
+  if (topic !== null) return { ...nothing, issues: [...issues, topicIssue(document, topic)] };
   const told = findEvents(analysed, document, parts.codebook);
   const pair = pairInFocus(told.events);
   const { text } = document;
   return {
     ...nothing,
     events: told.events,
-    positions: analysed.flatMap((one) =>
-      findPositions(one, text, parts.codebook, (predicate) => dateOfClause(one, predicate)),
+    positions: analysed.flatMap((one, index) =>
+      findPositions(one, text, parts.codebook, {
+        inFocus: focusAt(analysed, index),
+        dateOf: (predicate) => dateOfClause(one, predicate),
+      }),
     ),
     commitments: analysed.flatMap((one) =>
       findCommitments(one, text, parts.codebook, {
         dateOf: (predicate) => dateOfClause(one, predicate),
-        official: document.office !== null,
+        speaker: document.office?.split('/')[0] ?? null,
+        pairInFocus: pair,
       }),
     ),
     claims: analysed.flatMap((one, index) =>
@@ -121,6 +128,15 @@ export function analyseSentences(
     return { sentence, tree, mentions: mentions[index] ?? [], times, clauses };
   });
   return { analysed, issues };
+}
+
+function topicIssue(document: Document, topic: string): Issue {
+  return {
+    code: 'other-topic',
+    where: null,
+    saw: document.text.slice(0, 60),
+    message: `the text is about ${topic}: its verbs are not those of states, and nothing was coded`,
+  };
 }
 
 function languageIssue(document: Document): Issue {

@@ -5,7 +5,9 @@ import { quoteOf } from '../events/code-sentence.js';
 import { idsOf, subjectEntities } from '../events/clause-subjects.js';
 import type { EventDate } from '../events/event.js';
 import { findAttribution } from '../events/find-attribution.js';
-import { entitiesOf } from '../events/noun-phrases.js';
+import { findStatus } from '../events/find-status.js';
+import { isAsserted } from '../events/is-asserted.js';
+import { entitiesOf, nounsAfter } from '../events/noun-phrases.js';
 import { tokenAt } from '../events/tree.js';
 import { nameFor } from '../identity.js';
 import { cut } from '../span.js';
@@ -35,12 +37,16 @@ export function findTiesClaims(
       (one) => codebook.claims.ties[one].includes(name) || codebook.claims.ties[one].includes(clause.lemma),
     );
     if (!change) continue;
+    // "efforts to deepen ties" and "would strengthen ties" do not say that ties have changed
+    if (!isAsserted(sentence, clause) || findStatus(sentence, clause, codebook).status !== 'happened')
+      continue;
     // ties that change by themselves stand as subject; what is done to them, as object
     const noun = [...clause.subjects, ...clause.objects].find((index) =>
       codebook.claims.ties.nouns.includes(tokenAt(sentence.tree, index).lemma.toLowerCase()),
     );
     if (noun === undefined) continue;
-    const pair = pairOf(sentence, clause, noun) ?? context.pairInFocus;
+    const pair =
+      pairOf(sentence, clause, noun) ?? (namesPartners(sentence, noun) ? null : context.pairInFocus);
     if (!pair) continue;
     const quote = cut(text, quoteOf(sentence, clause));
     const date = context.dateOf(clause.predicate);
@@ -58,6 +64,10 @@ export function findTiesClaims(
   }
   return out;
 }
+
+/** "relations with its partners": the words say with whom, though not by a name, so the pair in focus is not meant. */
+const namesPartners = (sentence: AnalysedSentence, noun: number): boolean =>
+  ['with', 'between', 'among', 'to'].some((word) => nounsAfter(sentence, noun, word).length > 0);
 
 /** "ties between Kenya and Somalia", "Japan-South Korea ties", "its ties with China". */
 function pairOf(sentence: AnalysedSentence, clause: Clause, noun: number): readonly [string, string] | null {

@@ -31,7 +31,10 @@ export function checkRow(row: unknown, shape: RowShape, known: Known): string[] 
       );
     else messages.push(...checkField(wanted, value, known, field).map((said) => `field ${field} ${said}`));
   }
-  const opens = shape.opensBy.some((field) => Array.isArray(row[field]) && row[field].length > 0);
+  const opens = shape.opensBy.some((field) => {
+    const words = row[field];
+    return typeof words === 'string' || (Array.isArray(words) && words.length > 0);
+  });
   if (!opens && shape.opensBy.length > 0)
     messages.push(`nothing opens this row; give it ${shape.opensBy.join(', ')} or more of them`);
   return messages;

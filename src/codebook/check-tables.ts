@@ -17,13 +17,17 @@ export interface Ground {
   readonly types: readonly TypeRow[];
   readonly classes: ClassRows;
   readonly contexts: ContextRows;
-  /** Names of the lists in `predicates.yaml` and `claims.yaml`. */
-  readonly predicates: readonly string[];
+  /** Names of the lists in the tables that are lists of words by name: `predicates.yaml` and others. */
+  readonly lists: Readonly<Record<ListTable, readonly string[]>>;
   readonly claims: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Tables that are lists of words by name. */
+export const LIST_TABLES = ['predicates', 'judgements', 'private', 'topics'] as const;
+export type ListTable = (typeof LIST_TABLES)[number];
+
 const NO_TABLES = {
-  events: [], contexts: {}, classes: {}, status: [], attribution: [], stances: [], undertakings: [], predicates: {}, claims: {},
+  events: [], contexts: {}, classes: {}, status: [], attribution: [], stances: [], undertakings: [], predicates: {}, judgements: {}, private: {}, topics: {}, claims: {},
 } as const; // prettier-ignore
 
 /**
@@ -51,7 +55,8 @@ export function checkTables(
       if (checked) events.push(checked);
     } else if (table === 'contexts')
       found[table] = listsOf(file, content, Object.keys(ground.contexts), complain);
-    else if (table === 'predicates') found[table] = listsOf(file, content, ground.predicates, complain);
+    else if (isListTable(table))
+      found[table] = wordTable(file, content, ground.lists[table], known, complain);
     else if (table === 'claims') found[table] = claimsOf(file, content, ground, complain);
     else if (Object.hasOwn(LIST_SHAPES, table))
       found[table] = rowsOf(file, content, table as keyof typeof LIST_SHAPES, known, complain);
@@ -139,6 +144,27 @@ function rowsOf(
     for (const message of messages) complain(`${file}, row ${id || index + 1}`, message);
     return messages.length === 0;
   });
+}
+
+const isListTable = (table: string): table is ListTable => (LIST_TABLES as readonly string[]).includes(table);
+
+/** Lists of words by name, and the table's examples where it has some. */
+function wordTable(
+  file: string,
+  content: unknown,
+  names: readonly string[],
+  known: Known,
+  complain: Complain,
+): object {
+  if (!isRecord(content)) return listsOf(file, content, names, complain);
+  const { examples, counter, ...lists } = content;
+  const sayings = Object.fromEntries(
+    Object.entries({ examples, counter }).filter(([, value]) => value !== undefined),
+  );
+  const shape = { required: [], opensBy: [], fields: { examples: 'sayings', counter: 'sayings' } } as const;
+  const messages = checkRow(sayings, shape, known);
+  for (const message of messages) complain(file, message);
+  return { ...listsOf(file, lists, names, complain), ...(messages.length === 0 ? sayings : {}) };
 }
 
 function listsOf(

@@ -3,8 +3,10 @@ import { compileRule, parsePredicate } from './compile-rule.js';
 import type { CompiledRule, Entry } from './compiled-rule.js';
 import { indexEntries, referToEntries, type EntryIndex, type EntryReferences, type RuleSource } from './entry-index.js'; // prettier-ignore
 import { EVENT_TYPES, type EventType, type Status } from './event-type.js';
+import { indexJudgements, type Judgements } from './judgements.js';
 import type { ClaimRows, CodebookRows, StanceRow, TypeRow, UndertakingRow } from './rows.js';
 
+export type { Judgements } from './judgements.js';
 export type { CompiledRule, Entry } from './compiled-rule.js';
 export { referToEntries, type EntryIndex, type EntryOfRule, type EntryReferences } from './entry-index.js';
 export * from './event-type.js';
@@ -39,6 +41,8 @@ export interface Codebook {
   };
   readonly stances: ReadonlyMap<string, readonly EntryOf<StanceRow>[]>;
   readonly undertakings: ReadonlyMap<string, readonly EntryOf<UndertakingRow>[]>;
+  /** The undertaking that any verb in the future tense may be. */
+  readonly foretold: UndertakingRow | null;
   readonly predicates: Readonly<
     Record<
       'talk' | 'reciprocal' | 'light' | 'converse' | 'announcing' | 'aspect' | 'vague' | 'abstract' | 'deeds',
@@ -46,6 +50,14 @@ export interface Codebook {
     >
   >;
   readonly claims: ClaimRows;
+  readonly judgements: Judgements;
+  /** Nouns for people, firms and things that have a nationality and are not their state. */
+  readonly privateNouns: ReadonlySet<string>;
+  /** Of these, the people and firms; and the things. */
+  readonly privateParties: ReadonlySet<string>;
+  readonly privateThings: ReadonlySet<string>;
+  /** Words of what texts are about when they are about none of ours; `state` holds those of ours. */
+  readonly topics: ReadonlyMap<string, ReadonlySet<string>>;
   /** Cue word or phrase → contexts; the longest cue's number of words. */
   readonly contexts: ReadonlyMap<string, readonly string[]>;
 }
@@ -72,6 +84,7 @@ export function createCodebook(
     saying: indexSaying(rows),
     stances: indexRows(rows.stances),
     undertakings: indexRows(rows.undertakings),
+    foretold: rows.undertakings.find((row) => row.tense === 'future') ?? null,
     predicates: {
       talk: new Set(rows.predicates.talk),
       reciprocal: new Set(rows.predicates.reciprocal),
@@ -84,6 +97,13 @@ export function createCodebook(
       abstract: new Set(rows.predicates.abstract),
     },
     claims: rows.claims,
+    judgements: indexJudgements(rows.judgements),
+    privateNouns: new Set(Object.values(rows.private).flat()),
+    privateThings: new Set(rows.private['things'] ?? []),
+    privateParties: new Set(
+      Object.entries(rows.private).flatMap(([kind, words]) => (kind === 'things' ? [] : words)),
+    ),
+    topics: new Map(Object.entries(rows.topics).map(([topic, words]) => [topic, new Set(words)])),
     contexts: indexContexts(rows),
   };
 }

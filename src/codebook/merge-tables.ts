@@ -19,6 +19,9 @@ export function mergeTables(shipped: CodebookRows, own: CodebookTables): Codeboo
     contexts: mergeLists(shipped.contexts, own.contexts),
     classes: mergeLists(shipped.classes, own.classes),
     predicates: mergeLists(shipped.predicates, own.predicates),
+    judgements: mergeLists(shipped.judgements, own.judgements),
+    private: mergeLists(shipped.private, own.private),
+    topics: mergeLists(shipped.topics, own.topics),
     claims: {
       wording: mergeLists(shipped.claims.wording, own.claims.wording ?? {}),
       ties: mergeLists(shipped.claims.ties, own.claims.ties ?? {}),
@@ -32,6 +35,7 @@ export function mergeTables(shipped: CodebookRows, own: CodebookTables): Codeboo
 
 function mergeLists<Lists extends object>(shipped: Lists, own: object): Lists {
   const merged: Record<string, readonly string[]> = { ...(shipped as Record<string, readonly string[]>) };
+  // examples beside the lists are the table's own: they are joined as they are
   for (const [name, words] of Object.entries(own as Record<string, readonly string[]>))
     merged[name] = [...new Set([...(merged[name] ?? []), ...words])];
   return merged as Lists;

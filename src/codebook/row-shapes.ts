@@ -64,11 +64,12 @@ export const LIST_SHAPES = {
   },
   undertakings: {
     required: ['id', 'status'],
-    opensBy: ['verbs', 'idioms', 'nouns'],
+    opensBy: ['verbs', 'idioms', 'nouns', 'tense'],
     fields: {
       id: 'text', status: { one: ['expected', 'pledged', 'agreed', 'signed', 'begun', 'met', 'suspended'] },
       form: { one: ['treaty', 'memorandum', 'joint-text', 'statement', 'press-expectation'] }, verbs: 'entries',
-      idioms: 'entries', nouns: 'entries', complement: COMPLEMENT, mutual: 'flag', examples: 'sayings', counter: 'sayings',
+      idioms: 'entries', nouns: 'entries', complement: COMPLEMENT, mutual: 'flag', object: 'flag', instrument: 'flag',
+      tense: { one: ['future'] }, unless: 'entries', examples: 'sayings', counter: 'sayings',
     },
   },
 } as const satisfies Readonly<Record<string, RowShape>>; // prettier-ignore

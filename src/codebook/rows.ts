@@ -161,8 +161,8 @@ export interface StanceRow {
   readonly issue?: readonly Role[];
   readonly complement?: readonly Complement[];
   /** Nouns that hold what is reaffirmed: commitment, support, readiness. */
-  readonly examples?: readonly { readonly say: string; readonly reads: string }[];
-  readonly counter?: readonly { readonly say: string; readonly reads: string }[];
+  readonly examples?: readonly CodebookExample[];
+  readonly counter?: readonly CodebookExample[];
 }
 
 /** `data/undertakings.yaml`: predicates that make a commitment, and how firm it is. */
@@ -172,10 +172,18 @@ export interface UndertakingRow {
   readonly form?: 'treaty' | 'memorandum' | 'joint-text' | 'statement' | 'press-expectation';
   readonly verbs?: readonly string[];
   readonly idioms?: readonly string[];
-  readonly nouns?: readonly string[];
   readonly complement?: readonly Complement[];
+  /** Whether a thing may be promised: "pledged ten million dollars". */
+  readonly object?: boolean;
+  /** Whether the object must be an instrument: an agreement, a memorandum, a pledge. */
+  readonly instrument?: boolean;
+  /** The row is for any verb in the future tense, said by those who will do it. */
+  readonly tense?: 'future';
+  /** Nouns that no promise is about; for `tense: future`, verbs that promise nothing. */
+  readonly unless?: readonly string[];
   readonly mutual?: boolean;
-  readonly examples?: readonly { readonly say: string; readonly reads: string }[];
+  readonly examples?: readonly CodebookExample[];
+  readonly counter?: readonly CodebookExample[];
 }
 
 /** `data/talk.yaml` and others: plain lists of predicates with one property each. */
@@ -209,9 +217,30 @@ export interface ClaimRows {
   readonly ties: Readonly<Record<TiesChange | 'nouns', readonly string[]>>;
 }
 
+/** `data/judgements.yaml`: how a holder judges an issue in a clause of its own; what each list means is told there. */
+export interface JudgementRows {
+  readonly sayers: readonly string[];
+  readonly repeating: readonly string[];
+  readonly describers: readonly string[];
+  readonly supports: readonly string[];
+  readonly opposes: readonly string[];
+  readonly obligations: readonly string[];
+  readonly refusals: readonly string[];
+  readonly answers: readonly string[];
+  readonly responses: readonly string[];
+  readonly examples: readonly CodebookExample[];
+  readonly counter: readonly CodebookExample[];
+}
+
+/** `data/private.yaml` and `data/topics.yaml`: lemmas, and two-word names, under a heading that tells what they are. */
+export type WordRows = Readonly<Record<string, readonly string[]>>;
+
 /** All tables, as the build compiles them into one JSON file. */
 export interface CodebookRows {
   readonly claims: ClaimRows;
+  readonly judgements: JudgementRows;
+  readonly private: WordRows;
+  readonly topics: WordRows;
   readonly types: readonly TypeRow[];
   readonly events: readonly EventFile[];
   readonly contexts: ContextRows;

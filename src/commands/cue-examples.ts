@@ -1,4 +1,4 @@
-import type { CodebookRows } from '../codebook/rows.js';
+import type { CodebookExample, CodebookRows } from '../codebook/rows.js';
 import { isAsDescribed } from '../events/describe-event.js';
 import type { Reading } from '../reading.js';
 
@@ -13,17 +13,18 @@ export interface CueExample {
 
 interface Row {
   readonly id: string;
-  readonly examples?: readonly { readonly say: string; readonly reads: string }[];
+  readonly examples?: readonly CodebookExample[];
+  readonly counter?: readonly CodebookExample[];
 }
 
 /**
- * The examples of the tables of status, attribution, stances and undertakings. They read, in this order: an event as in the
+ * The examples and counter-examples of the tables of status, attribution, stances, judgements and undertakings. They read, in this order: an event as in the
  * event files; who says so; `HOLDER act stance`; `PARTIES status`. `-` alone: nothing of that kind.
  */
 export function listCueExamples(rows: CodebookRows): CueExample[] {
   const of = (table: string, list: readonly Row[], found: (reading: Reading, reads: string) => boolean) =>
     list.flatMap((row) =>
-      (row.examples ?? []).map(({ say, reads }) => ({
+      [...(row.examples ?? []), ...(row.counter ?? [])].map(({ say, reads }) => ({
         row: `${table}.${row.id}`,
         say,
         reads,
@@ -39,11 +40,17 @@ export function listCueExamples(rows: CodebookRows): CueExample[] {
     ...of('attribution', rows.attribution, ({ events }, reads) =>
       events.some((event) => event.attribution?.text.toLowerCase() === reads.toLowerCase()),
     ),
-    ...of('stances', rows.stances, ({ positions }, reads) =>
-      positions.some(({ holder, act, stance }) => `${holder.join(',')} ${act} ${stance}` === reads),
-    ),
+    ...of('stances', rows.stances, hasPosition),
+    ...of('judgements', [{ id: 'all', ...rows.judgements }], hasPosition),
     ...of('undertakings', rows.undertakings, ({ commitments }, reads) =>
-      commitments.some(({ parties, status }) => `${[...parties].sort().join(',')} ${status}` === reads),
+      reads === '-'
+        ? commitments.length === 0
+        : commitments.some(({ parties, status }) => `${[...parties].sort().join(',')} ${status}` === reads),
     ),
   ];
 }
+
+const hasPosition = ({ positions }: Reading, reads: string): boolean =>
+  reads === '-'
+    ? positions.length === 0
+    : positions.some(({ holder, act, stance }) => `${holder.join(',')} ${act} ${stance}` === reads);

@@ -1,4 +1,4 @@
-import type { Codebook, EntryOf, UndertakingRow } from '../codebook/index.js';
+import type { Codebook, UndertakingRow } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import { idsOf, subjectEntities } from '../events/clause-subjects.js';
 import type { Clause } from '../events/clause.js';
@@ -8,52 +8,55 @@ import type { EventDate } from '../events/event.js';
 import { findAttribution } from '../events/find-attribution.js';
 import { findStatus } from '../events/find-status.js';
 import { entitiesOf } from '../events/noun-phrases.js';
-import { dependants, relation, subtreeSpan, tokenAt, type Tree } from '../events/tree.js';
+import { ancestors, relation, tokenAt } from '../events/tree.js';
 import { nameFor } from '../identity.js';
-import { cut, type Span } from '../span.js';
+import { cut } from '../span.js';
 import type { Commitment } from './commitment.js';
+import { conditionOf } from './condition-of.js';
+import { matchIntention } from './match-intention.js';
+import { matchUndertaking, type UndertakingMatch } from './match-undertaking.js';
 
-/**
- * The promises that one sentence tells: who owes what to whom, and how firm it is.
- * @param context the document's office, when an office speaks; the date of a clause, by its predicate
- */
+/** What a sentence needs of its document: whose text it is, whom it is about, and when a clause took place. */
+export interface CommitmentContext {
+  /** The state or body whose text it is; null for the press. */
+  readonly speaker: string | null;
+  readonly pairInFocus: readonly [string, string] | null;
+  /** The date of a clause, by its predicate's token index. */
+  readonly dateOf: (predicate: number) => EventDate | null;
+}
+
+/** The promises that one sentence tells: who owes what to whom, and how firm it is. */
 export function findCommitments(
   sentence: AnalysedSentence,
   text: string,
   codebook: Codebook,
-  context: { readonly dateOf: (predicate: number) => EventDate | null; readonly official: boolean },
+  context: CommitmentContext,
 ): Commitment[] {
   const out: Commitment[] = [];
   const taken = new Set<number>();
-  for (const clause of sentence.clauses.values()) {
-    if (taken.has(clause.predicate)) continue;
-    const match = bestUndertaking(sentence, clause, codebook);
+  for (const clause of [...sentence.clauses.values()].sort((a, b) => a.predicate - b.predicate)) {
+    if (taken.has(clause.predicate) || !isTold(sentence, clause)) continue;
+    const own = idsOf(subjectEntities(sentence, clause));
+    const match =
+      matchUndertaking(sentence, clause, codebook) ??
+      matchIntention(sentence, clause, own, context.speaker, codebook);
     if (!match) continue;
-    const status = findStatus(sentence, clause, codebook).status;
-    if (status === null || status === 'denied' || status === 'hypothetical' || status === 'cancelled')
-      continue;
-    const by = idsOf(subjectEntities(sentence, clause));
-    const owed = owedTo(sentence, clause);
-    const mutual = match.row.mutual === true || by.length > 1;
-    const parties = [...new Set([...by, ...(mutual || match.row.status !== 'expected' ? owed : [])])];
-    if (parties.length === 0 || (match.row.mutual === true && parties.length < 2)) continue;
+    const status = standing(sentence, clause, match, codebook);
+    if (status === null) continue;
+    const parties = partiesOf(sentence, clause, match, own, context.pairInFocus);
+    if (parties === null) continue;
     for (const covered of match.covers) taken.add(covered);
     const quote = cut(text, quoteOf(sentence, clause));
     const inner = sentence.clauses.get(match.covers[0] ?? -1);
     out.push({
       id: nameFor('commitment', quote.start, quote.end, match.row.id),
-      by: mutual ? parties : by,
-      to: mutual ? parties : owed,
-      parties,
-      undertaking: undertakingText(text, match.undertaking),
-      form:
-        match.row.form === 'joint-text' && !context.official && by.length < 2
-          ? 'statement'
-          : (match.row.form ?? 'statement'),
-      condition: conditionOf(sentence, text, clause, inner),
+      ...parties,
+      undertaking: text.slice(match.undertaking.start, match.undertaking.end).replace(/\s+/g, ' ').replace(/[\s,;:.”"]+$/u, ''),
+      form: formOf(match.row, context.speaker !== null, own.length),
+      condition: conditionOf(sentence.tree, text, [clause.predicate, ...(inner ? [inner.predicate] : [])]),
       due: inner ? dueDate(sentence, inner.predicate) : null,
       checkable: inner ? !codebook.predicates.vague.has(inner.lemma) : true,
-      status: status === 'planned' && match.row.status === 'signed' ? 'expected' : match.row.status,
+      status,
       date: context.dateOf(clause.predicate),
       attribution: findAttribution(sentence, text, clause.predicate, codebook),
       quote,
@@ -61,127 +64,73 @@ export function findCommitments(
     });
   }
   return out;
+} // prettier-ignore
+
+/** "toward reaching an agreement", "by promising aid": a gerund after a preposition tells of no promise made. */
+function isTold(sentence: AnalysedSentence, clause: Clause): boolean {
+  if (clause.form !== 'ing') return true;
+  const rel = relation(tokenAt(sentence.tree, clause.predicate));
+  return !(rel === 'acl' || rel === 'obl' || rel === 'nmod' || (rel === 'advcl' && clause.mark !== null));
 }
 
-interface UndertakingMatch {
-  readonly row: UndertakingRow;
-  readonly undertaking: Span;
-  /** Predicates inside the undertaking, which make no commitment of their own. */
-  readonly covers: readonly number[];
-}
-
-function bestUndertaking(
+/** How the promise stands; null where it was not made: denied, called off, or only thought of. */
+function standing(
   sentence: AnalysedSentence,
   clause: Clause,
+  match: UndertakingMatch,
   codebook: Codebook,
-): UndertakingMatch | null {
-  const { tree } = sentence;
-  if (clause.kind === 'noun') return null;
-  for (const { entry, row } of codebook.undertakings.get(clause.lemma) ?? []) {
-    if (!fits(sentence, clause, entry)) continue;
-    const complement = clause.complements.find(
-      ({ kind }) => kind !== 'bare' && (row.complement?.includes(kind) ?? false),
-    );
-    if (complement) {
-      const span = subtreeSpan(
-        tree,
-        complement.predicate,
-        (child) =>
-          ['mark', 'parataxis'].includes(relation(tokenAt(tree, child))) &&
-          tokenAt(tree, child).head === complement.predicate,
-      );
-      return { row, undertaking: span, covers: clause.complements.map(({ predicate }) => predicate) };
-    }
-    if (
-      row.status === 'expected' ||
-      row.status === 'met' ||
-      row.status === 'begun' ||
-      row.status === 'suspended'
-    ) {
-      const promised = clause.objects.find((object) =>
-        isUndertakingNoun(tokenAt(tree, object).lemma.toLowerCase()),
-      );
-      if (promised === undefined) continue;
-      return { row, undertaking: subtreeSpan(tree, promised), covers: [] };
-    }
-    const object =
-      clause.objects.find((noun) => tokenAt(tree, noun).upos !== 'PRON') ??
-      clause.obliques.find((oblique) => ['on', 'to', 'upon'].includes(oblique.preposition))?.noun;
-    if (object === undefined) continue;
-    return {
-      row,
-      undertaking: subtreeSpan(
-        tree,
-        object,
-        (child) => relation(tokenAt(tree, child)) === 'case' && tokenAt(tree, child).head === object,
-      ),
-      covers: [],
-    };
+): Commitment['status'] | null {
+  if (match.row.tense === 'future') return match.row.status;
+  const { status } = findStatus(sentence, clause, codebook);
+  if (status === null || status === 'denied' || status === 'hypothetical' || status === 'cancelled') return null;
+  return status === 'planned' && ['signed', 'agreed'].includes(match.row.status) ? 'expected' : match.row.status;
+} // prettier-ignore
+
+type Parties = Pick<Commitment, 'by' | 'to' | 'parties'>;
+
+function partiesOf(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  match: UndertakingMatch,
+  own: readonly string[],
+  pairInFocus: readonly [string, string] | null,
+): Parties | null {
+  const inner = sentence.clauses.get(match.covers[0] ?? -1);
+  // "it was agreed that Peru and Chile would …", "they are expected to …": those who will do it
+  let by = own.length > 0 || !inner ? own : idsOf(subjectEntities(sentence, inner));
+  if (by.length === 0 && match.row.status === 'expected') by = ofMainClause(sentence, clause);
+  if (by.length === 0 && match.row.status === 'expected' && match.row.instrument === true && match.covers.length === 0)
+    by = [...(pairInFocus ?? [])];
+  const owed = owedTo(sentence, clause).filter((id) => !by.includes(id));
+  const isMutual = match.row.mutual === true || by.length > 1;
+  const parties = [...new Set([...by, ...(isMutual || match.row.status !== 'expected' ? owed : [])])];
+  if (by.length === 0 || (match.row.mutual === true && parties.length < 2)) return null;
+  return { by: isMutual ? parties : by, to: isMutual ? parties : owed, parties };
+} // prettier-ignore
+
+/** "closed the talks, with several agreements expected": whose agreements, the main clause says. */
+function ofMainClause(sentence: AnalysedSentence, clause: Clause): string[] {
+  for (const above of ancestors(sentence.tree, clause.predicate)) {
+    const governing = sentence.clauses.get(above);
+    if (!governing || governing.kind === 'noun') continue;
+    const ids = idsOf(subjectEntities(sentence, governing));
+    if (ids.length > 0) return ids;
   }
-  return null;
-}
-
-const UNDERTAKINGS = new Set(['memorandum', 'memoranda', 'agreement', 'deal', 'treaty', 'pact', 'accord', 'protocol', 'contract', 'commitment', 'pledge', 'promise', 'mou', 'obligation', 'undertaking']); // prettier-ignore
-
-const isUndertakingNoun = (lemma: string): boolean => UNDERTAKINGS.has(lemma);
-
-function fits(sentence: AnalysedSentence, clause: Clause, entry: EntryOf<UndertakingRow>['entry']): boolean {
-  return entry.rest.every((word) => {
-    if (clause.particles.includes(word) || clause.words.includes(word)) return true;
-    if (clause.obliques.some((oblique) => oblique.preposition === word)) return true;
-    return clause.objects.some((object) => tokenAt(sentence.tree, object).lemma.toLowerCase() === word);
-  });
+  return [];
 }
 
 /** "agreed with Japan", "promised Ukraine": who is owed. */
 function owedTo(sentence: AnalysedSentence, clause: Clause): string[] {
   const heads = [
     ...clause.obliques
-      .filter((oblique) => ['with', 'to'].includes(oblique.preposition))
+      .filter((oblique) => ['with', 'to', 'for'].includes(oblique.preposition))
       .map((oblique) => oblique.noun),
     ...clause.objects,
   ];
   return idsOf(heads.flatMap((head) => entitiesOf(sentence, head, { places: false, inside: false })));
 }
 
-function conditionOf(
-  sentence: AnalysedSentence,
-  text: string,
-  clause: Clause,
-  inner: Clause | undefined,
-): string | null {
-  const { tree } = sentence;
-  for (const predicate of [clause.predicate, ...(inner ? [inner.predicate] : [])]) {
-    for (const child of [...dependants(tree, predicate, 'advcl'), ...dependants(tree, predicate, 'obl')]) {
-      if (!isConditional(tree, child)) continue;
-      const span = subtreeSpan(tree, child);
-      return text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    }
-  }
-  return null;
+function formOf(row: UndertakingRow, official: boolean, speakers: number): Commitment['form'] {
+  if (row.form === 'joint-text' && !official && speakers < 2) return 'statement';
+  return row.form ?? 'statement';
 }
-
-function isConditional(tree: Tree, index: number): boolean {
-  const marks = dependants(tree, index, 'mark', 'case').map((child) =>
-    [child, ...dependants(tree, child, 'fixed')].map((i) => tokenAt(tree, i).lemma.toLowerCase()).join(' '),
-  );
-  return marks.some((mark) =>
-    [
-      'if',
-      'unless',
-      'provided',
-      'as long as',
-      'on condition',
-      'in return for',
-      'in exchange for',
-      'in response to',
-      'once',
-    ].includes(mark),
-  );
-}
-
-const undertakingText = (text: string, span: Span): string =>
-  text
-    .slice(span.start, span.end)
-    .replace(/\s+/g, ' ')
-    .replace(/[\s,;:.]+$/u, '');

@@ -8,6 +8,7 @@ import { findParticipants } from './find-participants.js';
 import { findStatus } from './find-status.js';
 import { matchRules, type Match } from './match-rules.js';
 import type { Found } from './noun-phrases.js';
+import { withoutPrivate } from './private-parties.js';
 import { turnAct } from './turn-act.js';
 import { relation, subtreeSpan, tokenAt, type Tree } from './tree.js';
 
@@ -67,13 +68,15 @@ function firstAct(
 ): { act: Act | null; issue: Issue | null; refused: boolean } {
   let issue: Issue | null = null;
   for (const match of matches) {
-    const { actors, recipients, why } = findParticipants(sentence, clause, match, codebook);
+    const found = findParticipants(sentence, clause, match, codebook);
+    const { actors, recipients } = withoutPrivate(sentence, match.rule.type, found, codebook);
+    const { why } = found;
     const refused = refuse(match, clause, actors, recipients);
     if (refused === 'unknown-actor') issue ??= unknownActor(sentence, clause, match);
     if (refused) continue;
-    const found = findStatus(sentence, clause, codebook);
-    if (found.status === null) return { act: null, issue: null, refused: true };
-    const turned = turnAct(sentence, clause, match.rule, match.rule.status ?? found.status, codebook);
+    const standing = findStatus(sentence, clause, codebook);
+    if (standing.status === null) return { act: null, issue: null, refused: true };
+    const turned = turnAct(sentence, clause, match.rule, match.rule.status ?? standing.status, codebook);
     const act: Act = {
       sentence: index,
       clause,
@@ -82,7 +85,7 @@ function firstAct(
       recipients,
       status: turned.status,
       quote: quoteOf(sentence, clause),
-      why: [turned.rule.name, ...why, ...found.why, ...(turned.why === null ? [] : [turned.why])],
+      why: [turned.rule.name, ...why, ...standing.why, ...(turned.why === null ? [] : [turned.why])],
     };
     return { act, issue: null, refused: false };
   }

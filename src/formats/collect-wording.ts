@@ -168,9 +168,11 @@ function lookFor(
 
 function shiftsOf(texts: readonly WordingText[], { corpus }: OfficeCorpus, { use }: MeasuredPhrase): Shift[] {
   const judged = { use, likeness: 1, concept: null, watched: true, variants: [] };
-  return wordShifts(texts, corpus, rankShifts(corpus, indexWords(corpus), [judged], 1, 50)).sort((a, b) =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
-  );
+  return wordShifts(
+    texts,
+    corpus,
+    rankShifts(corpus, indexWords(corpus), [judged], { tested: 1, most: 50 }),
+  ).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 /** Texts held of texts published, over the periods for which somebody said how many were. */

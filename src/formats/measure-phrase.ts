@@ -119,7 +119,7 @@ function judgeOnTopic(
   const places = new Map(texts.map((text, place) => [text, place]));
   const used = textsOf(corpus, occurrences);
   const uses = used.flatMap((text) => places.get(text) ?? []);
-  const why = { basis: 'topic' as const, anchors };
+  const why = { basis: 'topic' as const, anchors, endedTopic: null };
   return {
     occurrences,
     texts: used,

@@ -20,7 +20,9 @@ export function describeCounts({ before, since, exposure, p }: Shift): string {
       ? ` on its topic (${exposure.anchors.map((anchor) => `“${anchor}”`).join(', ')})`
       : exposure.basis === 'kind'
         ? ' of its formats'
-        : '';
+        : exposure.basis === 'edits'
+          ? ' of the set piece'
+          : '';
   const chance = p === null ? '' : `; chance at one rate ${percent(p)}`;
   return `${ofTexts(before)} texts${what} before, ${ofTexts(since)} since${chance}`;
 }

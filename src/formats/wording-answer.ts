@@ -73,7 +73,7 @@ export interface UsedForm {
 export interface ComparableTexts {
   readonly texts: number;
   readonly uses: number;
-  readonly basis: 'all' | 'kind' | 'topic';
+  readonly basis: 'all' | 'kind' | 'topic' | 'edits';
   readonly kinds: readonly string[];
   readonly anchors: readonly string[];
 }

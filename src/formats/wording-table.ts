@@ -57,7 +57,9 @@ export function describeComparable({ comparable, held }: OfficeUse): string {
       ? 'all texts held'
       : basis === 'kind'
         ? `those of the formats that carry it: ${kinds.join(', ')}`
-        : `those on its topic, which hold ${anchors.map((anchor) => `“${anchor}”`).join(' or ')}`;
+        : basis === 'edits'
+          ? 'the texts of the set piece, each beside the one before'
+          : `those on its topic, which hold ${anchors.map((anchor) => `“${anchor}”`).join(' or ')}`;
   return `Comparable are ${texts} of the ${held.texts} texts held: ${why}.`;
 }
 

@@ -1,5 +1,5 @@
 import type { RowTrouble } from '../codebook/check-row.js';
-import { checkTables, type Ground } from '../codebook/check-tables.js';
+import { checkTables, type Ground, type ListTable } from '../codebook/check-tables.js';
 import { EVENT_TYPES } from '../codebook/event-type.js';
 import type { CodebookRows, TypeRow } from '../codebook/rows.js';
 import { inPackage } from './package-root.js';
@@ -37,6 +37,9 @@ export function readCodebook(folder: string): { rows: CodebookRows; trouble: Row
     classes: table('classes') as CodebookRows['classes'],
     contexts: table('contexts') as CodebookRows['contexts'],
     predicates: table('predicates') as CodebookRows['predicates'],
+    judgements: table('judgements') as CodebookRows['judgements'],
+    private: table('private') as CodebookRows['private'],
+    topics: table('topics') as CodebookRows['topics'],
     claims: table('claims') as CodebookRows['claims'],
   });
   const checked = checkTables(rest, ground);
@@ -45,13 +48,18 @@ export function readCodebook(folder: string): { rows: CodebookRows; trouble: Row
 
 /** What further files may refer to: the names in these tables. */
 export function groundOf(
-  rows: Pick<CodebookRows, 'types' | 'classes' | 'contexts' | 'predicates' | 'claims'>,
+  rows: Pick<CodebookRows, 'types' | 'classes' | 'contexts' | 'claims' | ListTable>,
 ): Ground {
   return {
     types: rows.types,
     classes: rows.classes,
     contexts: rows.contexts,
-    predicates: Object.keys(rows.predicates),
+    lists: {
+      predicates: Object.keys(rows.predicates),
+      judgements: Object.keys(rows.judgements).filter((name) => name !== 'examples' && name !== 'counter'),
+      private: Object.keys(rows.private),
+      topics: Object.keys(rows.topics),
+    },
     claims: Object.fromEntries(
       Object.entries(rows.claims).map(([part, lists]) => [part, Object.keys(lists as object)]),
     ),

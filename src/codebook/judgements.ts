@@ -1,0 +1,21 @@
+import type { JudgementRows } from './rows.js';
+
+type WordList = Exclude<keyof JudgementRows, 'examples' | 'counter'>;
+
+/** The lists of `data/judgements.yaml`, ready to be asked. */
+export type Judgements = Readonly<Record<WordList, ReadonlySet<string>>>;
+
+/** Makes sets of the lists. */
+export function indexJudgements(rows: JudgementRows): Judgements {
+  return {
+    sayers: new Set(rows.sayers),
+    repeating: new Set(rows.repeating),
+    describers: new Set(rows.describers),
+    supports: new Set(rows.supports),
+    opposes: new Set(rows.opposes),
+    obligations: new Set(rows.obligations),
+    refusals: new Set(rows.refusals),
+    answers: new Set(rows.answers),
+    responses: new Set(rows.responses),
+  };
+}

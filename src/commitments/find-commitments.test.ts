@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceDocument } from '../commands/codebook-check.js';
+import type { Document } from '../documents/document.js';
+import { loadReader } from '../loading/load-reader.js';
+import type { Commitment } from './commitment.js';
+
+const reader = loadReader();
+
+const describeCommitment = (one: Commitment): string => `${one.parties.join(',')} ${one.status}`;
+const commitmentsOf = (say: string, given: Partial<Document> = {}): readonly Commitment[] =>
+  reader.read({ ...sentenceDocument(say), ...given }).commitments;
+
+describe('what an office says that it will do', () => {
+  const mofa = { office: 'NOR/mfa', publishedOn: '2025-03-03', kind: 'statement' } as const;
+  it.each([
+    ['Norway will provide Moldova with two radars.', 'NOR,MDA pledged'],
+    ['Norway will train pilots in Moldova and send spare parts to Romania.', 'NOR pledged'],
+    ['Norway and Sweden will build a joint coastguard centre.', 'NOR,SWE pledged'],
+  ])('%s → %s', (say, reads) => {
+    expect(commitmentsOf(say, mofa).map(describeCommitment)).toContain(reads);
+  });
+
+  it('is no promise in the words of others', () => {
+    expect(commitmentsOf('Norway will provide Moldova with two radars.')).toEqual([]);
+    expect(commitmentsOf('Russia will send troops to Mali.', mofa)).toEqual([]);
+  });
+
+  it('is a promise where the press reports it as the promiser’s own word', () => {
+    expect(
+      commitmentsOf('Norway said that it will provide Moldova with two radars.').map(describeCommitment),
+    ).toEqual(['NOR,MDA pledged']);
+  });
+
+  it.each([
+    'Norway will not send troops to Mali.',
+    'Norway will respond to Russian threats.',
+    'This will help Moldova.',
+  ])('%s → no commitment', (say) => {
+    expect(commitmentsOf(say, mofa)).toEqual([]);
+  });
+});
+
+describe('what a commitment says', () => {
+  it('holds the condition, the date and the words', () => {
+    const [one] = commitmentsOf(
+      'Iran agreed with Iraq to open the crossing by 1 June 2026 if the roads are repaired.',
+    );
+    expect(one?.condition).toBe('if the roads are repaired');
+    expect(one?.due?.edtf).toContain('2026-06-01');
+    expect(one?.undertaking).toMatch(/^open the crossing by 1 June 2026/);
+  });
+
+  it.each([
+    'The talks moved toward reaching an agreement between Chad and Libya.',
+    'Peru refused to commit to buying Chilean copper.',
+    'Peru and Chile agreed that the weather was fine.',
+  ])('%s → no commitment', (say) => {
+    expect(commitmentsOf(say)).toEqual([]);
+  });
+});

@@ -1,0 +1,122 @@
+import type { Codebook, EntryOf, UndertakingRow } from '../codebook/index.js';
+import type { AnalysedSentence } from '../events/analysed-sentence.js';
+import type { Clause } from '../events/clause.js';
+import { relation, subtreeSpan, tokenAt } from '../events/tree.js';
+import type { Span } from '../span.js';
+
+/** A clause that promises, and the words that say what. */
+export interface UndertakingMatch {
+  readonly row: UndertakingRow;
+  readonly undertaking: Span;
+  /** Predicates inside the undertaking, which make no commitment of their own; the first is what will be done. */
+  readonly covers: readonly number[];
+}
+
+/** The row of `undertakings.yaml` that a clause fits, with what is undertaken; null where it promises nothing. */
+export function matchUndertaking(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  codebook: Codebook,
+): UndertakingMatch | null {
+  if (clause.kind === 'noun') return null;
+  for (const { entry, row } of codebook.undertakings.get(clause.lemma) ?? []) {
+    if (!hasRest(sentence, clause, entry)) continue;
+    const match = promisedClause(sentence, clause, row) ?? promisedThing(sentence, clause, row);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** "agreed to build a railway", "agreed that talks would resume", "committed to sharing data". */
+function promisedClause(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  row: UndertakingRow,
+): UndertakingMatch | null {
+  const { tree } = sentence;
+  const complement = clause.complements.find(
+    ({ kind, predicate }) =>
+      kind !== 'bare' &&
+      (row.complement?.includes(kind) ?? false) &&
+      // "agreed that the talks were useful" is an opinion
+      (kind !== 'that' || looksAhead(sentence, predicate)),
+  );
+  if (!complement) return null;
+  const undertaking = subtreeSpan(
+    tree,
+    complement.predicate,
+    (child) =>
+      ['mark', 'parataxis', 'punct'].includes(relation(tokenAt(tree, child))) &&
+      tokenAt(tree, child).head === complement.predicate,
+  );
+  const all = clause.complements.map(({ predicate }) => predicate);
+  return {
+    row,
+    undertaking,
+    covers: [complement.predicate, ...all.filter((one) => one !== complement.predicate)],
+  };
+}
+
+function looksAhead(sentence: AnalysedSentence, predicate: number): boolean {
+  const clause = sentence.clauses.get(predicate);
+  if (!clause) return false;
+  if (clause.tense === 'future') return true;
+  return clause.words.some((word) => ['will', 'would', 'shall', 'should', 'must', 'can', 'could'].includes(word));
+} // prettier-ignore
+
+/** "pledged ten million dollars", "agreed on a joint patrol", "suspended the treaty". */
+function promisedThing(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  row: UndertakingRow,
+): UndertakingMatch | null {
+  const { tree } = sentence;
+  const lemma = (noun: number): string => tokenAt(tree, noun).lemma.toLowerCase();
+  if (row.instrument === true) {
+    const promised = clause.objects.find((noun) => isInstrument(lemma(noun)));
+    return promised === undefined ? null : { row, undertaking: subtreeSpan(tree, promised), covers: [] };
+  }
+  if (row.object !== true) return null;
+  const thing =
+    clause.objects.find((noun) => tokenAt(tree, noun).upos !== 'PRON' && !isSomebody(sentence, noun)) ??
+    clause.obliques.find((oblique) => ['on', 'upon', 'to'].includes(oblique.preposition))?.noun;
+  if (thing === undefined || row.unless?.includes(lemma(thing)) === true || isSomebody(sentence, thing))
+    return null;
+  return {
+    row,
+    undertaking: subtreeSpan(
+      tree,
+      thing,
+      (child) => relation(tokenAt(tree, child)) === 'case' && tokenAt(tree, child).head === thing,
+    ),
+    covers: [],
+  };
+}
+
+/** A state, body or person is owed, not promised: "promised Ukraine tanks". */
+function isSomebody(sentence: AnalysedSentence, noun: number): boolean {
+  const token = tokenAt(sentence.tree, noun);
+  return sentence.mentions.some(
+    (mention) =>
+      mention.start <= token.start && token.end <= mention.end && mention.entities.length > 0 && !mention.asPlace,
+  );
+} // prettier-ignore
+
+const INSTRUMENTS = new Set(['memorandum', 'memoranda', 'agreement', 'deal', 'treaty', 'pact', 'accord', 'protocol', 'contract', 'commitment', 'pledge', 'promise', 'mou', 'obligation', 'undertaking', 'convention', 'understanding']); // prettier-ignore
+
+const isInstrument = (lemma: string): boolean => INSTRUMENTS.has(lemma);
+
+function hasRest(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  entry: EntryOf<UndertakingRow>['entry'],
+): boolean {
+  return entry.rest.every(
+    (word) =>
+      clause.particles.includes(word) ||
+      clause.words.includes(word) ||
+      clause.obliques.some((oblique) => oblique.preposition === word) ||
+      clause.objects.some((object) => tokenAt(sentence.tree, object).lemma.toLowerCase() === word) ||
+      (word === 'to' && clause.complements.some(({ kind }) => kind !== 'bare' && kind !== 'that')),
+  );
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceDocument } from '../commands/codebook-check.js';
+import { loadReader } from '../loading/load-reader.js';
+import type { Position } from './position.js';
+
+const reader = loadReader();
+
+const describePosition = (one: Position): string => `${one.holder.join(',')} ${one.act} ${one.stance}`;
+const positionsOf = (say: string): readonly Position[] => reader.read(sentenceDocument(say)).positions;
+
+describe('the issue of a position', () => {
+  it.each([
+    ['Kenya reiterated the importance it places on regional trade.', 'regional trade'],
+    ['The commitment of Ghana is known. Ghana reaffirmed its commitment to the treaty.', 'treaty'],
+    [
+      'Chile said that the border with Peru remains a vital link and an important partner.',
+      'border with Peru',
+    ],
+    ['Latvia called on Belarus to release the journalists.', 'release the journalists'],
+    ['Nepal stressed that both sides must return to the table.', 'both sides must return to the table'],
+  ])('%s → %s', (say, issue) => {
+    expect(positionsOf(say).map((one) => one.issue)).toContain(issue);
+  });
+});
+
+describe('what is no position', () => {
+  it.each([
+    // a purpose, a plan and a nominal infinitive take no stance
+    'Norway sent engineers to support the army.',
+    'A plan by Italy to oppose the tax is being drafted.',
+    'Peru gave 100 million dollars in aid, including supporting farmers.',
+    // guesses
+    'Sweden might support the bid.',
+    // what nobody holds
+    'The drills were illegal.',
+  ])('%s', (say) => {
+    expect(positionsOf(say).map(describePosition)).toEqual([]);
+  });
+
+  it('is told once where the same words say it twice', () => {
+    expect(positionsOf('Ireland reiterated that it supports the treaty.')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,133 @@
+import type { Codebook, EntryOf, StanceRow } from '../codebook/index.js';
+import type { AnalysedSentence } from '../events/analysed-sentence.js';
+import type { Clause } from '../events/clause.js';
+import { entitiesOf, nounsAfter } from '../events/noun-phrases.js';
+import { dependants, relation, tokenAt } from '../events/tree.js';
+import type { Span } from '../span.js';
+import { clauseSpan, isIssue, nounSpan } from './issue-span.js';
+import { isNegated, stanceOfWords } from './match-judgement.js';
+import type { StanceMatch } from './stance-match.js';
+
+/**
+ * The stance that a predicate of `stances.yaml` takes: "reaffirmed its commitment to the policy", "opposes the annexation".
+ * @param holder the ids of who takes it: "the commitment of the United States" is no commitment to the United States
+ */
+export function matchStance(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  holder: readonly string[],
+  codebook: Codebook,
+): StanceMatch | null {
+  for (const { entry, row } of codebook.stances.get(clause.lemma) ?? []) {
+    if (clause.kind === 'adjective' ? entry.as !== 'adjective' : entry.as !== 'verb') continue;
+    if (!hasRest(sentence, clause, entry)) continue;
+    // "took note of the ruling": the idiom's noun must be there
+    if (entry.noun && !clause.objects.some((object) => lemmaAt(sentence, object) === entry.noun?.lemma))
+      continue;
+    const issue = issueOf(sentence, clause, row, holder);
+    if (!issue) continue;
+    const stance = row.id === 'emphasise' ? stressed(sentence, clause, codebook) : row.stance;
+    return {
+      issue,
+      stance: isNegated(clause) ? opposite(stance) : stance,
+      act: row.act ?? 'stated',
+      why: `stance.${row.id}`,
+    };
+  }
+  return null;
+}
+
+function issueOf(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  row: StanceRow,
+  holder: readonly string[],
+): Span | null {
+  const { tree } = sentence;
+  if (row.nouns) {
+    // "reaffirmed its commitment to the policy": the noun carries the stance, the issue hangs on it
+    const noun = clause.objects.find((object) => row.nouns?.includes(lemmaAt(sentence, object)));
+    return noun === undefined ? null : issueOnNoun(sentence, clause, noun, row, holder);
+  }
+  if (row.complement) {
+    const complement = clause.complements.find(
+      // what stands before the verb is its purpose: "to end the war, we urge them to stop"
+      ({ kind, predicate }) =>
+        kind !== 'bare' && predicate > clause.predicate && row.complement?.includes(kind),
+    );
+    if (complement) return clauseSpan(sentence, complement.predicate);
+    if (!row.issue) return null;
+  }
+  for (const role of row.issue ?? ['object']) {
+    const noun =
+      role === 'object'
+        ? clause.objects[0]
+        : // "took note of the ruling": the issue may hang on the idiom's noun
+          (clause.obliques.find((oblique) => oblique.preposition === role)?.noun ??
+          clause.objects.flatMap((object) => nounsAfter(sentence, object, role))[0]);
+    if (noun !== undefined && isIssue(sentence, noun)) return nounSpan(tree, noun);
+  }
+  return null;
+}
+
+/** Nouns whose issue follows "of"; the others take theirs after "to" or "for" first. */
+const OF_FIRST = new Set(['importance', 'need', 'necessity', 'value', 'urgency', 'centrality', 'primacy', 'recognition', 'rejection', 'condemnation']); // prettier-ignore
+
+function issueOnNoun(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  noun: number,
+  row: StanceRow,
+  holder: readonly string[],
+): Span {
+  const { tree } = sentence;
+  const ofFirst = OF_FIRST.has(lemmaAt(sentence, noun));
+  const roles = ofFirst ? ['of', ...(row.issue ?? [])] : (row.issue ?? []);
+  const relative = dependants(tree, noun, 'acl').filter(
+    (child) => tokenAt(tree, child).deprel === 'acl:relcl',
+  );
+  for (const role of roles) {
+    // "the importance that the United States places on stability": the issue stands in the relative clause
+    const after = [
+      ...nounsAfter(sentence, noun, role),
+      ...relative.flatMap((child) => nounsAfter(sentence, child, role)),
+      ...clause.obliques.filter(({ preposition }) => preposition === role).map((oblique) => oblique.noun),
+    ].find((candidate) => isIssue(sentence, candidate) && !isHolder(sentence, candidate, holder));
+    if (after !== undefined) return nounSpan(tree, after);
+  }
+  const inner = (tree.children[noun] ?? []).find(
+    (child) =>
+      ['acl', 'ccomp', 'xcomp'].includes(relation(tokenAt(tree, child))) && !relative.includes(child),
+  );
+  return inner === undefined ? nounSpan(tree, noun) : clauseSpan(sentence, inner);
+}
+
+/** Whether a noun phrase names nobody but the holder: "the commitment of the United States". */
+function isHolder(sentence: AnalysedSentence, noun: number, holder: readonly string[]): boolean {
+  const named = entitiesOf(sentence, noun, { places: true, inside: false });
+  return named.length > 0 && named.every(({ entity }) => entity.id !== null && holder.includes(entity.id));
+}
+
+function hasRest(sentence: AnalysedSentence, clause: Clause, entry: EntryOf<StanceRow>['entry']): boolean {
+  return entry.rest.every(
+    (word) =>
+      clause.objects.some((object) => lemmaAt(sentence, object) === word) ||
+      clause.particles.includes(word) ||
+      clause.obliques.some((oblique) => oblique.preposition.split(' ').includes(word)) ||
+      clause.words.includes(word),
+  );
+}
+
+/** "highlighted the dangers of mining" is no praise of dangers. */
+function stressed(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): StanceMatch['stance'] {
+  const object = clause.objects[0];
+  return (object === undefined ? null : stanceOfWords(sentence.tree, object, codebook)) ?? 'supports';
+}
+
+/** "does not support" opposes; "does not oppose" is no support. */
+function opposite(stance: StanceMatch['stance']): StanceMatch['stance'] {
+  return stance === 'supports' ? 'opposes' : stance === 'opposes' ? 'neutral' : stance;
+}
+
+const lemmaAt = (sentence: AnalysedSentence, index: number): string =>
+  tokenAt(sentence.tree, index).lemma.toLowerCase();
