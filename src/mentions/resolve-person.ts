@@ -39,6 +39,15 @@ export function resolvePerson(phrase: Phrase, context: ResolveContext): Found | 
     );
   const [owner] = phrase.owners;
   const office = officeFor(phrase.offices, owner?.row.id ?? null);
+  const namesake = owner === undefined && context.date === null ? stateOfNamesakes(rows, phrase) : null;
+  const shared = namesake === null ? null : entityById(namesake, context.gazetteer);
+  if (shared !== null)
+    return personFound(
+      { ...withOffice(shared, office), person: person.name },
+      null,
+      phrase,
+      'person.namesakes',
+    );
   if (owner !== undefined) {
     const entity = { ...withOffice(ownerEntity(owner), phrase.former ? null : office), person: person.name };
     return personFound(entity, phrase.title?.gender ?? null, phrase, 'person.of-state');
@@ -168,6 +177,17 @@ function rowForShort(rows: readonly PersonRow[], phrase: Phrase, context: Resolv
     return owners.size > 0 || LEADING.has(entity.office);
   });
   return current.length === 1 ? (current[0] ?? null) : null;
+}
+
+/** "President Bush" in a text without a date: whichever of two he is, the office is one state's. */
+function stateOfNamesakes(rows: readonly PersonRow[], phrase: Phrase): string | null {
+  const offices = new Set(phrase.offices.filter((row) => row.loose !== true).map((row) => row.id));
+  if (offices.size === 0) return null;
+  const states = new Set(
+    rows.flatMap((row) => row.offices.filter((held) => offices.has(held.office)).map((held) => held.of)),
+  );
+  const [state] = states;
+  return states.size === 1 && state !== undefined ? state : null;
 }
 
 /** Whether a person ever held such an office: all that can be asked of a text without a date. */
