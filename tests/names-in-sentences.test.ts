@@ -42,7 +42,6 @@ function write(mention: Mention): string[] {
 const shared: readonly [string, From, string[]][] = [
   ['The P5+1 met Iranian envoys.', {}, ['P5+1 = P5-1', 'Iranian envoys = IRN/envoy']],
   ['OPEC+ raised output, OPEC said.', {}, ['OPEC+ = OPEC-PLUS', 'OPEC = OPEC']],
-  ["The Kurdistan Workers' Party disbanded.", {}, ["Kurdistan Workers' Party = PKK"]],
   ['Brussels fined two banks.', {}, ['Brussels = EU']],
   ['Officials met in Brussels.', {}, ['Brussels = BEL @']],
   [
