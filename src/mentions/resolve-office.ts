@@ -52,6 +52,7 @@ export function resolveOffice(phrase: Phrase, layout: Layout, context: ResolveCo
       'office.head',
     );
   }
+  if (isOfOtherBody(phrase, layout, context)) return null;
   const { issuer, home } = context.discourse;
   if (issuer !== null && isOfIssuer(phrase, layout))
     return found(phrase, [withOffice(issuer, officeFor(phrase.offices, issuer.id))], 'office.issuer');
@@ -60,6 +61,18 @@ export function resolveOffice(phrase: Phrase, layout: Layout, context: ResolveCo
   if (unique !== null && isNamed(phrase, layout))
     return found(phrase, [withOffice(unique, officeFor(phrase.offices, state))], 'office.unique');
   return phrase.definite && !isModifier(phrase, layout) ? resolveBack(phrase, layout, context) : null;
+}
+
+/** "the President of Delaware State University" is no head of state. */
+function isOfOtherBody(phrase: Phrase, layout: Layout, context: ResolveContext): boolean {
+  if (phrase.officeUse !== 'holder' || bareAt(layout, phrase.last) !== 'of') return false;
+  for (let i = phrase.last + 1; i < phrase.last + 6; i++) {
+    const word = layout.words[i];
+    if (word === undefined || (word.shape === 'lower' && word.bare !== 'the')) return false;
+    if (context.gazetteer.isNameWord('body', word.bare)) return true;
+    if (word.key !== word.bare || /[,.;]/.test(layout.text.slice(word.end, word.end + 1))) return false;
+  }
+  return false;
 }
 
 /** "my Administration", "a senior administration official" in a government's own text; "Public Administration" is none. */

@@ -175,16 +175,20 @@ const LEADING = new Set(['president', 'pm', 'monarch', 'crown-prince', 'leader',
 
 /**
  * A family name alone, from the tables: with its state or office; bare, only when one leader of the day is called so. In a
- * text without a date a bare name may be any leader's ever, and is nobody's.
+ * text without a date a bare name may be any leader's ever: only a rare one tells who it is.
  */
 function rowForShort(rows: readonly PersonRow[], phrase: Phrase, context: ResolveContext): PersonRow | null {
   if (rows.length === 0) return null;
   const owners = new Set(phrase.owners.map((owner) => owner.row.id));
   const offices = new Set(phrase.offices.filter((row) => row.loose !== true).map((row) => row.id));
+  const isBare = owners.size === 0 && offices.size === 0;
   const current = rows.filter((row) => {
     const entity = personEntity(row, context.date, context.gazetteer);
     if (owners.size > 0 && !owners.has(entity.id ?? '')) return false;
-    if (context.date === null) return isAmong(row, owners, offices);
+    if (context.date === null)
+      return (
+        isAmong(row, owners, offices) || (isBare && rows.length === 1 && isKnownToAll(row, phrase, context))
+      );
     if (phrase.former) return row.offices.some((held) => offices.has(held.office));
     if (entity.office === undefined) return false;
     if (offices.size > 0 && !offices.has('minister') && !offices.has('leader'))
@@ -197,19 +201,28 @@ function rowForShort(rows: readonly PersonRow[], phrase: Phrase, context: Resolv
   return current.length === 1 ? (current[0] ?? null) : null;
 }
 
+/** "Putin said" says who it is without a date, "Smith said" does not: a rare name of a head of state or government. */
+function isKnownToAll(row: PersonRow, phrase: Phrase, context: ResolveContext): boolean {
+  const { gazetteer } = context;
+  const name = phrase.person?.name ?? '';
+  if (gazetteer.isNameWord('common-family', name) || gazetteer.isNameWord('also-a-word', name)) return false;
+  return row.offices.some((held) => HEADS.has(held.office) && isInView(held.of, context));
+}
+
+const HEADS: ReadonlySet<string> = new Set(['president', 'pm', 'monarch', 'leader']);
+
 /** Whether a bare name may be a leader of the state: the text names the state, or the world does every day. */
 function isInView(id: string | null, context: ResolveContext): boolean {
   if (id === null || id === context.discourse.home) return id !== null;
   if (context.discourse.frequent.some(([named]) => named === id)) return true;
-  const { gazetteer, date } = context;
-  return (
-    gazetteer.state(id) === undefined || gazetteer.membersOf('G20', date).includes(id) || IN_THE_NEWS.has(id)
-  );
+  return context.gazetteer.state(id) === undefined || IN_THE_NEWS.has(id);
 }
 
 const IN_THE_NEWS: ReadonlySet<string> = new Set([
-  'AFG', 'AUT', 'BLR', 'COL', 'CUB', 'EGY', 'ESP', 'GRC', 'HUN', 'IRN', 'IRQ', 'ISR', 'JOR', 'LBN', 'LBY', 'MMR', 'MYS',
-  'NGA', 'NLD', 'PAK', 'PHL', 'POL', 'PRK', 'PSE', 'SRB', 'SUN', 'SYR', 'THA', 'TWN', 'UKR', 'VEN', 'VNM', 'YUG', 'ZWE',
+  'AFG', 'ARG', 'AUS', 'AUT', 'BLR', 'BRA', 'CAN', 'CHN', 'COL', 'CUB', 'DEU', 'EGY', 'ESP', 'FRA', 'GBR', 'GRC', 'HUN',
+  'IDN', 'IND', 'IRN', 'IRQ', 'ISR', 'ITA', 'JOR', 'JPN', 'KOR', 'LBN', 'LBY', 'MEX', 'MMR', 'MYS', 'NGA', 'NLD', 'PAK',
+  'PHL', 'POL', 'PRK', 'PSE', 'RUS', 'SAU', 'SRB', 'SUN', 'SYR', 'THA', 'TUR', 'TWN', 'UKR', 'USA', 'VEN', 'VNM', 'YUG',
+  'ZAF', 'ZWE',
 ]); // prettier-ignore
 
 /** "President Bush" in a text without a date: whichever of two he is, the office is one state's. */
