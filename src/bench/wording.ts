@@ -1,4 +1,8 @@
+import { readTexts } from '../commands/evaluate-wording.js';
+import { compilePhrases, findPhrase, numberWords } from '../wording/compile-phrase.js';
+import { fewestTextsOf, longestOf } from '../wording/discover-formulas.js';
 import { growFormulas } from '../wording/grow-formulas.js';
+import { indexWords } from '../wording/index-words.js';
 import { encodeCorpora } from '../wording/encode-corpus.js';
 import { findShiftsOf } from '../wording/find-shifts.js';
 import type { WordingText } from '../wording/text.js';
@@ -86,4 +90,52 @@ export function benchWording(count: number): {
     formulas,
     shifts,
   };
+}
+
+/**
+ * Times the wording stage on files of texts (JSON Lines), one row for each office and language: all closed formulas from
+ * reading on, the shifts, and one phrase over the corpus once it is there.
+ */
+export function benchWordingFiles(paths: readonly string[]): Record<string, string | number>[] {
+  const since = (start: number): number => Math.round(performance.now() - start) / 1000;
+  const texts = paths.flatMap(readTexts);
+  let start = performance.now();
+  const corpora = encodeCorpora(texts);
+  const read = since(start);
+  return corpora.map((corpus) => {
+    start = performance.now();
+    let formulas = 0;
+    let run: Uint32Array = new Uint32Array(0);
+    growFormulas(
+      corpus,
+      { fewestTexts: fewestTextsOf(corpus), longest: longestOf(corpus) },
+      ({ at, length }) => {
+        formulas += 1;
+        if (length === 3) run = corpus.tokens.slice(at, at + length);
+      },
+    );
+    const grown = since(start);
+    const index = indexWords(corpus);
+    const numbers = numberWords(corpus);
+    const phrase = [...run]
+      .map((token) => corpus.forms[token] ?? '')
+      .join(corpus.writing === 'characters' ? '' : ' ');
+    start = performance.now();
+    const uses = findPhrase(corpus, compilePhrases([phrase], corpus, numbers), index).length;
+    const asked = since(start);
+    start = performance.now();
+    const shifts = findShiftsOf(texts, corpus).length;
+    return {
+      office: corpus.office,
+      texts: corpus.texts.length,
+      'read, s': read,
+      'formulas, s': grown,
+      formulas,
+      'phrase, s': asked,
+      uses,
+      'shifts, s': since(start),
+      shifts,
+      'memory, MB': Math.round(process.memoryUsage().rss / 1_048_576),
+    };
+  });
 }

@@ -99,22 +99,23 @@ function prompted(corpus: Corpus, asked: readonly { issuer: string; phrase: stri
 }
 
 /** Rows of a file as texts; a row without id, date or text is named on standard error and left out. */
-function readTexts(path: string): WordingText[] {
+export function readTexts(path: string): WordingText[] {
   const bytes = readFileSync(path);
   const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
   return lines.flatMap((line, i) => {
     if (line.trim() === '') return [];
     const row = JSON.parse(line) as Record<string, unknown>;
     const field = (name: string): string => (typeof row[name] === 'string' ? row[name] : '');
-    if (field('text') === '' || field('date') === '') {
+    const date = field('date') || field('publishedOn');
+    if (field('text') === '' || date === '') {
       console.error(`${path}:${i + 1}: no text or no date: left out`);
       return [];
     }
     return [
       {
         id: field('id') || `${path}:${i + 1}`,
-        date: field('date'),
-        office: field('issuer'),
+        date,
+        office: field('issuer') || field('publisher'),
         speaker: field('speaker') || null,
         language: field('lang') || field('language') || 'en',
         kind: field('kind') || null,

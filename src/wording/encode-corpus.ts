@@ -1,3 +1,5 @@
+import { JOINT } from './data/markers.js';
+import { foldText } from './fold-text.js';
 import { OWN_PARTS } from './find-parts.js';
 import { findBoilerplate, type BoilerplateLine } from './find-boilerplate.js';
 import { JOINED, PAUSE, prepareText, type PreparedText } from './prepare-text.js';
@@ -144,10 +146,16 @@ function addText(corpus: Growing, text: WordingText, boilerplate: ReadonlySet<st
     corpus.tokens.push(id);
   }
   corpus.heads.push({
-    head: { id: text.id, date: text.date, kind: text.kind ?? '', title: text.title },
+    head: { id: text.id, date: text.date, kind: kindOf(text), title: text.title },
     begin,
     end: corpus.tokens.length,
   });
+}
+
+/** The format; joint texts are one of their own, since their words are not the office's alone. */
+function kindOf({ kind, title }: WordingText): string {
+  const folded = foldText(title.slice(0, 300)).folded;
+  return JOINT.some((pattern) => pattern.test(folded)) ? `${kind ?? ''} (joint)`.trim() : (kind ?? '');
 }
 
 const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -69,7 +69,10 @@ export function judgeSeries(
   const first = uses[0];
   const last = uses.at(-1);
   if (first === undefined || last === undefined) return [];
-  const spells = trimSpells(findSpells(uses, length), uses, length);
+  const parted = findSpells(uses, length);
+  const spells = trimSpells(parted, uses, length);
+  // Whoever chooses the spell to judge by among several has several chances of a surprise.
+  const choice = naturalLog(parted.length);
   const changes: SeriesChange[] = [];
   for (let i = 1; i < spells.length; i++) {
     const a = spells[i - 1];
@@ -81,7 +84,7 @@ export function judgeSeries(
     if (kind === null || (kind === 'dropped' && since.of < fewestSilent)) continue;
     const silence =
       kind === 'dropped'
-        ? logSilence(before.uses, before.of, since.of, dispersion)
+        ? Math.min(0, choice + logSilence(before.uses, before.of, since.of, dispersion))
         : kind === 'introduced' || kind === 'returned'
           ? logSilence(since.uses, lastUse(uses, b) - b.from + 1, before.of, dispersion)
           : null;

@@ -27,9 +27,9 @@ export function trimStanding(
   // Characters would be cut in the middle of a word.
   if (corpus.writing === 'characters') return use;
   const texts = Math.max(1, to - from);
-  const last = (length: number): string => corpus.forms[corpus.tokens[use.from + length - 1] ?? 0] ?? '';
+  const word = (place: number): string => corpus.forms[corpus.tokens[use.from + place] ?? 0] ?? '';
   for (let length = Math.min(most, use.to - use.from - 1); length > 0; length--) {
-    if (BINDS.has(last(length))) continue;
+    if (BINDS.has(word(length - 1)) || word(length) === 'of') continue;
     const rest = trimFormula(corpus, corpus.tokens.subarray(use.from + length, use.to));
     if (rest.length < 2 || countContent(corpus, rest) < 2) continue;
     const standing = findRun(corpus, index, corpus.tokens.subarray(use.from, use.from + length));

@@ -66,3 +66,14 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^for (?:immediate release|release at|media inquiries|further information)\b/,
   /^\(?(?:end|完|了|以上|끝)\)?$/,
 ];
+
+/** Titles of texts that two or more offices agreed on: their words were negotiated, and are a series of their own. */
+export const JOINT: readonly RegExp[] = [
+  /\bjoint (?:\w{1,12}[’']? ){0,2}(?:statement|declaration|communiqu[eé]|press (?:statement|release)|fact sheet)/,
+  /\bjoint (?:\w{1,12}[’']? )?leaders/,
+  /\bcommuniqu[eé]\b/,
+  /\bleaders[’']? (?:joint )?(?:statement|declaration)\b/,
+  /(?:联合|聯合|共同)(?:声明|聲明|公报|公報|宣言|新闻公报)/,
+  /共同(?:声明|宣言|文書|発表|コミュニケ|プレス)/,
+  /공동\s?(?:성명|선언|발표문|언론발표|보도문|코뮈니케)/,
+];
