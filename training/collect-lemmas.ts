@@ -1,7 +1,7 @@
 import { IRREGULAR_FORMS } from '../src/language/lemmas/irregular-forms.js';
 import { lemmaByRule } from '../src/language/lemmas/lemma-by-rule.js';
 import type { TreebankSentence } from './read-treebank.js';
-import type { Vocabulary } from './vocabulary.js';
+import { findId, type Vocabulary } from './vocabulary.js';
 
 /**
  * Lemmas that the treebanks give and tables and rules would miss, as `form|XPOS` → lemma; of several, the most frequent.
@@ -21,13 +21,12 @@ export function collectLemmas(
       const counts = seen.get(key) ?? new Map<string, number>();
       seen.set(key, counts.set(lemma, (counts.get(lemma) ?? 0) + 1));
     });
-  const { word: ids } = vocabulary.ids;
   const found: Record<string, string> = {};
   for (const [key, counts] of [...seen].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [form = '', xpos = ''] = key.split('|');
     const [lemma] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [''];
     if (IRREGULAR_FORMS.has(key)) continue;
-    if (lemma !== lemmaByRule(form, xpos, (word) => ids.has(word))) found[key] = lemma;
+    if (lemma !== lemmaByRule(form, xpos, (word) => findId(vocabulary, 'word', word) > 0)) found[key] = lemma;
   }
   return found;
 }

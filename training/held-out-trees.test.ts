@@ -22,7 +22,7 @@ test('The committed model parses our own sentences that were kept out: 98 % of t
       if (sentence.heads[i] === token.head + 1 && sentence.labels[i] === token.deprel) arcs++;
     });
   }
-  // measured when the model was made: 98.8 and 91.6
+  // measured: 98.9 and 90.8; without the harder sentences from 301 on, which the model has not learned from, 98.8 and 91.6
   expect(words).toBeGreaterThan(1900);
   expect(tags / words).toBeGreaterThan(0.98);
   expect(arcs / words).toBeGreaterThan(0.9);

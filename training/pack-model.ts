@@ -1,12 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashText } from '../src/language/features/hash-text.js';
 import { FEATURES } from '../src/language/features/word-features.js';
 import { MAGIC, type NetworkShape } from '../src/language/model/parse-model.js';
 import { SIGNS, SLOTS } from '../src/language/parsing/arc-hybrid.js';
 import { collectLemmas } from './collect-lemmas.js';
 import type { TreebankSentence } from './read-treebank.js';
-import type { Vocabulary } from './vocabulary.js';
+import { countIds, type Vocabulary } from './vocabulary.js';
 
 /** What the two networks are made of, as in the programs of `training/network`. */
 export interface Shapes {
@@ -45,12 +44,10 @@ export function packModel({ vocabulary, vectorSize, shapes, train, work, parser,
     const bytes = type === 'i8' ? quantise(values as Float32Array, rows, columns) : bytesOf(values);
     sections.push({ name, type, rows, columns, bytes });
   };
-  const { ids, trainedWords, otherWords } = vocabulary;
-  const hashes = (name: string, values: readonly string[]) =>
-    add(`hash.${name}`, 'u32', values.length, 1, Uint32Array.from(values, hashText));
-  for (const name of FEATURES) hashes(name, name === 'word' ? trainedWords : [...ids[name].keys()]);
-  hashes('otherWords', otherWords);
-  const words = ids.word.size + 1;
+  const { hashes } = vocabulary;
+  for (const name of [...FEATURES, 'otherWords'] as const)
+    add(`hash.${name}`, 'u32', hashes[name].length, 1, hashes[name]);
+  const words = countIds(vocabulary, 'word');
   add('vectors', 'i8', words, vectorSize, readFloats(join(work, 'vectors.bin')));
 
   for (const name of ['tagger', 'parser'] as const) {
@@ -58,13 +55,7 @@ export function packModel({ vocabulary, vectorSize, shapes, train, work, parser,
     const take = reader(readFloats(name === 'parser' ? parser : join(work, 'tagger.bin')));
     const put = (part: string, type: Packed['type'], rows: number, columns: number) =>
       add(`${name}.${part}`, type, rows, columns, take(rows * columns));
-    for (const feature of FEATURES)
-      put(
-        `table.${feature}`,
-        'i8',
-        feature === 'word' ? trainedWords.length + 1 : ids[feature].size + 1,
-        EMBED,
-      );
+    for (const feature of FEATURES) put(`table.${feature}`, 'i8', hashes[feature].length + 1, EMBED);
     if (name === 'parser') put('table.tag', 'i8', vocabulary.tags.length + 1, EMBED);
     put('project', 'i8', vectorSize + EMBED, width);
     dilations.forEach((_, l) => {

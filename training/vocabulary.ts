@@ -1,14 +1,17 @@
 import { FEATURES, type Feature, wordFeatures } from '../src/language/features/word-features.js';
+import { findHash } from '../src/language/features/feature-index.js';
 import { hashText } from '../src/language/features/hash-text.js';
 import type { TreebankSentence } from './read-treebank.js';
 
-/** Ids of all symbols. Id 0 stands for whatever is not listed; ids follow the order of the hashes in the model file. */
+/** Ids of all symbols. Id 0 stands for whatever is not listed. */
 export interface Vocabulary {
-  /** Words with a row of their own in the trained tables (ids 1 …), then words with a pretrained vector only. */
-  readonly trainedWords: readonly string[];
-  readonly otherWords: readonly string[];
-  readonly ids: Readonly<Record<Feature, ReadonlyMap<string, number>>>;
-  readonly frequency: ReadonlyMap<string, number>;
+  /**
+   * Hashes of what is known, sorted; a value's id is its place, from 1. `word` has the words with a row of their own in
+   * the trained tables; `otherWords`, whose ids follow, have a pretrained vector only.
+   */
+  readonly hashes: Readonly<Record<Feature | 'otherWords', Uint32Array>>;
+  /** How often each word of `hashes.word` stands in the training trees. */
+  readonly frequency: readonly number[];
   readonly tags: readonly string[];
   readonly labels: readonly string[];
   /** Action 0 shifts; then left arcs, then right arcs; `root` is the right arc that attaches the root. */
@@ -52,16 +55,13 @@ export function collectVocabulary(
     });
   }
   const kept = (name: Feature) =>
-    byHash([...counts[name]].filter(([, count]) => count >= LEAST[name]).map(([value]) => value));
-  const trainedWords = kept('word');
-  const known = new Set(trainedWords);
-  const otherWords = byHash(textWords.filter((word) => !known.has(word)));
-  const ids = Object.fromEntries(
-    FEATURES.map((name) => {
-      const values = name === 'word' ? [...trainedWords, ...otherWords] : kept(name);
-      return [name, new Map(values.map((value, i) => [value, i + 1]))];
-    }),
-  ) as unknown as Vocabulary['ids'];
+    sorted([...counts[name]].filter(([, count]) => count >= LEAST[name]).map(([value]) => hashText(value)));
+  const hashes = Object.fromEntries(FEATURES.map((name) => [name, kept(name)])) as Record<
+    Feature,
+    Uint32Array
+  >;
+  const others = textWords.map(hashText).filter((hash) => findHash(hashes.word, hash) === 0);
+  const frequencies = new Map([...counts.word].map(([word, count]) => [hashText(word), count]));
   const names = [...labels].sort();
   const index = new Map(names.map((name, i) => [name, i]));
   const arcs = (kind: 'left' | 'right', of: Set<string>) =>
@@ -77,10 +77,8 @@ export function collectVocabulary(
     ...arcs('right', right),
   ];
   return {
-    trainedWords,
-    otherWords,
-    ids,
-    frequency: counts.word,
+    hashes: { ...hashes, otherWords: sorted(others) },
+    frequency: Array.from(hashes.word, (hash) => frequencies.get(hash) ?? 0),
     tags: [...tags].sort(),
     labels: names,
     actions,
@@ -88,12 +86,20 @@ export function collectVocabulary(
   };
 }
 
-/** In the order of their hashes; of two with one hash only the first stays. */
-function byHash(values: readonly string[]): string[] {
-  const seen = new Set<number>();
-  return values
-    .map((value) => ({ value, hash: hashText(value) }))
-    .sort((a, b) => a.hash - b.hash || (a.value < b.value ? -1 : 1))
-    .filter(({ hash }) => !seen.has(hash) && seen.add(hash))
-    .map(({ value }) => value);
+/** Id of a feature's value, 0 where it is not listed. */
+export function findId({ hashes }: Vocabulary, name: Feature, value: string): number {
+  const hash = hashText(value);
+  const id = findHash(hashes[name], hash);
+  if (id > 0 || name !== 'word') return id;
+  const other = findHash(hashes.otherWords, hash);
+  return other > 0 ? hashes.word.length + other : 0;
+}
+
+/** How many ids a feature has, 0 included. */
+export function countIds({ hashes }: Vocabulary, name: Feature): number {
+  return hashes[name].length + 1 + (name === 'word' ? hashes.otherWords.length : 0);
+}
+
+function sorted(hashes: readonly number[]): Uint32Array {
+  return Uint32Array.from(new Set(hashes)).sort();
 }

@@ -1,30 +1,30 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { FEATURES, wordFeatures } from '../src/language/features/word-features.js';
 import type { TreebankSentence } from './read-treebank.js';
-import type { Vocabulary } from './vocabulary.js';
+import { countIds, findId, type Vocabulary } from './vocabulary.js';
 
 /** Longer sentences are left out of training (they would be cut at run time too). */
 export const LONGEST = 250;
 
 /** Writes what `training/network/sentences.h` calls a header. */
 export function writeHeader(path: string, vocabulary: Vocabulary, vectorSize: number): void {
-  const { ids, tags, labels, actions, rootAction, trainedWords } = vocabulary;
+  const { hashes, tags, labels, actions, rootAction } = vocabulary;
   const of = (kind: 'left' | 'right') =>
     labels.map((_, label) =>
       actions.findIndex((action, i) => action.kind === kind && action.label === label && i !== rootAction),
     );
   writeIntegers(path, [
     FEATURES.length + 1,
-    ...FEATURES.map((name) => ids[name].size + 1),
+    ...FEATURES.map((name) => countIds(vocabulary, name)),
     tags.length + 1,
     tags.length,
     labels.length,
     actions.length,
     rootAction,
-    trainedWords.length + 1,
+    hashes.word.length + 1,
     vectorSize,
     0,
-    ...trainedWords.map((word) => vocabulary.frequency.get(word) ?? 0),
+    ...vocabulary.frequency,
     ...actions.map((action) => action.label),
     ...of('left'),
     ...of('right'),
@@ -46,7 +46,7 @@ export function writeSentences(
     out.push(sentence.words.length, foldOf(sentence));
     sentence.words.forEach((form, i) => {
       const features = wordFeatures(form);
-      for (const name of FEATURES) out.push(vocabulary.ids[name].get(features[name]) ?? 0);
+      for (const name of FEATURES) out.push(findId(vocabulary, name, features[name]));
       const gold = tagIds.get(sentence.tags[i] ?? '') ?? -1;
       out.push(
         (tags?.[s]?.[i] ?? gold) + 1,
@@ -69,11 +69,10 @@ export function writeVectors(
 ): void {
   const bytes = readFileSync(from);
   const all = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  const { word: ids } = vocabulary.ids;
-  const out = new Float32Array((ids.size + 1) * size);
+  const out = new Float32Array(countIds(vocabulary, 'word') * size);
   words.forEach((word, i) => {
-    const id = ids.get(word);
-    if (id !== undefined) out.set(all.subarray((i + 1) * size, (i + 2) * size), id * size);
+    const id = findId(vocabulary, 'word', word);
+    if (id > 0) out.set(all.subarray((i + 1) * size, (i + 2) * size), id * size);
   });
   writeFileSync(path, new Uint8Array(out.buffer));
 }

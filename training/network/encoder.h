@@ -151,33 +151,36 @@ static void learn_encoder(Encoder *e, Sentence **batch, int count, float rate) {
   for (int l = 0; l < e->layers; l++) { adam_all(&e->kernel[l], rate); adam_all(&e->bias[l], rate); }
 }
 
-static void save_tensor(FILE *f, const Tensor *t) { fwrite(t->w, sizeof(float), t->n, f); }
-static void save_encoder(FILE *f, const Encoder *e) {
-  for (int k = 0; k < e->features; k++) save_tensor(f, &e->table[k]);
-  save_tensor(f, &e->project);
-  for (int l = 0; l < e->layers; l++) { save_tensor(f, &e->kernel[l]); save_tensor(f, &e->bias[l]); }
+static void save(FILE *f, const Tensor *t) { fwrite(t->w, sizeof(float), t->n, f); }
+static void restore(FILE *f, const Tensor *t) { if (fread(t->w, sizeof(float), t->n, f) != t->n) { fprintf(stderr, "short weights\n"); exit(1); } }
+static void each_of_encoder(const Encoder *e, FILE *f, void (*visit)(FILE *, const Tensor *)) {
+  for (int k = 0; k < e->features; k++) visit(f, &e->table[k]);
+  visit(f, &e->project);
+  for (int l = 0; l < e->layers; l++) { visit(f, &e->kernel[l]); visit(f, &e->bias[l]); }
 }
 
-// Next batch of sentences in `order` from `*at`, at most 16 and MAX_TOKENS words.
-static int next_batch(Sentences *s, const int *order, int *at, int most, Sentence **batch) {
+// Next batch of sentences in `order` from `*at`, at most `most` and `most_words` words.
+static int next_batch(Sentence **order, int n, int *at, int most, int most_words, Sentence **batch) {
   int count = 0, words = 0;
-  while (*at < s->count && count < most) {
-    Sentence *x = &s->all[order[*at]];
-    if (words + x->n > MAX_TOKENS) break;
+  while (*at < n && count < most) {
+    Sentence *x = order[*at];
+    if (count > 0 && words + x->n > most_words) break;
     ++*at;
     words += x->n;
     batch[count++] = x;
   }
   return count;
 }
-static void shuffle(int *order, int n) {
+static void shuffle(Sentence **order, int n) {
   for (int i = n - 1; i > 0; i--) {
-    int j = (int)(uniform() * (i + 1)), t = order[i];
+    int j = (int)(uniform() * (i + 1));
+    Sentence *t = order[i];
     order[i] = order[j];
     order[j] = t;
   }
 }
-static float rate_at(float rate, long step, long steps) {
-  float r = rate * (1 - 0.97f * (float)step / (float)steps);
-  return step < 200 ? r * step / 200.0f : r;
+// Falls evenly with the share of the training that is done; the first 200 steps warm up.
+static float rate_at(float rate, double done) {
+  float r = rate * (1 - 0.97f * (float)done);
+  return adam_step < 200 ? r * (float)adam_step / 200.0f : r;
 }

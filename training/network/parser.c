@@ -1,5 +1,5 @@
 // Trains the dependency parser: encoder, 12 slots of the parser's state projected to a hidden layer, ReLU, actions.
-//   parser header=… vectors=… train=… dev=… [silver=…] weights=OUT [epochs=12] [width=96] [hidden=128] [layers=4] [seed=1]
+//   parser header=… vectors=… train=… dev=… [start=WEIGHTS] weights=OUT [epochs=12] [width=96] [hidden=128] [layers=4] [seed=1]
 //   parser header=… vectors=… read=W1,W2,… parse=IN trees=OUT   sums the models' scores and writes heads and labels
 #include "arc-hybrid.h"
 #include "encoder.h"
@@ -17,6 +17,7 @@ typedef struct {
 
 static Header header;
 static float drop_hidden = 0.3f, explore = 0.9f;
+static int goes_on = 0;  // from weights that are there: explore from the first epoch
 static double loss_sum; static long decisions, mistakes;
 
 static int sign_rows(int k) { return k < 7 ? header.labels + 1 : k < 9 ? 8 : 6; }
@@ -145,7 +146,7 @@ static void learn_sentence(Parser *p, const Sentence *gold, int offset, int epoc
     add_to(p->bias.g, back, hidden_size);
     for (int k = 0; k < SLOTS; k++) add_to(slot_row(p, k, slot[k], s.n, offset, 1), back, hidden_size);
     for (int k = 0; k < SIGNS; k++) add_to(p->sign[k].g + (size_t)sign[k] * hidden_size, back, hidden_size);
-    take(&s, &header, epoch > 1 && uniform() < explore ? chosen : best_good);
+    take(&s, &header, (epoch > 1 || goes_on) && uniform() < explore ? chosen : best_good);
   }
 }
 
@@ -212,9 +213,7 @@ static void report(Parser *models, int count, Sentences *dev) {
 }
 
 static void each_tensor(Parser *p, FILE *f, void (*visit)(FILE *, const Tensor *)) {
-  for (int k = 0; k < p->encoder.features; k++) visit(f, &p->encoder.table[k]);
-  visit(f, &p->encoder.project);
-  for (int l = 0; l < p->encoder.layers; l++) { visit(f, &p->encoder.kernel[l]); visit(f, &p->encoder.bias[l]); }
+  each_of_encoder(&p->encoder, f, visit);
   visit(f, &p->slots);
   visit(f, &p->absent);
   for (int k = 0; k < SIGNS; k++) visit(f, &p->sign[k]);
@@ -222,7 +221,6 @@ static void each_tensor(Parser *p, FILE *f, void (*visit)(FILE *, const Tensor *
   visit(f, &p->output);
   visit(f, &p->output_bias);
 }
-static void restore(FILE *f, const Tensor *t) { if (fread(t->w, sizeof(float), t->n, f) != t->n) { fprintf(stderr, "short weights\n"); exit(1); } }
 
 static void write_trees(Parser *models, int count, const char *in, const char *out) {
   Sentences s = load_sentences(in, header.features);
@@ -270,19 +268,28 @@ int main(int argc, char **argv) {
   drop_hidden = number(argc, argv, "drop-hidden", 0.3);
   Parser p = make_parser(vectors, width, layers, hidden);
   p.encoder.drop_input = number(argc, argv, "drop-input", 0.25);
-  int *order = reserve(sizeof(int) * (size_t)(train.count + 1));
-  for (int i = 0; i < train.count; i++) order[i] = i;
-  long steps = (long)epochs * (train.count / most + 1);
+  const char *known = option(argc, argv, "start", NULL);
+  goes_on = known != NULL;
+  if (known) {
+    FILE *f = fopen(known, "rb");
+    if (!f) { fprintf(stderr, "cannot read %s\n", known); return 1; }
+    each_tensor(&p, f, restore);
+    fclose(f);
+  }
+  Sentence **order = reserve(sizeof(Sentence *) * (size_t)(train.count + 1));
   for (int epoch = 1; epoch <= epochs; epoch++) {
     double started = now();
     loss_sum = 0;
     decisions = mistakes = 0;
-    shuffle(order, train.count);
-    for (int at = 0; at < train.count;) {
+    int n = 0;
+    for (int i = 0; i < train.count; i++) order[n++] = &train.all[i];
+    shuffle(order, n);
+    for (int at = 0; at < n;) {
       Sentence *batch[64];
-      int count = next_batch(&train, order, &at, most, batch);
+      double done = (epoch - 1 + (double)at / n) / epochs;
+      int count = next_batch(order, n, &at, most, MAX_TOKENS, batch);
       adam_step++;
-      learn_batch(&p, batch, count, epoch, rate_at(rate, adam_step < steps ? adam_step : steps, steps));
+      learn_batch(&p, batch, count, epoch, rate_at(rate, done));
     }
     printf("epoch %d loss %.4f wrong %.2f%% (%.1f s)", epoch, loss_sum / decisions, 100.0 * mistakes / decisions, now() - started);
     if (epoch % 2 == 0 || epoch == epochs) report(&p, 1, &dev);
@@ -290,7 +297,7 @@ int main(int argc, char **argv) {
     fflush(stdout);
   }
   FILE *f = fopen(option(argc, argv, "weights", "parser.bin"), "wb");
-  each_tensor(&p, f, save_tensor);
+  each_tensor(&p, f, save);
   fclose(f);
   return 0;
 }

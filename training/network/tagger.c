@@ -2,6 +2,7 @@
 // which makes the encoder look at syntax). With fold=k it learns from the sentences of all other
 // folds and writes tags for those of fold k (jackknife), so that the parser learns from tags as wrong as it will meet.
 //   tagger header=… vectors=… train=… dev=… tags=OUT [weights=OUT] [fold=K] [epochs=10] [width=64] [layers=3] [seed=1]
+//   tagger header=… vectors=… read=WEIGHTS parse=IN tags=OUT [flatten=0.8] [width=64] [layers=3] [seed=1]
 #include "encoder.h"
 
 static Header header;
@@ -54,8 +55,27 @@ static double learn(Sentence **batch, int count, float drop) {
   return loss;
 }
 
+static void each_tensor(FILE *f, void (*visit)(FILE *, const Tensor *)) {
+  each_of_encoder(&encoder, f, visit);
+  visit(f, &output);
+  visit(f, &bias);
+}
+
+// Above 0, tags are drawn from the probabilities to this power: so a tagger errs on sentences that it has learned about as it
+// would on others.
+static float flatten = 0;
+static int draw(const float *z, int n) {
+  float most = z[0], all = 0;
+  for (int a = 1; a < n; a++) if (z[a] > most) most = z[a];
+  for (int a = 0; a < n; a++) all += expf(flatten * (z[a] - most));
+  float left = uniform() * all;
+  for (int a = 0; a < n; a++) if ((left -= expf(flatten * (z[a] - most))) <= 0) return a;
+  return n - 1;
+}
+
 static int best(int token) {
   const float *z = scores + (size_t)token * header.tags;
+  if (flatten > 0) return draw(z, header.tags);
   int b = 0;
   for (int a = 1; a < header.tags; a++) if (z[a] > z[b]) b = a;
   return b;
@@ -91,8 +111,6 @@ int main(int argc, char **argv) {
   header = load_header(option(argc, argv, "header", "header.bin"));
   size_t bytes;
   const float *vectors = read_all(option(argc, argv, "vectors", "vectors.bin"), &bytes);
-  Sentences train = load_sentences(option(argc, argv, "train", "train.bin"), header.features);
-  Sentences dev = load_sentences(option(argc, argv, "dev", "dev.bin"), header.features);
   int epochs = number(argc, argv, "epochs", 10), fold = number(argc, argv, "fold", -1);
   float rate = number(argc, argv, "rate", 2e-3), drop = number(argc, argv, "drop", 0.3);
   seed_random((long)number(argc, argv, "seed", 1));
@@ -107,21 +125,35 @@ int main(int argc, char **argv) {
   errors = floats((size_t)MAX_TOKENS * header.tags);
   turned = floats((size_t)MAX_TOKENS * encoder.width + (size_t)encoder.width * header.tags);
 
+  const char *read = option(argc, argv, "read", NULL);
+  if (read) {
+    FILE *f = fopen(read, "rb");
+    if (!f) { fprintf(stderr, "cannot read %s\n", read); return 1; }
+    each_tensor(f, restore);
+    fclose(f);
+    flatten = number(argc, argv, "flatten", 0);
+    Sentences in = load_sentences(option(argc, argv, "parse", "train.bin"), header.features);
+    write_tags(option(argc, argv, "tags", "tags.bin"), &in, -1);
+    return 0;
+  }
+
+  Sentences train = load_sentences(option(argc, argv, "train", "train.bin"), header.features);
+  Sentences dev = load_sentences(option(argc, argv, "dev", "dev.bin"), header.features);
   Sentences part = {0, 0, reserve(sizeof(Sentence) * (size_t)(train.count + 1))};
   for (int i = 0; i < train.count; i++)
     if (fold < 0 || train.all[i].fold != fold) { part.all[part.count++] = train.all[i]; part.words += train.all[i].n; }
-  int *order = reserve(sizeof(int) * (size_t)(part.count + 1));
-  for (int i = 0; i < part.count; i++) order[i] = i;
-  long steps = (long)epochs * (part.count / 16 + 1);
+  Sentence **order = reserve(sizeof(Sentence *) * (size_t)(part.count + 1));
   for (int epoch = 1; epoch <= epochs; epoch++) {
     double started = now(), loss = 0;
+    for (int i = 0; i < part.count; i++) order[i] = &part.all[i];
     shuffle(order, part.count);
     for (int at = 0; at < part.count;) {
       Sentence *batch[16];
-      int count = next_batch(&part, order, &at, 16, batch);
+      double done = (epoch - 1 + (double)at / part.count) / epochs;
+      int count = next_batch(order, part.count, &at, 16, MAX_TOKENS, batch);
       loss += learn(batch, count, drop);
       adam_step++;
-      float r = rate_at(rate, adam_step < steps ? adam_step : steps, steps);
+      float r = rate_at(rate, done);
       learn_encoder(&encoder, batch, count, r);
       adam_all(&output, r);
       adam_all(&bias, r);
@@ -135,9 +167,7 @@ int main(int argc, char **argv) {
   else {
     write_tags(option(argc, argv, "tags", "tags.bin"), &dev, -1);
     FILE *f = fopen(option(argc, argv, "weights", "tagger.bin"), "wb");
-    save_encoder(f, &encoder);
-    save_tensor(f, &output);
-    save_tensor(f, &bias);
+    each_tensor(f, save);
     fclose(f);
   }
   return 0;
