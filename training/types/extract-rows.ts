@@ -19,12 +19,12 @@ export interface ReadExample {
 /** Reads examples with this build's language stage and codebook: the same code as at run time. */
 export function extractRows(examples: readonly Example[], weight: number): ReadExample[] {
   const parts = { language: loadLanguage(), codebook: loadCodebook() };
-  return examples.flatMap(({ type, marked }) => {
+  return examples.map(({ type, marked }) => {
     const { text, source, target } = unmark(marked);
     const pair = readPair(text, source, target, parts);
-    if (!pair) return [];
+    if (!pair) throw new Error(`an example without words: ${marked}`);
     const coding = codeByRules(text, pair);
     const features = pairFeatures(pair, ruleVotes(coding));
-    return [{ type, features, byRules: coding?.type ?? null, weight }];
+    return { type, features, byRules: coding?.type ?? null, weight };
   });
 }

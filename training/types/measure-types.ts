@@ -9,27 +9,41 @@ export interface Measured {
   readonly accuracy: number;
 }
 
+export interface Compared {
+  readonly model: Measured;
+  readonly rules: Measured;
+}
+
 /**
- * Model and rules on examples that the model did not see: each fifth in turn is kept out of training. `extra` is trained on
- * in every turn and never measured: the codebook's examples, which the rules were made for.
+ * Model and rules on examples that the model did not see: each fifth in turn is kept out of training, with its longer copies
+ * (`longer`, row by row). Measured on both. `extra` is trained on in every turn and never measured: the codebook's examples,
+ * which the rules were made for.
  */
 export function crossValidate(
   examples: readonly ReadExample[],
+  longer: readonly ReadExample[],
   extra: readonly ReadExample[],
   folds = 5,
-): { model: Measured; rules: Measured } {
-  const gold: string[] = [];
-  const byModel: string[] = [];
-  const byRules: string[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const model = fitModel([...examples.filter((_, index) => index % folds !== fold), ...extra]);
-    for (const example of examples.filter((_, index) => index % folds === fold)) {
-      gold.push(example.type);
-      byModel.push(scoreTypes(model, example.features)[0]?.type ?? '');
-      byRules.push(example.byRules ?? '');
-    }
-  }
-  return { model: measure(gold, byModel), rules: measure(gold, byRules) };
+): [Compared, Compared] {
+  const models = Array.from({ length: folds }, (_, fold) => {
+    const kept = (_one: ReadExample, index: number): boolean => index % folds !== fold;
+    return fitModel([...examples.filter(kept), ...longer.filter(kept), ...extra]);
+  });
+  const compare = (rows: readonly ReadExample[]): Compared => {
+    const gold = rows.map(({ type }) => type);
+    const byModel = rows.map(({ features }, index) => {
+      const model = models[index % folds];
+      return (model && scoreTypes(model, features)[0]?.type) ?? '';
+    });
+    return {
+      model: measure(gold, byModel),
+      rules: measure(
+        gold,
+        rows.map(({ byRules }) => byRules ?? ''),
+      ),
+    };
+  };
+  return [compare(examples), compare(longer)];
 }
 
 export function measure(gold: readonly string[], found: readonly string[]): Measured {

@@ -12,10 +12,11 @@ const TYPES: ReadonlySet<string> = new Set(EVENT_TYPES);
 
 /**
  * The examples of a folder, files in the order of their names; a sentence that stands twice with the same marks counts once.
- * @throws Error that names file and line, when a type is unknown or a mark is missing.
+ * @throws Error that names file and line, when a type is unknown, a mark is missing, or a sentence stands
+ * under two types.
  */
 export function readExamples(folder: string): Example[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   const files = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
   return files.sort().flatMap((name) =>
     readFileSync(join(folder, name), 'utf8')
@@ -25,8 +26,11 @@ export function readExamples(folder: string): Example[] {
         const [type = '', marked = ''] = line.split('\t');
         if (!TYPES.has(type)) throw new Error(`${name}:${index + 1}: unknown event type: ${type}`);
         if (!/<([st])>[^<]+<\/\1>/.test(marked)) throw new Error(`${name}:${index + 1}: no party marked`);
-        if (seen.has(marked)) return [];
-        seen.add(marked);
+        const before = seen.get(marked);
+        if (before !== undefined && before !== type)
+          throw new Error(`${name}:${index + 1}: stands under ${before} too`);
+        if (before !== undefined) return [];
+        seen.set(marked, type);
         return [{ type: type as EventType, marked }];
       }),
   );

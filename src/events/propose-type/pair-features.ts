@@ -20,6 +20,7 @@ export function pairFeatures(pair: PairInSentence, votes: Votes): string[] {
   if (pair.target) addParty('T', pair, pair.target, out);
   else out.add('T none');
   addClauses(pair, out);
+  addOpened(pair, out);
   for (const vote of votes) out.add(`vote ${vote}`);
   return [...out];
 }
@@ -60,14 +61,10 @@ function addWords({ sentence, source, target }: PairInSentence, out: Set<string>
   const [from, end] = to < 0 || at < 0 ? [Math.max(at, to), signs.length - 1] : at < to ? [at, to] : [to, at];
   const order = to < 0 ? 'S.' : at < 0 ? '.T' : at < to ? 'ST' : 'TS';
   for (let index = from; index < end; index++) {
-    const [a = '', b = '', c = ''] = [signs[index], signs[index + 1], signs[index + 2]];
+    const [a = '', b = ''] = [signs[index], signs[index + 1]];
     if (index > from) out.add(`between ${a}`);
     out.add(`pair ${order} ${a} ${b}`);
-    if (index + 2 <= end) out.add(`triple ${a} ${b} ${c}`);
   }
-  // what follows the second party: "… to withdraw its troops"
-  for (let index = end; index < Math.min(end + 4, signs.length - 1); index++)
-    out.add(`after ${order} ${signs[index] ?? ''} ${signs[index + 1] ?? ''}`);
 }
 
 /** The way up from the source and down to the target: relations, and the lemmas passed. */
@@ -130,6 +127,26 @@ function addClauses(pair: PairInSentence, out: Set<string>): void {
   const own = (source?.above ?? ofTarget).find((index) => clauses.has(index));
   const first = own === undefined ? undefined : clauses.get(own);
   if (first) addChain(first, pair, out);
+}
+
+/** Types that the words on the way open in the codebook, whatever else their rules ask: a verb's kin without its grammar. */
+function addOpened({ sentence, codebook, source, target, meeting }: PairInSentence, out: Set<string>): void {
+  const { tree } = sentence;
+  const way = new Set([...(source?.above ?? []), ...(target?.above ?? [])]);
+  tree.tokens.forEach((token, index) => {
+    const tables =
+      token.upos === 'VERB'
+        ? codebook.verbs
+        : token.upos === 'NOUN'
+          ? codebook.nouns
+          : token.upos === 'ADJ'
+            ? codebook.adjectives
+            : null;
+    const opened = tables?.get(token.lemma.toLowerCase());
+    if (!opened) return;
+    const zone = index === meeting ? 'meet' : way.has(index) ? 'way' : way.has(token.head) ? 'near' : 'far';
+    for (const type of new Set(opened.map(({ rule }) => rule.type))) out.add(`opens ${zone} ${type}`);
+  });
 }
 
 const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', 'would', 'may', 'might', 'could', 'can', 'must', 'should', 'not', "n't", 'never', 'no', 'have']); // prettier-ignore
