@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import type { EventType } from '../../codebook/event-type.js';
+import { ploverRoot } from './plover-root.js';
+
+const cases: readonly [EventType, readonly string[], string][] = [
+  ['RETREAT', [], 'YIELD'],
+  ['CONCEDE', [], 'YIELD'],
+  ['CONCEDE', ['verb apologise'], 'SUPPORT'],
+  ['CONCEDE', ['first pledge'], 'AGREE'],
+  ['RETREAT', ['will will', 'will not'], 'REJECT'],
+  ['CONSULT', ['will will'], 'AGREE'],
+  ['MOBILIZE', ['will will'], 'THREATEN'],
+  ['SANCTION', ['verb convict'], 'ACCUSE'],
+  ['SANCTION', ['about sanction', 'verb impose'], 'COERCE'],
+  ['SANCTION', ['about diplomat', 'verb expel'], 'SANCTION'],
+  ['COERCE', ['verb blockade'], 'ASSAULT'],
+  ['AGREE', ['about treaty', 'verb sign'], 'SUPPORT'],
+  ['AGREE', ['verb promise'], 'AGREE'],
+];
+
+describe('ploverRoot', () => {
+  it.each(cases)('%s with %j is labelled %s', (type, features, root) => {
+    expect(ploverRoot(type, new Set(features))).toBe(root);
+  });
+});
