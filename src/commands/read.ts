@@ -201,7 +201,10 @@ function describe(input: InputDocument, reading: Reading, stored: string): strin
     count(reading.claims.length, 'claim'),
   ].filter((part) => !part.startsWith('0 '));
   const issues = reading.issues.filter(
-    (issue) => !['unknown-actor', 'unknown-predicate', 'unknown-date'].includes(issue.code),
+    (issue) =>
+      !['domestic-act', 'no-recipient', 'unknown-actor', 'unknown-predicate', 'unknown-date'].includes(
+        issue.code,
+      ),
   );
   const notes = issues.map((issue) => `\n    ${issue.code}: ${issue.message}`).join('');
   return `${place} · ${stored} · ${found.join(', ') || 'nothing to code'}${notes}`;

@@ -3,9 +3,11 @@ import type { TimeExpression } from '../language/time-expression.js';
 import { parseEdtf } from '../language/dates/edtf.js';
 import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
+import { anchoredDate } from './anchored-date.js';
 import type { EventDate } from './event.js';
 import { shiftDate } from './shift-date.js';
-import { caseOf, relation, tokenAt, tokenFrom } from './tree.js';
+import { governor, governors } from './time-governor.js';
+import { caseOf, dependants, relation, tokenAt } from './tree.js';
 
 /**
  * When each act took place: by the time expression in its own clause; else in the clause that announces it as going on;
@@ -51,7 +53,10 @@ function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null {
   const own = new Set([act.clause.predicate]);
   if (act.match.noun !== null) own.add(act.match.noun);
   const times = sentence.times.filter((time) => time.edtf !== null);
-  const direct = times.find((time) => governors(sentence, time).some((index) => own.has(index)));
+  const direct = times.find(
+    (time) =>
+      governors(sentence, time).some((index) => own.has(index)) && !isOfWhatIsAsked(sentence, act, time),
+  );
   if (direct) return widen(sentence, direct);
   const carrier = act.match.noun ?? (act.clause.kind === 'noun' ? act.clause.predicate : -1);
   if (carrier >= 0) {
@@ -67,8 +72,28 @@ function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null {
     if (shared && isAdverbial(sentence, act.clause.predicate)) return toDate(shared);
   }
   // "agreed to meet Friday" leaves Friday with the meeting, but a complement without subject shares the past tense
-  return announcedDate(sentence, act.clause.predicate);
+  return announcedDate(sentence, act.clause.predicate) ?? spokenDate(sentence, act.clause.predicate);
 }
+
+/** "invited him for talks in November" dates the talks, not the invitation. */
+function isOfWhatIsAsked(sentence: AnalysedSentence, act: Act, time: TimeExpression): boolean {
+  if (!['REQUEST', 'AGREE', 'REJECT', 'THREATEN'].includes(act.match.rule.type)) return false;
+  const at = governor(sentence, time);
+  if (at < 0 || at === act.match.noun || sentence.clauses.get(at)?.kind !== 'noun') return false;
+  return ['for', 'to'].includes(caseOf(sentence.tree, at));
+}
+
+/** "Speaking on Wednesday, he accused": the day of speaking is the day of what was said. */
+function spokenDate(sentence: AnalysedSentence, predicate: number): EventDate | null {
+  const speaking = dependants(sentence.tree, predicate, 'advcl').find((child) => {
+    const clause = sentence.clauses.get(child);
+    return clause?.form === 'ing' && clause.mark === null && SPEAKING.has(clause.lemma);
+  });
+  const time = sentence.times.find((one) => one.edtf !== null && governor(sentence, one) === speaking);
+  return speaking === undefined || !time ? null : toDate(time);
+}
+
+const SPEAKING = new Set(['speak', 'talk', 'address', 'write', 'tell', 'comment', 'arrive', 'meet']);
 
 /** "said Wednesday that it is expelling": what is announced as going on, or is itself the saying, has the saying's date. */
 function announcedDate(sentence: AnalysedSentence, predicate: number): EventDate | null {
@@ -114,45 +139,6 @@ function coarseDate(sentence: AnalysedSentence, predicate: number): EventDate | 
   return time?.edtf !== null && time !== undefined && /^\d{4}(-\d{2})?$/.test(time.edtf)
     ? toDate(time)
     : null;
-}
-
-/** The predicate that a time expression belongs to: the first one above it. */
-export function governor(sentence: AnalysedSentence, time: TimeExpression): number {
-  const { tree, clauses } = sentence;
-  let at = headOfSpan(sentence, time);
-  for (let steps = 0; at >= 0 && steps <= tree.tokens.length; steps++) {
-    if (clauses.has(at)) return at;
-    at = tokenAt(tree, at).head;
-  }
-  return -1;
-}
-
-/** The event nouns above a time expression, and the first verb above those: "resumed talks on an agreement on Tuesday". */
-function governors(sentence: AnalysedSentence, time: TimeExpression): number[] {
-  const out: number[] = [];
-  for (let at = governor(sentence, time); at >= 0; at = tokenAt(sentence.tree, at).head) {
-    const clause = sentence.clauses.get(at);
-    if (!clause) continue;
-    out.push(at);
-    if (clause.kind !== 'noun') break;
-  }
-  return out;
-}
-
-/** The token of a span whose head lies outside it. */
-function headOfSpan(
-  sentence: AnalysedSentence,
-  span: { readonly start: number; readonly end: number },
-): number {
-  const { tree } = sentence;
-  const first = tokenFrom(tree, span.start);
-  for (let index = first; index >= 0 && index < tree.tokens.length; index++) {
-    const token = tokenAt(tree, index);
-    if (token.start >= span.end) break;
-    const head = token.head < 0 ? null : tokenAt(tree, token.head);
-    if (!head || head.start < span.start || head.end > span.end) return index;
-  }
-  return first;
 }
 
 function clauseAbove(sentence: AnalysedSentence, index: number): number {
@@ -204,103 +190,6 @@ function toDate(time: TimeExpression): EventDate | null {
         ? `${point}/..`
         : `../${point}`;
   return { edtf, basis: time.basis ?? 'resolved', text: time.text };
-}
-
-/** Events that hang on another: before it, after it, or so long from it. */
-function anchoredDate(
-  sentence: AnalysedSentence,
-  act: Act,
-  acts: readonly Act[],
-  dates: readonly (EventDate | null)[],
-  sentences: readonly AnalysedSentence[],
-  document: Document,
-): EventDate | null {
-  for (const time of sentence.times) {
-    if (!time.anchor) continue;
-    const anchorToken = tokenFrom(sentence.tree, time.anchor.at);
-    const inAnchor = act.quote.start >= time.start && coversOrIs(sentence, act, anchorToken);
-    const main = governor(sentence, time);
-    if (inAnchor && time.anchor.amount) {
-      // "comes two months after Xi visited": the visit lies two months before what the main clause tells
-      const base = baseOf(sentence, main, acts, dates, sentences, document);
-      const sign = time.anchor.direction === 'after' ? -1 : 1;
-      const shifted =
-        base === null ? null : shiftDate(base, sign * time.anchor.amount.count, time.anchor.amount.unit);
-      if (shifted !== null) return { edtf: shifted, basis: 'resolved', text: time.text };
-    }
-    if (!inAnchor && (main === act.clause.predicate || main === act.match.noun)) {
-      const anchor = eventNear(time.anchor.at, act, acts, dates, sentences);
-      const interval = anchor ? parseEdtf(anchor.edtf) : null;
-      if (!interval) continue;
-      if (time.anchor.amount) {
-        const from = time.anchor.direction === 'after' ? interval.to : interval.from;
-        const sign = time.anchor.direction === 'after' ? 1 : -1;
-        const shifted =
-          from === null ? null : shiftDate(from, sign * time.anchor.amount.count, time.anchor.amount.unit);
-        if (shifted !== null) return { edtf: shifted, basis: 'resolved', text: time.text };
-      }
-      if (time.anchor.direction === 'before' && interval.from !== null)
-        return { edtf: `../${interval.from}`, basis: 'resolved', text: time.text };
-      if (
-        time.anchor.direction === 'after' &&
-        interval.to !== null &&
-        document.publishedOn !== null &&
-        interval.to <= document.publishedOn
-      )
-        return { edtf: `${interval.to}/${document.publishedOn}`, basis: 'resolved', text: time.text };
-    }
-  }
-  return null;
-}
-
-function coversOrIs(sentence: AnalysedSentence, act: Act, token: number): boolean {
-  if (token < 0) return false;
-  const at = tokenAt(sentence.tree, token);
-  const start = tokenAt(sentence.tree, act.clause.predicate).start;
-  return act.quote.start <= at.start + 1
-    ? at.start < act.quote.end
-    : start - at.start < 40 && start >= at.start;
-}
-
-/** What the main clause of an anchored expression is dated to: its act's date, else a visit told in the document, else today. */
-function baseOf(
-  sentence: AnalysedSentence,
-  main: number,
-  acts: readonly Act[],
-  dates: readonly (EventDate | null)[],
-  sentences: readonly AnalysedSentence[],
-  document: Document,
-): string | null {
-  const own = acts.findIndex(
-    (act) =>
-      sentences[act.sentence] === sentence && (act.clause.predicate === main || act.match.noun === main),
-  );
-  const dated = own >= 0 ? dates[own] : null;
-  const interval = dated ? parseEdtf(dated.edtf) : null;
-  return interval?.from ?? document.publishedOn;
-}
-
-/** The dated meeting that "the summit" names: in the same sentence, else the document's first. */
-function eventNear(
-  at: number,
-  act: Act,
-  acts: readonly Act[],
-  dates: readonly (EventDate | null)[],
-  sentences: readonly AnalysedSentence[],
-): EventDate | null {
-  const index = acts.findIndex(
-    (one, i) =>
-      one !== act &&
-      dates[i] &&
-      one.quote.start <= at &&
-      at < one.quote.end &&
-      sentences[one.sentence] !== undefined,
-  );
-  if (index >= 0) return dates[index] ?? null;
-  const meeting = acts.findIndex(
-    (one, i) => one.match.rule.type === 'CONSULT' && one.status === 'happened' && dates[i],
-  );
-  return meeting >= 0 ? (dates[meeting] ?? null) : null;
 }
 
 /**

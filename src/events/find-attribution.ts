@@ -76,7 +76,17 @@ function sayer(
 ): Attribution | null {
   const clause = sentence.clauses.get(verb);
   if (!clause) return null;
+  // "in a joint statement, Kenya and Somalia said": the statement speaks for both
+  const joint =
+    clause.subjects.length > 1
+      ? clause.obliques.find(
+          (oblique) =>
+            oblique.preposition === 'in' &&
+            codebook.saying.nouns.has(tokenAt(sentence.tree, oblique.noun).lemma.toLowerCase()),
+        )?.noun
+      : undefined;
   const noun =
+    joint ??
     clause.subjects[0] ??
     clause.obliques.find(
       (oblique) => ['by', 'in'].includes(oblique.preposition) && isSayer(sentence, oblique.noun, codebook),
@@ -106,7 +116,7 @@ function accordingTo(
   for (const child of tree.children[at] ?? []) {
     if (child === from) continue;
     const token = tokenAt(tree, child);
-    const preposition = caseOf(tree, child);
+    const preposition = caseWords(tree, child);
     if (['obl', 'nmod'].includes(relation(token)) && codebook.saying.phrases.includes(preposition))
       return attributionOf(sentence, text, child, codebook, 0);
     if (token.lemma === 'accord') {
@@ -119,6 +129,14 @@ function accordingTo(
     }
   }
   return null;
+}
+
+/** The preposition as it is written: "according to", which the lemmas would make "accord to". */
+function caseWords(tree: Tree, index: number): string {
+  return dependants(tree, index, 'case')
+    .flatMap((child) => [child, ...dependants(tree, child, 'fixed')])
+    .map((child) => tokenAt(tree, child).text.toLowerCase())
+    .join(' ');
 }
 
 /** A noun phrase as an attribution; "experts cited by the South China Morning Post" carries the paper as `via`. */
@@ -165,8 +183,17 @@ function nounSpan(tree: Tree, noun: number): { start: number; end: number } {
   );
 }
 
+const REPORTS = new Set(['report', 'article', 'study', 'dispatch', 'interview', 'editorial', 'commentary']);
+
 /** "experts cited by", "a report published in": the noun that passes the words on. */
 function citedBy(tree: Tree, noun: number): number | undefined {
+  // "a report in the Daily Nation", "a study by the bank"
+  if (REPORTS.has(tokenAt(tree, noun).lemma.toLowerCase())) {
+    const carrier = dependants(tree, noun, 'nmod', 'obl').find((index) =>
+      ['by', 'in'].includes(caseOf(tree, index)),
+    );
+    if (carrier !== undefined && tokenAt(tree, carrier).upos === 'PROPN') return carrier;
+  }
   for (const child of dependants(tree, noun, 'acl')) {
     if (
       !['cite', 'quote', 'interview', 'publish', 'poll', 'release', 'carry', 'report'].includes(

@@ -1,3 +1,4 @@
+import type { Attribution } from '../attribution.js';
 import type { Codebook } from '../codebook/index.js';
 import type { Document } from '../documents/document.js';
 import { nameFor } from '../identity.js';
@@ -12,7 +13,11 @@ import type { Event, Participant } from './event.js';
 import { findAttribution } from './find-attribution.js';
 import { findContexts } from './find-contexts.js';
 import { findPlace } from './find-places.js';
+import { keepDomestic } from './keep-domestic.js';
+import { linkVisits } from './link-visits.js';
+import { linkDenials } from './link-denials.js';
 import type { Found } from './noun-phrases.js';
+import { quotedSayers } from './quoted-sayers.js';
 import { bestDate, groupSameEvents, type DatedAct } from './same-event.js';
 
 /** Days after which what a text tells is background: the scores count it at its own date all the same. */
@@ -28,21 +33,26 @@ export function findEvents(
   codebook: Codebook,
 ): { events: Event[]; issues: Issue[] } {
   const coded = sentences.map((sentence, index) => codeSentence(sentence, index, codebook));
-  const acts = coded.flatMap((one) => one.acts);
-  const issues = coded.flatMap((one) => one.issues);
+  const { acts, issues: domestic } = keepDomestic(
+    coded.flatMap((one) => one.acts),
+    sentences,
+  );
+  const issues = [...coded.flatMap((one) => one.issues), ...domestic];
   const dates = dateActs(acts, sentences, document);
   const dated: DatedAct[] = acts.map((act, index) => ({
     act,
     date: dates[index] ?? null,
     tokens: sentences[act.sentence]?.tree.tokens ?? [],
   }));
-  const events = groupSameEvents(dated).map((group) => toEvent(group, sentences, document, codebook));
-  return { events: linkVisits(events), issues };
+  const sayers = quotedSayers(sentences, document.text, codebook);
+  const events = groupSameEvents(dated).map((group) => toEvent(group, sentences, sayers, document, codebook));
+  return { events: linkDenials(linkVisits(events), sentences), issues };
 }
 
 function toEvent(
   group: readonly DatedAct[],
   sentences: readonly AnalysedSentence[],
+  sayers: readonly (Attribution | null)[],
   document: Document,
   codebook: Codebook,
 ): Event {
@@ -71,7 +81,10 @@ function toEvent(
     place: findPlace(sentence, act.clause),
     status: act.status,
     historical: isHistorical(date?.edtf ?? null, document.publishedOn),
-    attribution: findAttribution(sentence, document.text, act.clause.predicate, codebook),
+    attribution:
+      findAttribution(sentence, document.text, act.clause.predicate, codebook) ??
+      sayers[act.sentence] ??
+      null,
     quote: cut(document.text, act.quote),
     ...(others.length > 0 ? { alsoQuotes: others } : {}),
     ...(rule.level ? { level: rule.level } : {}),
@@ -125,35 +138,4 @@ function daysBetween(from: string, to: string): number {
   const day = (iso: string): number =>
     Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / 86_400_000;
   return day(to) - day(from);
-}
-
-/** A meeting of the same parties within a visit's days is part of that visit. */
-function linkVisits(events: readonly Event[]): Event[] {
-  const visits = events.filter((event) => event.type === 'CONSULT' && event.mode === 'visit');
-  return events.map((event) => {
-    if (event.type !== 'CONSULT' || event.mode === 'visit' || !event.date) return event;
-    const visit = visits.find(
-      (one) =>
-        one.date &&
-        sameIds(one, event) &&
-        within(event.date?.edtf ?? '', one.date.edtf) &&
-        one.status === event.status,
-    );
-    return visit ? { ...event, partOf: visit.id } : event;
-  });
-}
-
-function sameIds(a: Event, b: Event): boolean {
-  const ids = (event: Event): string =>
-    [...event.actor, ...event.recipient]
-      .map((one) => one.id)
-      .sort()
-      .join();
-  return ids(a) === ids(b);
-}
-
-function within(inner: string, outer: string): boolean {
-  const [x, y] = [parseEdtf(inner), parseEdtf(outer)];
-  if (!x?.from || !x.to || !y?.from || !y.to) return false;
-  return y.from <= x.from && x.to <= y.to;
 }

@@ -1,7 +1,8 @@
 import type { Codebook, Status } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
-import { caseOf, dependants, relation, tokenAt, type Tree } from './tree.js';
+import { findConditions } from './find-conditions.js';
+import { ancestors, caseOf, dependants, relation, tokenAt, type Tree } from './tree.js';
 
 /** A status with the cues that made it so, as rule names: `status.future`, `status.under.plan`. */
 export interface StatusFinding {
@@ -50,8 +51,39 @@ export function findStatus(sentence: AnalysedSentence, clause: Clause, codebook:
       inner = above;
     }
   }
+  if (status === 'planned' && isCalledOff(sentence, clause, codebook)) {
+    why.push('status.called-off');
+    return { status: 'cancelled', why };
+  }
   return { status, why };
 }
+
+/** "was due to visit, but the trip was called off": a joined clause takes the plan back. */
+function isCalledOff(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): boolean {
+  const { tree } = sentence;
+  const holders = [clause.predicate, ...ancestors(tree, clause.predicate)];
+  return holders.some((holder) =>
+    dependants(tree, holder, 'conj').some((child) => {
+      const other = sentence.clauses.get(child);
+      if (!other || other.predicate === clause.predicate) return false;
+      const isBut = dependants(tree, child, 'cc').some((cc) =>
+        ['but', 'yet'].includes(tokenAt(tree, cc).lemma.toLowerCase()),
+      );
+      const name = [other.lemma, ...other.particles].join(' ');
+      return (
+        isBut &&
+        codebook.status.verbs.get(name) === 'cancelled' &&
+        other.objects.every((noun) => isPlanWord(tree, noun))
+      );
+    }),
+  );
+}
+
+const PLAN_WORDS = new Set(
+  'visit trip tour meeting talk summit plan it event flight journey mission vote signing ceremony'.split(' '),
+);
+const isPlanWord = (tree: Tree, noun: number): boolean =>
+  PLAN_WORDS.has(tokenAt(tree, noun).lemma.toLowerCase());
 
 const passesOn = (deprel: string): boolean => ['xcomp', 'obj', 'nsubj:pass', 'obl', 'nmod'].includes(deprel);
 
@@ -90,7 +122,8 @@ function ownStatus(sentence: AnalysedSentence, clause: Clause, codebook: Codeboo
     // "may" and "can" with "have" tell of the past as a guess all the same
     if (status && status !== 'denied') {
       why.push(`status.word.${word}`);
-      return status;
+      // "said on Tuesday it would reopen": the past's way of saying "will"
+      return word === 'would' && isReportedFuture(sentence, clause) ? 'planned' : status;
     }
   }
   if (clause.mark !== null && ['if', 'unless', 'whether', 'lest', 'provided'].includes(clause.mark)) {
@@ -98,6 +131,18 @@ function ownStatus(sentence: AnalysedSentence, clause: Clause, codebook: Codeboo
     return 'hypothetical';
   }
   return 'happened';
+}
+
+/** "would" in what somebody said, with no condition to it. */
+export function isReportedFuture(sentence: AnalysedSentence, clause: Clause): boolean {
+  const token = tokenAt(sentence.tree, clause.predicate);
+  const above = sentence.clauses.get(token.head);
+  return (
+    clause.words.includes('would') &&
+    relation(token) === 'ccomp' &&
+    above?.tense === 'past' &&
+    findConditions(sentence, clause).length === 0
+  );
 }
 
 /** Auxiliaries, adverbs and determiners on the predicate itself; a joined verb has those that it shares. */
@@ -113,7 +158,8 @@ function negatedArgument(tree: Tree, clause: Clause): boolean {
   return [...clause.subjects, ...clause.objects].some((noun) => {
     const token = tokenAt(tree, noun);
     if (['nobody', 'none', 'nothing', 'neither'].includes(token.lemma.toLowerCase())) return true;
-    return dependants(tree, noun, 'det').some((child) =>
+    // "no talks", "neither side", "neither Ghana nor Togo"
+    return dependants(tree, noun, 'det', 'cc', 'advmod').some((child) =>
       ['no', 'neither'].includes(tokenAt(tree, child).lemma.toLowerCase()),
     );
   });
@@ -139,6 +185,14 @@ function statusFromAbove(
   if (rel === 'parataxis') return 'stop';
   if (token.deprel === 'acl:relcl') return 'stop';
   if (rel === 'advcl') {
+    const mark = clause.form === 'ing' ? clause.mark : null;
+    if (mark !== null && ['of', 'from'].includes(mark)) {
+      // "stopped short of condemning": a clause after such a preposition completes the verb
+      const found = statusOfWord(sentence, token.head, at, false, codebook);
+      if (!found) return 'stop';
+      why.push(`status.under.${found.cue}`);
+      return found.status;
+    }
     if (clause.form === 'infinitive') {
       // "flew to Beijing to meet Xi": with verbs of going the purpose is taken as done; else it is a plan
       if (MOTION.has(lemma)) return null;
@@ -203,7 +257,11 @@ function statusOfWord(
     .map((child) => tokenAt(tree, child).lemma.toLowerCase())[0];
   if (head.upos === 'VERB') {
     const particles = sentence.clauses.get(above)?.particles ?? [];
+    const adjuncts = dependants(tree, above, 'advmod', 'xcomp').map((child) =>
+      tokenAt(tree, child).lemma.toLowerCase(),
+    );
     const names = [
+      ...adjuncts.map((word) => `${lemma} ${word}`),
       preposition ? `${lemma} ${preposition}` : null,
       ...particles.map((particle) => `${lemma} ${particle}`),
       `be ${lemma}`,

@@ -3,6 +3,7 @@ import { isPreposition } from './is-preposition.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause, Oblique } from './clause.js';
 import { allComplements, findObliques } from './find-clauses.js';
+import { mentionsAt } from './noun-phrases.js';
 import { caseOf, dependants, relation, tokenAt, type Tree } from './tree.js';
 
 /** A rule that fits a clause. `noun` is the event noun's index where a light verb or the noun itself carries it. */
@@ -107,7 +108,9 @@ function fits(
   }
   if (
     rule.subject &&
-    !clause.subjects.some((noun) => nounWords(tree, noun).some((word) => rule.subject?.has(word)))
+    !clause.subjects.some((noun) =>
+      [...nounWords(tree, noun), ...peopleWords(sentence, noun)].some((word) => rule.subject?.has(word)),
+    )
   )
     return null;
   if (
@@ -169,7 +172,7 @@ function hasWord(tree: Tree, clause: Clause, obliques: readonly Oblique[], word:
   const says = (index: number): boolean =>
     tokenAt(tree, index).lemma.toLowerCase() === word || tokenAt(tree, index).text.toLowerCase() === word;
   if (clause.kind === 'noun') return children.some((child) => says(child) || caseOf(tree, child) === word);
-  if (obliques.some((oblique) => oblique.preposition === word)) return true;
+  if (obliques.some((oblique) => oblique.preposition.split(' ').includes(word))) return true;
   // "set free", "take hostage", "find guilty", "shoot dead": the second word is a complement, object or adverb
   if (
     children.some(
@@ -201,27 +204,45 @@ function hasNoun(
       ? clause.objects
       : obliques.filter((oblique) => oblique.preposition === noun.preposition).map((oblique) => oblique.noun);
   return candidates.some((index) => {
-    if (tokenAt(tree, index).lemma.toLowerCase() !== noun.lemma) return false;
+    const token = tokenAt(tree, index);
+    // "opened a hearing": the lemmatiser may take the noun for a verb
+    if (token.lemma.toLowerCase() !== noun.lemma && token.text.toLowerCase() !== noun.lemma) return false;
     return noun.modifiers.every((modifier) =>
       (tree.children[index] ?? []).some((child) => tokenAt(tree, child).lemma.toLowerCase() === modifier),
     );
   });
 }
 
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ['gen.', 'general'],
+  ['pres.', 'president'],
+  ['sen.', 'senator'],
+  ['gov.', 'governor'],
+  ['col.', 'colonel'],
+]);
+
 /** The lemmas that say what a noun is: its own, its adjectives and compounds, and what it is "of". */
 export function nounWords(tree: Tree, index: number): string[] {
   const lemma = (at: number): string => tokenAt(tree, at).lemma.toLowerCase();
-  const near = dependants(tree, index, 'amod', 'compound', 'flat');
+  const near = [
+    ...dependants(tree, index, 'amod', 'compound', 'flat'),
+    ...(tree.children[index] ?? []).filter((child) => tokenAt(tree, child).deprel === 'nmod:desc'),
+  ];
   const of = dependants(tree, index, 'nmod').filter(
     (child) => caseOf(tree, child) === 'of' || caseOf(tree, child) === '',
   );
   const words = [
     lemma(index),
-    ...near.map(lemma),
+    ...near.map((child) => TITLES.get(lemma(child)) ?? lemma(child)),
     ...of.flatMap((child) => [lemma(child), ...dependants(tree, child, 'compound').map(lemma)]),
   ];
   const compounds = near.map((child) => `${lemma(child)} ${lemma(index)}`);
   return [...words, ...compounds, ...dependants(tree, index, 'conj').map(lemma)];
+}
+
+/** "Albanians", "the Dutch": people, as a rule's classes know them. */
+function peopleWords(sentence: AnalysedSentence, noun: number): readonly string[] {
+  return mentionsAt(sentence, noun).some(({ kind }) => kind === 'demonym') ? ['people'] : [];
 }
 
 /** Whether one of these words or phrases stands in the clause's own words. */

@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../mentions/mention.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
-import { caseOf, dependants, relation, tokenAt } from './tree.js';
+import { caseOf, dependants, relation, tokenAt, tokenFrom } from './tree.js';
 
 /** An entity found in a noun phrase, and how: the phrase's head names it, or it stands inside. */
 export interface Found {
@@ -24,7 +24,10 @@ const INNER = ['by', 'of', 'from', 'between', 'on', 'against', 'in', 'with', 'to
 
 /** The entities that a noun phrase names, by the index of its head. Empty when it names none that we know. */
 export function entitiesOf(sentence: AnalysedSentence, head: number, taking: Taking): Found[] {
-  const direct = mentionsAt(sentence, head).filter((mention) => usable(mention, taking, sentence, head));
+  const mentions = mentionsAt(sentence, head);
+  // whose people these are, only the place can say
+  if (mentions.some((one) => isEthnic(sentence, one) || isMinority(sentence, one, head))) return [];
+  const direct = mentions.filter((mention) => usable(mention, taking, sentence, head));
   const found = direct.flatMap((mention) => spread(mention, false));
   if (found.length > 0) return found;
   return taking.inside ? insideOf(sentence, head, taking, 0) : [];
@@ -47,6 +50,33 @@ function usable(mention: Mention, taking: Taking, sentence: AnalysedSentence, he
   return mention.entities.length > 0;
 }
 
+/** "the violation of Chad's border by Libya": the doer may hang on what it was done to. */
+function agentsOf(sentence: AnalysedSentence, head: number): number[] {
+  const own = nounsAfter(sentence, head, 'by');
+  return own.length > 0
+    ? own
+    : nounsAfter(sentence, head, 'of').flatMap((of) => [
+        ...nounsAfter(sentence, of, 'by'),
+        ...nounsAfter(sentence, of, 'of').flatMap((inner) => nounsAfter(sentence, inner, 'by')),
+      ]);
+}
+
+/** "ethnic Albanians" live in some other state. */
+function isEthnic(sentence: AnalysedSentence, mention: Mention): boolean {
+  const before = sentence.tree.tokens[tokenFrom(sentence.tree, mention.start) - 1];
+  return before?.lemma.toLowerCase() === 'ethnic' || /^ethnic /i.test(mention.text);
+}
+
+/** "the Albanians of southern Serbia" are Serbia's people. */
+export function isMinority(sentence: AnalysedSentence, mention: Mention, head: number): boolean {
+  if (mention.kind !== 'demonym') return false;
+  return nounsAfter(sentence, head, 'of').some((place) =>
+    mentionsAt(sentence, place).some((other) =>
+      other.entities.some(({ id }) => id !== null && mention.entities.every((own) => own.id !== id)),
+    ),
+  );
+}
+
 /** A place that is no state's ("the Korean Peninsula") is nobody who acts. */
 function spread(mention: Mention, inside: boolean): Found[] {
   return mention.entities
@@ -54,14 +84,22 @@ function spread(mention: Mention, inside: boolean): Found[] {
     .map((entity) => ({ entity, mention, inside }));
 }
 
+const BORDERS = new Set(['border', 'frontier']);
+
 function insideOf(sentence: AnalysedSentence, head: number, taking: Taking, depth: number): Found[] {
   if (depth > 3) return [];
   const { tree } = sentence;
   const inner = taking.inner ?? INNER;
   for (const preposition of inner) {
     const owners =
-      preposition === 'possessor' ? possessors(sentence, head) : nounsAfter(sentence, head, preposition);
+      preposition === 'possessor'
+        ? possessors(sentence, head)
+        : preposition === 'by'
+          ? agentsOf(sentence, head)
+          : nounsAfter(sentence, head, preposition);
     const found = owners.flatMap((owner) => {
+      // "a camp on the Thai border" is not Thailand's
+      if (preposition === 'on' && BORDERS.has(tokenAt(tree, owner).lemma.toLowerCase())) return [];
       const direct = mentionsAt(sentence, owner).filter(
         (mention) => mention.entities.length > 0 && (!mention.asPlace || taking.places),
       );
@@ -79,22 +117,51 @@ function insideOf(sentence: AnalysedSentence, head: number, taking: Taking, dept
       if (own.length > 0) return own;
     }
   }
-  for (const child of dependants(tree, head, 'appos', 'acl')) {
+  for (const child of dependants(tree, head, 'appos', 'acl', 'flat')) {
     const mention = mentionsAt(sentence, child)[0];
     if (mention && mention.entities.length > 0 && !mention.asPlace) return spread(mention, true);
   }
   return [];
 }
 
+/** Participles by which a force or thing is somebody's own: "French-led troops"; "French-backed rebels" are not France. */
+const OWNING = new Set(['lead', 'run', 'control', 'command', 'build', 'make', 'flag', 'operate']);
+
+/** What a nationality before these says is not who they belong to: "the Russian language", "a former French colony". */
+const NO_POSSESSION = new Set([
+  'language',
+  'literature',
+  'cuisine',
+  'colony',
+  'speaker',
+  'descent',
+  'origin',
+  'dialect',
+  'script',
+]);
+
 /** Who owns it: "China's", "its", "Chinese", "U.S.-led" → their token indices. */
 export function possessors(sentence: AnalysedSentence, head: number): number[] {
   const { tree } = sentence;
-  return (tree.children[head] ?? []).filter((child) => {
+  const isNoPossession = NO_POSSESSION.has(tokenAt(tree, head).lemma.toLowerCase());
+  return (tree.children[head] ?? []).flatMap((child) => {
     const token = tokenAt(tree, child);
-    if (token.deprel === 'nmod:poss') return true;
-    if (!['amod', 'compound', 'nmod', 'det'].includes(relation(token))) return false;
-    if (relation(token) === 'nmod' && caseOf(tree, child) !== '') return false;
-    return mentionsAt(sentence, child).some((mention) => mention.entities.length > 0);
+    if (token.deprel === 'nmod:poss') return [child];
+    if (isNoPossession || mentionsAt(sentence, child).some((mention) => isEthnic(sentence, mention)))
+      return [];
+    if (!['amod', 'compound', 'nmod', 'det'].includes(relation(token))) return [];
+    if (relation(token) === 'nmod' && caseOf(tree, child) !== '') return [];
+    if (mentionsAt(sentence, child).some((mention) => mention.entities.length > 0)) return [child];
+    // "Vietnamese-led forces"; "US Predator attacks": the name hangs on a word between
+    const isBetween =
+      (relation(token) === 'compound' && token.upos !== 'VERB') || OWNING.has(token.lemma.toLowerCase());
+    return isBetween
+      ? dependants(tree, child, 'compound', 'amod', 'obl', 'nmod').filter(
+          (below) =>
+            caseOf(tree, below) === '' &&
+            mentionsAt(sentence, below).some((mention) => mention.entities.length > 0),
+        )
+      : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../language/token.js';
 import type { Span } from '../span.js';
+import { mendTree } from './mend-tree.js';
 
 /** A sentence's tokens with their dependants listed: indices into `tokens`. */
 export interface Tree {
@@ -7,7 +8,9 @@ export interface Tree {
   readonly children: readonly (readonly number[])[];
 }
 
-export function buildTree(tokens: readonly Token[]): Tree {
+/** The tree of a parsed sentence, the parser's known slips put right. */
+export function buildTree(parsed: readonly Token[]): Tree {
+  const tokens = mendTree(parsed);
   const children: number[][] = tokens.map(() => []);
   tokens.forEach((token, index) => children[token.head]?.push(index));
   return { tokens, children };

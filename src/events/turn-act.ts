@@ -1,7 +1,9 @@
 import type { Codebook, CompiledRule, EventType, Status } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
-import { dependants, relation, tokenAt } from './tree.js';
+import { isReportedFuture } from './find-status.js';
+import { findConditions } from './find-conditions.js';
+import { dependants, tokenAt } from './tree.js';
 
 /** An act's rule and status after what the clause makes of them. */
 export interface TurnedAct {
@@ -22,6 +24,7 @@ const THREATS: Readonly<Partial<Record<EventType, string>>> = {
   SANCTION: 'relations',
   COERCE: 'restrict',
   ASSAULT: 'violence',
+  PROTEST: '',
 };
 
 /**
@@ -38,38 +41,59 @@ export function turnAct(
   const unchanged = { rule, status, why: null };
   if (clause.kind !== 'verb') return unchanged;
   const refused = REFUSABLE[rule.type];
-  if (refused !== undefined && status === 'denied' && clause.tense === 'future')
+  if (
+    refused !== undefined &&
+    status === 'denied' &&
+    (clause.tense === 'future' || isReportedFuture(sentence, clause))
+  )
     return { rule: become(rule, 'REJECT', refused, codebook), status: 'happened', why: 'turn.will-not' };
+  // "vowed never to recognise": the promise not to cooperate is a refusal
+  if (rule.type === 'AGREE' && rule.complement && status === 'denied' && VOWING.has(clause.lemma))
+    return { rule: become(rule, 'REJECT', '', codebook), status: 'happened', why: 'turn.vow-not' };
   const threatened = THREATS[rule.type];
   if (
     threatened !== undefined &&
     (status === 'planned' || status === 'hypothetical') &&
-    isConditional(sentence, clause) &&
+    isPressing(sentence, clause) &&
     clause.words.some((word) => WOULD.has(word))
   )
     return { rule: become(rule, 'THREATEN', threatened, codebook), status: 'happened', why: 'turn.would-if' };
   return unchanged;
 }
 
+const VOWING = new Set(['vow', 'pledge', 'promise', 'swear', 'undertake']);
 const WOULD = new Set(['will', 'would', 'shall', "'ll", "'d", 'could', 'may', 'might']);
 
-function isConditional(sentence: AnalysedSentence, clause: Clause): boolean {
-  return dependants(sentence.tree, clause.predicate, 'advcl').some((child) =>
-    (sentence.tree.children[child] ?? []).some((mark) => {
-      const token = tokenAt(sentence.tree, mark);
-      return relation(token) === 'mark' && ['if', 'unless', 'should'].includes(token.lemma.toLowerCase());
-    }),
+/** "will" with a condition, or with a demand that it presses: "would blockade the port to demand an end to". */
+function isPressing(sentence: AnalysedSentence, clause: Clause): boolean {
+  return (
+    findConditions(sentence, clause).some(({ predicate }) => !isTime(sentence, predicate)) ||
+    dependants(sentence.tree, clause.predicate, 'advcl').some(
+      (child) =>
+        ['demand', 'force', 'press', 'pressure'].includes(tokenAt(sentence.tree, child).lemma) &&
+        sentence.clauses.get(child)?.form === 'infinitive',
+    )
+  );
+}
+
+/** "will strike once the sun rises": not every condition is one that somebody can meet. */
+function isTime(sentence: AnalysedSentence, predicate: number): boolean {
+  return dependants(sentence.tree, predicate, 'mark').every((mark) =>
+    ['once', 'until'].includes(tokenAt(sentence.tree, mark).lemma.toLowerCase()),
   );
 }
 
 /** The same participants under another type; the name says where it came from. */
-function become(rule: CompiledRule, type: EventType, mode: string, codebook: Codebook): CompiledRule {
+export function become(rule: CompiledRule, type: EventType, mode: string, codebook: Codebook): CompiledRule {
   const row = codebook.types.get(type);
   return {
     ...rule,
     type,
     mode: row && mode in row.modes ? mode : null,
     reciprocal: false,
+    // "will not accept any refugees": a refusal stands without the one who asked
+    needsRecipient: type === 'REJECT' ? false : rule.needsRecipient,
+    acrossBorders: type === 'REJECT' ? false : rule.acrossBorders,
     name: `${type}.from.${rule.name}`,
   };
 }

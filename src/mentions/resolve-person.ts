@@ -41,6 +41,15 @@ export function resolvePerson(phrase: Phrase, layout: Layout, context: ResolveCo
     );
   const [owner] = phrase.owners;
   const office = officeFor(phrase.offices, owner?.row.id ?? null);
+  const namesake = owner === undefined && context.date === null ? stateOfNamesakes(rows, phrase) : null;
+  const shared = namesake === null ? null : entityById(namesake, context.gazetteer);
+  if (shared !== null)
+    return personFound(
+      { ...withOffice(shared, office), person: person.name },
+      null,
+      phrase,
+      'person.namesakes',
+    );
   if (owner !== undefined) {
     const entity = { ...withOffice(ownerEntity(owner), phrase.former ? null : office), person: person.name };
     return personFound(entity, phrase.title?.gender ?? null, phrase, 'person.of-state');
@@ -202,6 +211,17 @@ const IN_THE_NEWS: ReadonlySet<string> = new Set([
   'AFG', 'AUT', 'BLR', 'COL', 'CUB', 'EGY', 'ESP', 'GRC', 'HUN', 'IRN', 'IRQ', 'ISR', 'JOR', 'LBN', 'LBY', 'MMR', 'MYS',
   'NGA', 'NLD', 'PAK', 'PHL', 'POL', 'PRK', 'PSE', 'SRB', 'SUN', 'SYR', 'THA', 'TWN', 'UKR', 'VEN', 'VNM', 'YUG', 'ZWE',
 ]); // prettier-ignore
+
+/** "President Bush" in a text without a date: whichever of two he is, the office is one state's. */
+function stateOfNamesakes(rows: readonly PersonRow[], phrase: Phrase): string | null {
+  const offices = new Set(phrase.offices.filter((row) => row.loose !== true).map((row) => row.id));
+  if (offices.size === 0) return null;
+  const states = new Set(
+    rows.flatMap((row) => row.offices.filter((held) => offices.has(held.office)).map((held) => held.of)),
+  );
+  const [state] = states;
+  return states.size === 1 && state !== undefined ? state : null;
+}
 
 /** Whether a person ever held such an office: all that can be asked of a text without a date. */
 function isAmong(row: PersonRow, owners: ReadonlySet<string>, offices: ReadonlySet<string>): boolean {

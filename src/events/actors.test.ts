@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { missing } from '../read-sentence.test-support.js';
+
+/** Offices, metonyms, apposition, relatives; hosts, firms and bystanders that are no party. */
+const SENTENCES: readonly (readonly [string, string])[] = [
+  ["Lisbon's foreign ministry summoned the Brazilian ambassador.", 'PRT ACCUSE BRA'],
+  ['Peru and Chile met in Geneva to settle the border dispute.', 'PER,CHL CONSULT -'],
+  ['Kenya accused its neighbour Somalia of arming the militia.', 'KEN ACCUSE SOM'],
+  ["Iran's embassy in Paris condemned the French film.", 'IRN ACCUSE FRA'],
+  ['A Canadian court sentenced a Chinese trader to nine years.', 'CAN SANCTION CHN'],
+  ['Portuguese fishermen attacked a Spanish patrol boat.', 'PRT ASSAULT ESP'],
+  ['The Dutch expelled two Libyan envoys.', 'NLD SANCTION LBY'],
+  ['France, Spain and Portugal condemned the Moroccan arrests.', 'FRA,ESP,PRT ACCUSE MAR'],
+  ['The Bulgarian airline cancelled flights to Greece.', '-'],
+  ["India's cricket team beat Pakistan in Lahore.", '-'],
+  ['The Japanese carmaker will build a plant in Mexico.', '-'],
+  ['Kenyan officials met their Ugandan counterparts on Tuesday.', 'KEN,UGA CONSULT -'],
+  ['The rebels, who are backed by Rwanda, captured Goma.', '-'],
+  ['Sweden, which condemned the invasion, sent arms to Ukraine.', 'SWE AID UKR'],
+  [
+    "Zambia's president, Kenneth Kaunda, visited Angola and met President dos Santos.",
+    'ZMB CONSULT/visit AGO',
+  ],
+  ['Hungary, a member of NATO, signed a gas treaty with Russia.', 'HUN,RUS SUPPORT -'],
+  ['Speaking in Ankara, the Greek foreign minister apologised to Turkey.', 'GRC CONCEDE TUR'],
+  ['Troops from Chad crossed into Niger on Sunday.', 'TCD ASSAULT NER'],
+  ['Soldiers loyal to the ousted Fijian premier seized the airport.', '-'],
+  ['Ecuador granted asylum to a Colombian judge.', 'ECU AID COL'],
+  ['An Italian priest was kidnapped in the southern Philippines by Muslim rebels.', 'PHL ASSAULT ITA'],
+];
+
+describe('who, and to whom', () => {
+  it.each(SENTENCES)('%s → %s', (sentence, wanted) => {
+    expect(missing(sentence, wanted)).toBeNull();
+  });
+});

@@ -1,0 +1,105 @@
+import type { Document } from '../documents/document.js';
+import { parseEdtf } from '../language/dates/edtf.js';
+import type { Act } from './act.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
+import type { EventDate } from './event.js';
+import { shiftDate } from './shift-date.js';
+import { governor } from './time-governor.js';
+import { tokenAt, tokenFrom } from './tree.js';
+
+/** Events that hang on another: before it, after it, or so long from it. */
+export function anchoredDate(
+  sentence: AnalysedSentence,
+  act: Act,
+  acts: readonly Act[],
+  dates: readonly (EventDate | null)[],
+  sentences: readonly AnalysedSentence[],
+  document: Document,
+): EventDate | null {
+  for (const time of sentence.times) {
+    if (!time.anchor) continue;
+    const anchorToken = tokenFrom(sentence.tree, time.anchor.at);
+    const inAnchor = act.quote.start >= time.start && coversOrIs(sentence, act, anchorToken);
+    const main = governor(sentence, time);
+    if (inAnchor && time.anchor.amount) {
+      // "comes two months after Xi visited": the visit lies two months before what the main clause tells
+      const base = baseOf(sentence, main, acts, dates, sentences, document);
+      const sign = time.anchor.direction === 'after' ? -1 : 1;
+      const shifted =
+        base === null ? null : shiftDate(base, sign * time.anchor.amount.count, time.anchor.amount.unit);
+      if (shifted !== null) return { edtf: shifted, basis: 'resolved', text: time.text };
+    }
+    if (!inAnchor && (main === act.clause.predicate || main === act.match.noun)) {
+      const anchor = eventNear(time.anchor.at, act, acts, dates, sentences);
+      const interval = anchor ? parseEdtf(anchor.edtf) : null;
+      if (!interval) continue;
+      if (time.anchor.amount) {
+        const from = time.anchor.direction === 'after' ? interval.to : interval.from;
+        const sign = time.anchor.direction === 'after' ? 1 : -1;
+        const shifted =
+          from === null ? null : shiftDate(from, sign * time.anchor.amount.count, time.anchor.amount.unit);
+        if (shifted !== null) return { edtf: shifted, basis: 'resolved', text: time.text };
+      }
+      if (time.anchor.direction === 'before' && interval.from !== null)
+        return { edtf: `../${interval.from}`, basis: 'resolved', text: time.text };
+      if (
+        time.anchor.direction === 'after' &&
+        interval.to !== null &&
+        document.publishedOn !== null &&
+        interval.to <= document.publishedOn
+      )
+        return { edtf: `${interval.to}/${document.publishedOn}`, basis: 'resolved', text: time.text };
+    }
+  }
+  return null;
+}
+
+function coversOrIs(sentence: AnalysedSentence, act: Act, token: number): boolean {
+  if (token < 0) return false;
+  const at = tokenAt(sentence.tree, token);
+  const start = tokenAt(sentence.tree, act.clause.predicate).start;
+  return act.quote.start <= at.start + 1
+    ? at.start < act.quote.end
+    : start - at.start < 40 && start >= at.start;
+}
+
+/** What the main clause of an anchored expression is dated to: its act's date, else a visit told in the document, else today. */
+function baseOf(
+  sentence: AnalysedSentence,
+  main: number,
+  acts: readonly Act[],
+  dates: readonly (EventDate | null)[],
+  sentences: readonly AnalysedSentence[],
+  document: Document,
+): string | null {
+  const own = acts.findIndex(
+    (act) =>
+      sentences[act.sentence] === sentence && (act.clause.predicate === main || act.match.noun === main),
+  );
+  const dated = own >= 0 ? dates[own] : null;
+  const interval = dated ? parseEdtf(dated.edtf) : null;
+  return interval?.from ?? document.publishedOn;
+}
+
+/** The dated meeting that "the summit" names: in the same sentence, else the document's first. */
+function eventNear(
+  at: number,
+  act: Act,
+  acts: readonly Act[],
+  dates: readonly (EventDate | null)[],
+  sentences: readonly AnalysedSentence[],
+): EventDate | null {
+  const index = acts.findIndex(
+    (one, i) =>
+      one !== act &&
+      dates[i] &&
+      one.quote.start <= at &&
+      at < one.quote.end &&
+      sentences[one.sentence] !== undefined,
+  );
+  if (index >= 0) return dates[index] ?? null;
+  const meeting = acts.findIndex(
+    (one, i) => one.match.rule.type === 'CONSULT' && one.status === 'happened' && dates[i],
+  );
+  return meeting >= 0 ? (dates[meeting] ?? null) : null;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { describeEvent } from './describe-event.js';
+import { missing, readText } from '../read-sentence.test-support.js';
+
+/** Both sides of one state: people and bodies without a nationality take the state where they stand. */
+const AT_HOME: readonly (readonly [string, string])[] = [
+  ['Police in Harare fired tear gas at opposition supporters.', 'ZWE ASSAULT ZWE'],
+  ['Nigerian authorities released 14 opposition activists.', 'NGA RETREAT/release NGA'],
+  ['Thousands of Bolivian miners marched through La Paz.', 'BOL PROTEST/demo BOL'],
+  ['Demonstrators in Tunis blocked roads to show their anger at French policy.', 'TUN PROTEST FRA'],
+  ['Tamil rebels ambushed an army convoy in northern Sri Lanka.', 'LKA ASSAULT LKA'],
+  ['Up to 200 ethnic Hungarians demonstrated in Romania on Sunday.', 'ROU PROTEST ROU'],
+  ['Norway sent food to refugees fleeing the war in Angola.', 'NOR AID AGO'],
+  ['A Dutch journalist was arrested in Iran on Monday.', 'IRN COERCE/arrest NLD'],
+  ['Polish doctors called off a strike.', 'POL CONCEDE POL'],
+];
+
+/** Whose state the words leave open. */
+const LEFT_OPEN: readonly string[] = [
+  'Rights activists condemned Iran for the executions.',
+  'President Zeta threatened action against Russia.',
+  'Israeli troops killed two militants.',
+];
+
+describe('acts within one state', () => {
+  it.each(AT_HOME)('%s → %s', (sentence, wanted) => {
+    expect(missing(sentence, wanted)).toBeNull();
+  });
+
+  it.each(LEFT_OPEN)('no state is guessed: %s', (sentence) => {
+    const sameSides = readText(sentence).events.filter(
+      ({ actor, recipient }) => recipient.length > 0 && actor.some((one) => one.id === recipient[0]?.id),
+    );
+    expect(sameSides.map(describeEvent)).toEqual([]);
+  });
+
+  it('stay out of a text about two states, and say so', () => {
+    const { events, issues } = readText(
+      'Iran and Saudi Arabia agreed to reopen their embassies. Riyadh cut ties in 2016. Police in Riyadh had arrested opposition activists.',
+    );
+    expect(events.map(describeEvent).filter((one) => one.includes('COERCE'))).toEqual([]);
+    expect(issues.map(({ code }) => code)).toContain('domestic-act');
+  });
+
+  it('are what a text is about that opens with them', () => {
+    const { events } = readText(
+      'Police in Harare arrested opposition activists. Kenya condemned the arrests. Police in Harare also arrested two editors.',
+    );
+    expect(events.map(describeEvent)).toContain('ZWE COERCE/arrest ZWE');
+  });
+});

@@ -1,0 +1,119 @@
+import type { Codebook } from '../codebook/index.js';
+import type { Entity, Mention, Sector } from '../mentions/mention.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
+import type { Clause } from './clause.js';
+import { ASSEMBLY_NOUNS } from './data/home-nouns.js';
+import { isMinority, mentionsAt, type Found } from './noun-phrases.js';
+import { sectorOf } from './people-sector.js';
+import { onlyState, phraseOf, placesOfClause, stateIn, stateOnly } from './state-evidence.js';
+import { dependants, relation, subtree, tokenAt } from './tree.js';
+
+/**
+ * The state of people and bodies whom the text names without one: "demonstrators in Baghdad", "police fired on miners in
+ * La Paz". By the place in their own phrase, else that of the clause, else the one state that the sentence is about. Null
+ * where no such noun stands there or the sentence leaves it open.
+ */
+export function homeParty(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  head: number,
+  codebook: Codebook,
+): { readonly found: Found; readonly isPlaced: boolean } | null {
+  const sector = sectorOf(sentence, head, 0) ?? (isEthnicGroup(sentence, head) ? 'CVL' : null);
+  if (sector === null) return null;
+  const placed =
+    stateIn(sentence, phraseOf(sentence, head), true) ?? stateIn(sentence, placesOfClause(sentence, clause));
+  const state = placed ?? (ONLY_AT_HOME.has(sector) ? onlyState(sentence, codebook) : null);
+  return state === null
+    ? null
+    : { found: found(sentence, head, { ...state, sector }), isPlaced: placed !== null };
+}
+
+/** Those who act within one state: where a sentence names one state, they are its own. Activists and editors may be anyone's. */
+const ONLY_AT_HOME: ReadonlySet<Sector> = new Set<Sector>([
+  'GOV',
+  'COP',
+  'JUD',
+  'LEG',
+  'OPP',
+  'PTY',
+  'REB',
+  'LAB',
+]);
+
+/** "ethnic Albanians": the nationality names no state, the place will. */
+function isEthnicGroup(sentence: AnalysedSentence, head: number): boolean {
+  if (mentionsAt(sentence, head).some((mention) => isMinority(sentence, mention, head))) return true;
+  return dependants(sentence.tree, head, 'amod', 'compound').some(
+    (child) => tokenAt(sentence.tree, child).lemma.toLowerCase() === 'ethnic',
+  );
+}
+
+/**
+ * The state of people to whom something is done, by the place in their own phrase: "aid to refugees fleeing the war in
+ * Liberia", "villagers in southern Lebanon".
+ */
+export function placedPeople(sentence: AnalysedSentence, head: number): Found | null {
+  const sector = sectorOf(sentence, head, 0);
+  const state = sector === null ? null : stateIn(sentence, phraseOf(sentence, head), true);
+  return state === null || sector === null ? null : found(sentence, head, { ...state, sector });
+}
+
+/** People of the actor's own state, where no other state is named: "the authorities released 14 activists". */
+export function ownPeople(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  head: number,
+  actor: Entity,
+  codebook: Codebook,
+): { readonly found: Found; readonly isNear: boolean } | null {
+  const isAssembly = ASSEMBLY_NOUNS.has(tokenAt(sentence.tree, head).lemma.toLowerCase());
+  const sector = isAssembly ? 'CVL' : sectorOf(sentence, head, 0);
+  if (sector === null) return null;
+  const near =
+    stateIn(sentence, phraseOf(sentence, head), true) ?? stateIn(sentence, placesOfClause(sentence, clause));
+  const state = near ?? (onlyState(sentence, codebook)?.id === actor.id ? stateOnly(actor) : null);
+  return state === null
+    ? null
+    : { found: found(sentence, head, { ...state, sector }), isNear: near !== null };
+}
+
+/**
+ * The actor's own state, where an act takes place within it: "imposed a curfew in its capital". `orNowhere`: also where the
+ * clause names no place at all, as with people who march.
+ */
+export function homeland(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  actor: Found,
+  orNowhere: boolean,
+): Found[] | null {
+  const named = new Set<string>();
+  for (const index of subtree(sentence.tree, clause.predicate))
+    for (const mention of mentionsAt(sentence, index))
+      for (const entity of mention.entities) if (entity.id !== null) named.add(entity.id);
+  named.delete(actor.entity.id ?? '');
+  if (named.size > 0) return null;
+  const here = stateIn(
+    sentence,
+    subtree(sentence.tree, clause.predicate, (child) => tokenAt(sentence.tree, child).deprel === 'acl:relcl'),
+  );
+  if (here === null ? !orNowhere : here.id !== actor.entity.id) return null;
+  return [{ ...actor, entity: stateOnly(actor.entity) }];
+}
+
+function found(sentence: AnalysedSentence, head: number, entity: Entity): Found {
+  const { tree } = sentence;
+  const near = subtree(
+    tree,
+    head,
+    (child) => !['amod', 'compound', 'flat', 'nummod'].includes(relation(tokenAt(tree, child))),
+  );
+  const first = tokenAt(tree, near[0] ?? head);
+  const last = tokenAt(tree, near.at(-1) ?? head);
+  const words = near.map((index) => tokenAt(tree, index).text).join(' ');
+  const mention: Mention = {
+    start: first.start, end: last.end, text: words, kind: 'demonym', entities: [entity], asPlace: false, why: ['home'],
+  }; // prettier-ignore
+  return { entity, mention, inside: false };
+}

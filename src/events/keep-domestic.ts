@@ -1,0 +1,43 @@
+import type { Issue } from '../issue.js';
+import type { Act } from './act.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
+import { relation, tokenAt } from './tree.js';
+
+/**
+ * What happens within one state is recorded where that is the news: in texts that open with it, and in the opening
+ * sentence itself. In a text about two states, "…, after it executed a cleric" is background, and becomes an issue.
+ */
+export function keepDomestic(
+  acts: readonly Act[],
+  sentences: readonly AnalysedSentence[],
+): { readonly acts: Act[]; readonly issues: Issue[] } {
+  const lead = Math.min(...acts.map(({ sentence }) => sentence));
+  const isMain = (act: Act): boolean => {
+    const tree = sentences[act.sentence]?.tree;
+    return tree !== undefined && relation(tokenAt(tree, act.clause.predicate)) !== 'advcl';
+  };
+  const opening = acts.filter(({ sentence }) => sentence === lead);
+  const isDomesticNews = opening.length > 0 && opening.every(isDomestic);
+  const kept: Act[] = [];
+  const issues: Issue[] = [];
+  for (const act of acts) {
+    if (!isDomestic(act) || isDomesticNews || (act.sentence === lead && isMain(act))) kept.push(act);
+    else issues.push(domesticIssue(act));
+  }
+  return { acts: kept, issues };
+}
+
+/** Both sides are of one state. */
+export function isDomestic({ actors, recipients }: Act): boolean {
+  const ids = new Set([...actors, ...recipients].map(({ entity }) => entity.id));
+  return actors.length > 0 && recipients.length > 0 && ids.size === 1;
+}
+
+function domesticIssue(act: Act): Issue {
+  return {
+    code: 'domestic-act',
+    where: act.quote,
+    saw: act.clause.lemma,
+    message: `${act.match.rule.type} within ${act.actors[0]?.entity.name ?? 'one state'} was not coded: the text is about acts between states.`,
+  };
+}

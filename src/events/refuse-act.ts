@@ -1,0 +1,85 @@
+import type { EventType } from '../codebook/index.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
+import type { Clause } from './clause.js';
+import type { Refusal } from './coding-issues.js';
+import type { Match } from './match-rules.js';
+import type { Found } from './noun-phrases.js';
+import { tokenAt } from './tree.js';
+
+// Acts that need somebody to whom they are done: without one they are domestic or mere description.
+const NEEDS_RECIPIENT: ReadonlySet<EventType> = new Set<EventType>([
+  'ASSAULT',
+  'COERCE',
+  'AID',
+  'SUPPORT',
+  'SANCTION',
+  'PROTEST',
+]);
+const NEEDS_TWO: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COOPERATE']);
+
+const CROWD_MODES: ReadonlySet<string> = new Set(['demo', 'riot', 'strike', 'hunger']);
+
+/** Attacks and attackers without a name. */
+const ATTACKERS = new Set(
+  'bomb bombing blast attack raid rocket shell mortar missile mine landmine shelling airstrike gunfire drone shooting ambush grenade gunman gunmen bomber attacker assailant assassin kidnapper hijacker sniper pirate'.split(
+    ' ',
+  ),
+);
+
+/** Named as a state, not as its people: "Poland", not "Polish nurses". */
+export function isStateItself(sentence: AnalysedSentence, { entity, mention }: Found): boolean {
+  if (entity.kind !== 'state' || entity.sector !== undefined) return false;
+  if (mention.kind !== 'name' && mention.kind !== 'metonym') return false;
+  return sentence.tree.tokens.some(
+    (token) => token.start >= mention.start && token.end === mention.end && token.upos === 'PROPN',
+  );
+}
+
+/** Why an act with these participants is none that the record can hold; null where it can. */
+export function refuseAct(
+  sentence: AnalysedSentence,
+  match: Match,
+  clause: Clause,
+  actors: readonly Found[],
+  recipients: readonly Found[],
+): Refusal | null {
+  const { rule } = match;
+  const known = (list: readonly Found[]): Found[] => list.filter((found) => found.entity.id !== null);
+  const all = [...known(actors), ...known(recipients)];
+  if (all.length === 0) {
+    const isNamed =
+      actors.length > 0 || clause.subjects.some((noun) => tokenAt(sentence.tree, noun).upos === 'PROPN');
+    return isNamed ? 'unknown-actor' : 'nobody';
+  }
+  // crowds rarely have a name: "nurses struck against the Polish government"
+  const isCrowd = rule.type === 'PROTEST' && known(recipients).some((found) => !found.mention.asPlace);
+  // "gunmen killed two Kenyan soldiers": to whom it was done is known, by whom is not
+  const isUnclaimed =
+    rule.type === 'ASSAULT' &&
+    known(recipients).some((found) => !found.mention.asPlace) &&
+    clause.subjects.some((noun) => ATTACKERS.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()));
+  if (known(actors).length === 0 && !isCrowd && !isUnclaimed && (clause.kind === 'noun' || !clause.passive))
+    return 'unknown-actor';
+  // a state does not march: "launched strikes on" is no strike of workers
+  if (
+    rule.type === 'PROTEST' &&
+    clause.kind === 'verb' &&
+    CROWD_MODES.has(rule.mode ?? '') &&
+    known(actors).some((actor) => isStateItself(sentence, actor))
+  )
+    return 'unknown-actor';
+  // an airline that cancels flights imposes no sanction of its state
+  const isFirm = known(actors).length > 0 && known(actors).every(({ entity }) => entity.sector === 'BUS');
+  if (isFirm && (rule.type === 'SANCTION' || rule.type === 'MOBILIZE')) return 'unknown-actor';
+  if (rule.needsRecipient && known(recipients).length === 0) return 'no-recipient';
+  const ids = new Set(all.map((found) => found.entity.id));
+  // "they cut ties": two who act on each other need no third
+  if (
+    NEEDS_RECIPIENT.has(rule.type) &&
+    known(recipients).length === 0 &&
+    !((rule.type === 'SANCTION' || rule.reciprocal) && ids.size > 1)
+  )
+    return 'no-recipient';
+  if ((rule.acrossBorders || NEEDS_TWO.has(rule.type)) && ids.size < 2) return 'one-party';
+  return null;
+}

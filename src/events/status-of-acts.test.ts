@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { missing } from '../read-sentence.test-support.js';
+
+/** Happened, planned, hypothetical, denied, cancelled; and what a refusal, a threat or an offer is. */
+const SENTENCES: readonly (readonly [string, string])[] = [
+  ['The Ghanaian president will visit Benin next week.', 'GHA CONSULT/visit BEN planned'],
+  [
+    'The Ghanaian president was due to visit Benin but the trip was called off.',
+    'GHA CONSULT/visit BEN cancelled',
+  ],
+  ["Ghana's president has no plans to visit Benin.", 'GHA CONSULT/visit BEN denied'],
+  ['Ghana denied that it had expelled Togolese diplomats.', 'GHA SANCTION/expel TGO denied'],
+  ['Ghana threatened to expel Togolese diplomats.', 'GHA THREATEN/expel TGO'],
+  ['Ghana would expel Togolese diplomats if the attacks continued.', 'GHA THREATEN/relations TGO'],
+  ['Ghana offered to withdraw its troops from Togo.', 'GHA AGREE TGO'],
+  ['Ghana failed to reach an agreement with Togo.', 'GHA,TGO REJECT -'],
+  ['Ghana cancelled a visit by the Togolese foreign minister.', 'GHA REJECT/meet TGO'],
+  ['Ghana is considering sanctions against Togo.', 'GHA SANCTION TGO hypothetical'],
+  ['Ghana refused to withdraw its troops from Togo.', 'GHA REJECT/yield TGO'],
+  ['Ghana has not recognised Kosovo.', 'GHA SUPPORT XKX denied'],
+  ['Ghana never attacked Togo.', 'GHA ASSAULT TGO denied'],
+  ['Ghana attempted to bomb a Togolese airfield.', 'GHA ASSAULT TGO hypothetical'],
+  [
+    'The planned visit of the Ghanaian president to Togo angered the opposition.',
+    'GHA CONSULT/visit TGO planned',
+  ],
+  ['Ghana is expected to sign a border treaty with Togo.', 'GHA,TGO SUPPORT - planned'],
+  ['Ghana urged Togo to release the fishermen.', 'GHA REQUEST/yield TGO'],
+  ['Ghana has agreed to lift its ban on Togolese rice.', 'GHA AGREE TGO'],
+  ['Ghana vowed never to recognise the Togolese government.', 'GHA REJECT TGO'],
+  ['Ghana stopped short of condemning Togo.', 'GHA ACCUSE TGO denied'],
+  ['Ghana ruled out talks with Togo.', 'GHA REJECT/meet TGO'],
+  ["Ghana's planned expulsion of Togolese traders was condemned by Nigeria.", 'NGA ACCUSE GHA'],
+  ['Neither Ghana nor Togo signed the treaty.', 'GHA,TGO SUPPORT - denied'],
+];
+
+describe('whether it took place', () => {
+  it.each(SENTENCES)('%s → %s', (sentence, wanted) => {
+    expect(missing(sentence, wanted)).toBeNull();
+  });
+});

@@ -1,0 +1,42 @@
+import type { TimeExpression } from '../language/time-expression.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
+import { tokenAt, tokenFrom } from './tree.js';
+
+/** The predicate that a time expression belongs to: the first one above it. */
+export function governor(sentence: AnalysedSentence, time: TimeExpression): number {
+  const { tree, clauses } = sentence;
+  let at = headOfSpan(sentence, time);
+  for (let steps = 0; at >= 0 && steps <= tree.tokens.length; steps++) {
+    if (clauses.has(at)) return at;
+    at = tokenAt(tree, at).head;
+  }
+  return -1;
+}
+
+/** The event nouns above a time expression, and the first verb above those: "resumed talks on an agreement on Tuesday". */
+export function governors(sentence: AnalysedSentence, time: TimeExpression): number[] {
+  const out: number[] = [];
+  for (let at = governor(sentence, time); at >= 0; at = tokenAt(sentence.tree, at).head) {
+    const clause = sentence.clauses.get(at);
+    if (!clause) continue;
+    out.push(at);
+    if (clause.kind !== 'noun') break;
+  }
+  return out;
+}
+
+/** The token of a span whose head lies outside it. */
+function headOfSpan(
+  sentence: AnalysedSentence,
+  span: { readonly start: number; readonly end: number },
+): number {
+  const { tree } = sentence;
+  const first = tokenFrom(tree, span.start);
+  for (let index = first; index >= 0 && index < tree.tokens.length; index++) {
+    const token = tokenAt(tree, index);
+    if (token.start >= span.end) break;
+    const head = token.head < 0 ? null : tokenAt(tree, token.head);
+    if (!head || head.start < span.start || head.end > span.end) return index;
+  }
+  return first;
+}
