@@ -12,6 +12,7 @@ export type IssueCode =
   | 'no-publication-date'
   | 'no-recipient'
   | 'other-topic'
+  | 'no-recipient'
   | 'replaced-characters'
   | 'sentence-too-long'
   | 'too-large'

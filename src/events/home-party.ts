@@ -91,7 +91,8 @@ export function homeland(
   const named = new Set<string>();
   for (const index of subtree(sentence.tree, clause.predicate))
     for (const mention of mentionsAt(sentence, index))
-      for (const entity of mention.entities) if (entity.id !== null) named.add(entity.id);
+      if (!isOfBorder(sentence, index))
+        for (const entity of mention.entities) if (entity.id !== null) named.add(entity.id);
   named.delete(actor.entity.id ?? '');
   if (named.size > 0) return null;
   const here = stateIn(
@@ -100,6 +101,12 @@ export function homeland(
   );
   if (here === null ? !orNowhere : here.id !== actor.entity.id) return null;
   return [{ ...actor, entity: stateOnly(actor.entity) }];
+}
+
+/** "near the Mexican border" is still at home. */
+function isOfBorder(sentence: AnalysedSentence, index: number): boolean {
+  const { head } = tokenAt(sentence.tree, index);
+  return head >= 0 && ['border', 'frontier'].includes(tokenAt(sentence.tree, head).lemma.toLowerCase());
 }
 
 function found(sentence: AnalysedSentence, head: number, entity: Entity): Found {

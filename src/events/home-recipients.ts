@@ -89,10 +89,14 @@ export function homeRecipients(
     const named = protestedAgainst(sentence, clause, actor);
     if (named.length > 0) return named;
   }
+  // "guerrillas blew up two bridges": rebels fight their own state where no other is named
+  const isRevolt = sector === 'REB' && (rule.type === 'ASSAULT' || rule.type === 'COERCE');
   const isCrowd = APART.has(sector) && (rule.type === 'PROTEST' || isCollective);
   const isHere =
-    isCrowd || (['COERCE', 'CONCEDE', 'THREATEN', 'REJECT'].includes(rule.type) && DOMESTIC.has(sector));
-  return isHere ? (homeland(sentence, clause, actor, isCrowd) ?? []) : [];
+    isCrowd ||
+    isRevolt ||
+    (['COERCE', 'CONCEDE', 'THREATEN', 'REJECT'].includes(rule.type) && DOMESTIC.has(sector));
+  return isHere ? (homeland(sentence, clause, actor, isCrowd || isRevolt) ?? []) : [];
 }
 
 /** "blocked roads to show their anger at French policy": the one party that the protest's own words name beside its place. */

@@ -55,7 +55,7 @@ export function refuseAct(
   const isCrowd = rule.type === 'PROTEST' && known(recipients).some((found) => !found.mention.asPlace);
   // "gunmen killed two Kenyan soldiers": to whom it was done is known, by whom is not
   const isUnclaimed =
-    rule.type === 'ASSAULT' &&
+    (rule.type === 'ASSAULT' || rule.type === 'COERCE') &&
     known(recipients).some((found) => !found.mention.asPlace) &&
     clause.subjects.some((noun) => ATTACKERS.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()));
   if (known(actors).length === 0 && !isCrowd && !isUnclaimed && (clause.kind === 'noun' || !clause.passive))

@@ -152,6 +152,42 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['Panama seized a North Korean ship carrying Cuban weapons.', 'PAN COERCE PRK'],
   ['Iceland extended its fishing limits, prompting protests from Britain.', 'GBR ACCUSE ISL'],
   ['A car bomb exploded outside the Indian embassy in Kabul.', '-'],
+  ['Togolese soldiers opened fire on protesters in Lome on Friday, killing three.', 'TGO ASSAULT TGO'],
+  ['Portugal has protested to Indonesia over the arrest of three Timorese students.', 'PRT ACCUSE IDN'],
+  ['Guatemalan guerrillas blew up two bridges near the Mexican border, the army said.', 'GTM ASSAULT GTM'],
+  ['Latvia expelled a Russian diplomat accused of spying.', 'LVA SANCTION RUS'],
+  ['Vietnamese troops shelled refugee camps in Thailand, Thai officials said.', 'VNM ASSAULT THA'],
+  ["Ukraine's parliament approved a treaty with Poland on minority rights.", 'UKR SUPPORT POL'],
+  ['The Kuwaiti emir pardoned 12 Jordanians convicted of collaborating with Iraq.', 'KWT CONCEDE JOR'],
+  [
+    'Opposition parties in Bangladesh called a general strike to force the government to resign.',
+    'BGD PROTEST BGD',
+  ],
+  [
+    "Zimbabwe's main opposition party said it would boycott the elections unless the voters' roll was revised.",
+    'ZWE THREATEN ZWE',
+  ],
+  ['A Turkish court jailed two Kurdish politicians for three years.', 'TUR SANCTION TUR'],
+  ['Egyptian riot police clashed with students in Cairo on Monday.', 'EGY ASSAULT EGY'],
+  ['Cuba has agreed to take back 2,746 refugees from the United States.', 'CUB AGREE USA'],
+  [
+    'Swedish prime minister Olof Palme criticised the United States for mining Nicaraguan harbours.',
+    'SWE ACCUSE USA',
+  ],
+  ['The Fijian army arrested the prime minister and dissolved parliament.', 'FJI COERCE FJI'],
+  ['Mauritanian and Senegalese troops exchanged fire across the river.', 'MRT,SEN ASSAULT -'],
+  ['Canada will airlift food to famine victims in Ethiopia.', 'CAN AID ETH planned'],
+  ['Dutch peacekeepers arrived in Srebrenica on Thursday.', 'NLD AID BIH'],
+  [
+    'Iraqi deputy prime minister Tareq Aziz flew to Moscow for talks with Russian leaders.',
+    'IRQ CONSULT RUS',
+  ],
+  [
+    'Uruguay complained to Argentina that protesters were blocking a bridge between the two countries.',
+    'URY ACCUSE ARG',
+  ],
+  ['Somali gunmen kidnapped two Italian aid workers in Mogadishu.', 'SOM ASSAULT ITA'],
+  ['Georgia appealed to the United Nations to send observers to Abkhazia.', 'GEO REQUEST UN'],
 ];
 
 describe('sentences as agencies write them', () => {
