@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadLexicon } from '../commands/evaluate-wording.js';
+import { loadLexicon } from '../loading/load-lexicon.js';
 import { judgePhrases } from './judge-phrases.js';
 import { countFalseDrops, encodeCorpora, findShifts, readLexicon, type WordingText } from './index.js';
 
