@@ -25,7 +25,20 @@ function markdownIn(folder: string): string[] {
   );
 }
 
-const COMMANDS = ['read', 'events', 'brief', 'explain', 'reread', 'codebook', 'evaluate', '--help'];
+const COMMANDS = [
+  'read',
+  'events',
+  'brief',
+  'wording',
+  'shifts',
+  'compare',
+  'check',
+  'explain',
+  'reread',
+  'codebook',
+  'evaluate',
+  '--help',
+];
 
 describe.each(pages)('%s', (page) => {
   const text = readFileSync(inPackage(page), 'utf8');

@@ -23,6 +23,9 @@ export interface CheckCount {
   readonly of: string;
   /** `comparable texts` with the phrase, or `events` that are cooperative. */
   readonly unit: 'comparable texts' | 'events';
+  /** What can be compared within the claim's period. */
+  readonly comparable: number;
+  /** Where a change within the period bears the claim out, up to it; else before the period. */
   readonly before: Share;
   readonly within: Share;
   readonly verdict: CheckVerdict;

@@ -51,6 +51,7 @@ export async function checkTies(claim: StoredReport<TiesClaim>, store: Store): P
       {
         of: name,
         unit: 'events',
+        comparable: is.of,
         before: was,
         within: is,
         verdict,

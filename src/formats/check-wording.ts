@@ -2,7 +2,7 @@ import type { WordingClaim } from '../claims/claim.js';
 import type { StoredReport } from '../record/stored-report.js';
 import type { ConceptLexicon } from '../wording/concept.js';
 import { logBayesFactor } from '../wording/find-spells.js';
-import type { Share } from '../wording/index.js';
+import type { Share, Shift } from '../wording/index.js';
 import { naturalLog } from '../wording/natural-log.js';
 import { joinVerdicts, type CheckCount, type CheckedClaim, type CheckQuote, type CheckVerdict } from './check-answer.js'; // prettier-ignore
 import { claimPeriod } from './claim-period.js';
@@ -43,9 +43,11 @@ export function checkWording(
     return answer('cannot say', `The text that claims it has no date of publication, and names no time: nobody can tell which of the ${held.texts.length} texts held of ${record.office} it is about.`); // prettier-ignore
   const counts = uses.map((use, i) => countUse(use, offices[i]?.dispersion ?? 1, record, period));
   const verdict = joinVerdicts(counts);
-  const total = counts.reduce((sum, { within }) => sum + within.of, 0);
+  const total = counts.reduce((sum, { comparable }) => sum + comparable, 0);
   const time = `${formatDate(period[0])} to ${formatDate(period[1])}`;
-  const about = `The claim is about ${time}. ${total} comparable ${total === 1 ? 'text of' : 'texts of'} ${record.office} from then ${total === 1 ? 'is' : 'are'} held.`;
+  const about = uses.every(({ lookedFor }) => lookedFor === 'nothing')
+    ? `The claim is about ${time}.`
+    : `The claim is about ${time}. ${total} comparable ${total === 1 ? 'text of' : 'texts of'} ${record.office} from then ${total === 1 ? 'is' : 'are'} held.`;
   const differs = verdict === 'cannot say' && counts.some((count) => count.verdict !== 'cannot say') ? ' Its offices differ.' : ''; // prettier-ignore
   return answer(verdict, `${about}${differs} ${counts.map(({ of, why }) => (counts.length > 1 ? `${of}: ${why}` : why)).join(' ')}`, counts); // prettier-ignore
 }
@@ -56,25 +58,54 @@ function countUse(
   claim: WordingClaim,
   [from, to]: readonly [string, string],
 ): CheckCount {
-  const texts = use.comparableTexts;
-  const share = (chosen: typeof texts): Share => ({
+  const share = (chosen: OfficeUse['comparableTexts']): Share => ({
     uses: chosen.filter(({ carries }) => carries).length,
     of: chosen.length,
   });
+  // where no form is known, nothing was counted: nought of many would read as a finding
+  const texts = use.lookedFor === 'nothing' ? [] : use.comparableTexts;
   const before = share(texts.filter(({ date }) => date < from));
   const within = share(texts.filter(({ date }) => date >= from && date <= to));
-  const { verdict, why } = judge(use, claim, before, within, dispersion);
-  const last = use.quotes.filter(({ date }) => date < from).at(-1);
-  const first = use.quotes.find(({ date }) => date >= from && date <= to);
+  const change = changeWithin(use, claim, from, to);
+  const { verdict, why } =
+    change === null
+      ? judge(use, claim, before, within, dispersion)
+      : { verdict: 'supported' as const, why: `From ${formatDate(change.date)} on it is in ${ofTexts(change.since)} comparable texts, and was in ${ofTexts(change.before)} before.` }; // prettier-ignore
+  // a change within the period parts it: what was said up to then is what was before
+  const cut = change?.date ?? from;
+  const last = use.quotes.filter(({ date }) => date < cut).at(-1);
+  const first = use.quotes.find(({ date }) => date >= cut && date <= to);
   return {
     of: `${nameOffice(use)} · ${use.language}`,
     unit: 'comparable texts',
-    before,
-    within,
+    comparable: within.of,
+    before: change?.before ?? before,
+    within: change?.since ?? within,
     verdict,
     why,
     quotes: [...(last === undefined ? [] : [toQuote('before', last, use.language)]), ...(first === undefined ? [] : [toQuote('within', first, use.language)])], // prettier-ignore
   };
+}
+
+/** A tested change of the kind claimed that fell within the period, and still holds when the claim is made. */
+function changeWithin(
+  use: OfficeUse,
+  { change, degree }: WordingClaim,
+  from: string,
+  to: string,
+): Shift | null {
+  const isCaution = use.verdict.kind === 'no-own-words' || use.verdict.kind === 'topic-not-raised';
+  if (isCaution || use.lookedFor === 'nothing') return null;
+  const kinds: readonly Shift['kind'][] =
+    change === 'faded' || (change === 'dropped' && degree !== null)
+      ? ['faded', 'dropped', 'replaced']
+      : change === 'dropped' || change === 'replaced'
+        ? ['dropped', 'replaced']
+        : change === 'grown'
+          ? ['grown', 'introduced', 'returned']
+          : [change];
+  const last = use.shifts.at(-1);
+  return last !== undefined && kinds.includes(last.kind) && last.strength !== 'fact' && last.date >= from && last.date <= to && last.since.of >= FEWEST ? last : null; // prettier-ignore
 }
 
 const toQuote = (when: CheckQuote['when'], { publishedOn, title, textId, url, sentence, formula }: UseQuote, language: string): CheckQuote => ({ when, date: publishedOn, title: title ?? textId, url, language, words: inContext(sentence.text, sentence.start, formula) }); // prettier-ignore

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { WordingClaim } from '../claims/claim.js';
+import { quoteOf } from '../record/sample-reading.test-support.js';
+import type { DocumentSummary, StoredReport } from '../record/stored-report.js';
+import { claimPeriod } from './claim-period.js';
+import { checkWording } from './check-wording.js';
+import { encodeOffices } from './encode-office.js';
+import { LEXICON, monthly, officeTexts, type ShortText } from './wording.test-support.js';
+
+const WITH = 'The ministry spoke of open harbours at the herring talks.';
+const WITHOUT = 'The ministry spoke of orderly quays at the herring talks.';
+
+const times = (...counts: readonly (readonly [number, string])[]): ShortText[] =>
+  monthly(counts.flatMap(([count, text]) => Array.from({ length: count }, () => text)));
+
+function claimed(
+  change: WordingClaim['change'],
+  publishedOn: string | null,
+  more: Partial<WordingClaim> = {},
+): StoredReport<WordingClaim> {
+  const text = 'Iceland has dropped it.';
+  return {
+    id: 'c',
+    asRead: null,
+    sentence: null,
+    document: { key: 'paper', title: 'A paper', url: null, publishedOn } as DocumentSummary,
+    record: { id: 'c', about: 'wording', office: 'ISL', formula: 'open harbours', change, degree: null, scope: null, replacement: null, date: null, attribution: null, quote: quoteOf(text, text), why: [], ...more }, // prettier-ignore
+  };
+}
+
+const check = (texts: readonly ShortText[], claim: StoredReport<WordingClaim>) => {
+  const held = officeTexts(texts);
+  return checkWording(claim, held, encodeOffices(held.texts), LEXICON);
+};
+
+describe('a claim about wording, beside the counts', () => {
+  it.each([
+    ['dropped, and it is gone', times([24, WITH], [12, WITHOUT]), claimed('dropped', '2022-12-31'), 'supported', /12 comparable texts of ISL from then are held\. From 10 January 2022 on it is in 0 of 12/], // prettier-ignore
+    ['dropped, and it went within the year before the claim', times([30, WITH], [6, WITHOUT]), claimed('dropped', '2022-12-31'), 'supported', /From 10 July 2022 on it is in 0 of 6 comparable texts, and was in 30 of 30 before/], // prettier-ignore
+    ['dropped, and it is used as ever', times([36, WITH]), claimed('dropped', '2022-12-31'), 'contradicted', /It is used as before/], // prettier-ignore
+    ['dropped, and no text of the period is held', times([24, WITH]), claimed('dropped', '2026-01-08'), 'cannot say', /0 comparable texts of ISL from then are held.*latest of the 24 held is of 10 December 2021/], // prettier-ignore
+    ['dropped, and it was never there', times([36, WITHOUT]), claimed('dropped', '2022-12-31'), 'cannot say', /nothing can have been dropped/], // prettier-ignore
+    ['dropped, and no text is held at all', [], claimed('dropped', '2022-12-31'), 'cannot say', /No texts of ISL are held.*0 comparable texts/], // prettier-ignore
+    ['dropped, by a text without a date', times([36, WITH]), claimed('dropped', null), 'cannot say', /no date of publication/], // prettier-ignore
+    ['introduced, and it is new', times([24, WITHOUT], [12, WITH]), claimed('introduced', '2022-12-31'), 'supported', /1[12] of 1[12]/], // prettier-ignore
+    ['introduced, and it was in use before', times([36, WITH]), claimed('introduced', '2022-12-31'), 'contradicted', /It was in use before/], // prettier-ignore
+    ['used more, and it is used less', times([24, WITH], [12, WITHOUT]), claimed('grown', '2022-12-31'), 'contradicted', /used less/], // prettier-ignore
+    ['largely dropped, and a trace is left', times([24, WITH], [5, WITHOUT], [1, WITH], [6, WITHOUT]), claimed('dropped', '2022-12-31', { degree: 'largely' }), 'supported', /it is in 1 of 6/], // prettier-ignore
+  ] as const)('%s', (_what, texts, claim, verdict, why) => {
+    const checked = check(texts, claim);
+    expect(checked.why).toMatch(why);
+    expect(checked.verdict).toBe(verdict);
+  });
+
+  it('in a language that no form is known in: nothing is counted', () => {
+    const japanese = monthly(
+      Array.from({ length: 36 }, () => '漁業協議を歓迎する。'),
+      { language: 'ja' },
+    );
+    const checked = check(japanese, claimed('dropped', '2022-12-31', { formula: 'quiet waters' }));
+    expect(checked.verdict).toBe('cannot say');
+    expect(checked.counts[0]).toMatchObject({ before: { uses: 0, of: 0 }, within: { uses: 0, of: 0 } });
+  });
+
+  it('brings the record’s own sentence', () => {
+    const [count] = check(times([24, WITH], [12, WITHOUT]), claimed('dropped', '2022-12-31')).counts;
+    expect(count?.quotes.map(({ when, words }) => [when, words[1]])).toEqual([['before', 'open harbours']]);
+  });
+});
+
+describe('the time that a claim is about', () => {
+  it.each([
+    [null, '2026-01-08', ['2025-01-08', '2026-01-08']],
+    ['2024', '2026-01-08', ['2024-01-01', '2024-12-31']],
+    ['2024/..', '2026-01-08', ['2024-01-01', '2026-01-08']],
+    ['2026-01-07', '2026-01-08', ['2025-01-08', '2026-01-08']],
+    [null, '2024-02-29', ['2023-02-28', '2024-02-29']],
+    [null, null, null],
+  ])('date %j, published %j → %j', (date, publishedOn, expected) => {
+    expect(claimPeriod(date, publishedOn)).toEqual(expected);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { StateRow } from '../gazetteer/index.js';
+import { readLexicon } from '../wording/concept.js';
+import { answerCompare, type ComparedText } from './compare-answer.js';
+import { formatComparePage } from './compare-page.js';
+import { formatCompareTable } from './compare-table.js';
+
+const text = (words: string, language = 'en', more: Partial<ComparedText> = {}): ComparedText => ({ id: 't', title: 'A text', url: null, office: null, language, publishedOn: '2026-01-05', text: words, ...more }); // prettier-ignore
+
+const LEXICON = readLexicon([
+  { name: 't', rows: { concepts: [{ id: 'good-offices', en: ['good offices'], zh: ['斡旋'] }, { id: 'quiet-waters', en: ['quiet waters'], zh: ['海面平静'] }] } }, // prettier-ignore
+]);
+const STATES = [
+  { id: 'PRK', name: 'North Korea', other: { zh: ['朝鲜'] } },
+  { id: 'NOR', name: 'Norway', other: { zh: ['挪威'] } },
+] as unknown as StateRow[];
+
+describe('two texts in one language', () => {
+  const a = text('The two sides will count the herring together. Norway opens three harbours. They parted as friends of the sea.'); // prettier-ignore
+  const b = text('They parted as friends of the sea. The two sides will count the cod together. A school was opened in the far north.'); // prettier-ignore
+
+  it('reworded passages are told word by word, in their own spelling', () => {
+    const answer = answerCompare(a, b, LEXICON);
+    if (answer.by !== 'clauses') throw new Error('by concepts');
+    const reworded = answer.passages.find(({ kind }) => kind === 'reworded');
+    expect(reworded?.words?.a.filter(({ shared }) => !shared).map((piece) => piece.text.trim())).toEqual(['herring']); // prettier-ignore
+    expect(reworded?.words?.b.filter(({ shared }) => !shared).map((piece) => piece.text.trim())).toEqual(['cod']); // prettier-ignore
+    expect(reworded?.words?.a.map((piece) => piece.text).join('')).toBe(reworded?.a?.text);
+  });
+
+  it('a passage that stands elsewhere has moved', () => {
+    expect(formatCompareTable(answerCompare(a, b, LEXICON))).toMatch(/1 of those in both stand elsewhere[^]*\(moved\)/); // prettier-ignore
+  });
+});
+
+describe('two texts in two languages', () => {
+  const a = text('The minister offered good offices to North Korea. She spoke of the Korean Peninsula and of Norway.'); // prettier-ignore
+  const b = text('双方希望海面平静。挪威在朝鲜半岛问题上愿意斡旋。', 'zh');
+
+  it('by concepts and names: both, only here, only there, each with its sentence', () => {
+    const answer = answerCompare(a, b, LEXICON, STATES);
+    if (answer.by !== 'concepts') throw new Error('by clauses');
+    expect(answer.both.map(({ id }) => id)).toEqual(['good-offices', 'Norway (NOR)']);
+    // 朝鲜半岛, the peninsula, does not name North Korea
+    expect(answer.onlyA.map(({ id }) => id)).toEqual(['North Korea (PRK)']);
+    expect(answer.onlyB.map(({ id, b: uses }) => [id, uses[0]?.sentence.text])).toEqual([['quiet-waters', '双方希望海面平静。']]); // prettier-ignore
+  });
+});
+
+it('lets nothing of a text become markup', () => {
+  const hostile = text('<script>alert(1)</script> is what the ministry wrote today.', 'en', { title: '<img src=x onerror=alert(1)>', url: 'javascript:alert(1)' }); // prettier-ignore
+  for (const other of [hostile, text('Nothing alike is here.'), text('海面平静。', 'zh')])
+    expect(formatComparePage(answerCompare(hostile, other, LEXICON))).not.toMatch(/<script|<img|href="javascript/i); // prettier-ignore
+});
