@@ -62,6 +62,8 @@ export interface Codebook {
   readonly topics: ReadonlyMap<string, ReadonlySet<string>>;
   /** Cue word or phrase → contexts; the longest cue's number of words. */
   readonly contexts: ReadonlyMap<string, readonly string[]>;
+  /** The names of the word classes that hold a lemma; indexed when first asked. */
+  classesOf(lemma: string): readonly string[];
 }
 
 /**
@@ -114,7 +116,19 @@ export function createCodebook(
     ),
     topics: new Map(Object.entries(rows.topics).map(([topic, words]) => [topic, new Set(words)])),
     contexts: indexContexts(rows),
+    classesOf: indexClasses(rows, classes),
   };
+}
+
+function indexClasses(rows: CodebookRows, classes: ClassSets): Codebook['classesOf'] {
+  let index: Map<string, string[]> | null = null;
+  const make = (): Map<string, string[]> => {
+    const made = new Map<string, string[]>();
+    for (const name of Object.keys(rows.classes))
+      for (const word of classes.expand([`$${name}`], 'classes.yaml')) push(made, word, name);
+    return made;
+  };
+  return (lemma) => (index ??= make()).get(lemma) ?? [];
 }
 
 /** Every rule with its place in the order of the files; modes and classes are checked, conditions compiled when needed. */

@@ -98,16 +98,16 @@ function addParty(name: string, pair: PairInSentence, party: Party, out: Set<str
   for (const one of tree.tokens)
     if (inside(one, party) && one.upos !== 'PROPN' && WORDS.has(one.upos))
       out.add(`${name} word ${one.lemma.toLowerCase()}`);
-  const heads = nounWords(tree, party.head);
-  for (const kind of PARTY_CLASSES)
-    if (heads.some((head) => pair.codebook.classes[kind]?.has(head) === true)) out.add(`${name} is ${kind}`);
+  for (const head of nounWords(tree, party.head))
+    for (const kind of pair.codebook.classesOf(head))
+      if (PARTY_CLASSES.has(kind)) out.add(`${name} is ${kind}`);
   const governor = token.head < 0 ? '' : lemma(tree, token.head);
   const role = `${relation(token)}${token.deprel.endsWith(':pass') ? ':pass' : ''} ${caseOf(tree, party.head)}`;
   out.add(`${name} role ${role}`);
   out.add(`${name} under ${role} ${governor}`);
 }
 
-const PARTY_CLASSES = ['leader', 'official', 'diplomat', 'delegation', 'troops', 'peacekeeper', 'police', 'militia', 'rebel', 'civilian', 'opposition', 'crowd', 'expert', 'protester', 'prisoner', 'suspect', 'refugee', 'inspector', 'weapon', 'missile', 'warship', 'aircraft', 'attack', 'target', 'building', 'territory', 'group', 'country-word'] as const; // prettier-ignore
+const PARTY_CLASSES: ReadonlySet<string> = new Set(['leader', 'official', 'diplomat', 'delegation', 'troops', 'peacekeeper', 'police', 'militia', 'rebel', 'civilian', 'opposition', 'crowd', 'expert', 'protester', 'prisoner', 'suspect', 'refugee', 'inspector', 'weapon', 'missile', 'warship', 'aircraft', 'attack', 'target', 'building', 'territory', 'group', 'country-word']); // prettier-ignore
 
 /** The clauses on the way and above both, with objects, complements, auxiliaries and the rules that open there. */
 function addClauses(pair: PairInSentence, out: Set<string>): void {
@@ -189,8 +189,8 @@ function addObject(name: string, object: number, pair: PairInSentence, out: Set<
   out.add(`object ${name} ${lemma(tree, object)}`);
   const words = nounWords(tree, object);
   for (const one of words) out.add(`about ${one}`);
-  for (const [kind, members] of Object.entries(pair.codebook.classes))
-    if (words.some((one) => members.has(one))) out.add(`object ${name} $${kind}`);
+  for (const one of words)
+    for (const kind of pair.codebook.classesOf(one)) out.add(`object ${name} $${kind}`);
 }
 
 /** What the source's own predicate governs: "said it would lift the ban" is say > lift, with "would". */
