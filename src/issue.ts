@@ -10,7 +10,6 @@ export type IssueCode =
   | 'language-not-coded'
   | 'language-unknown'
   | 'no-publication-date'
-  | 'no-recipient'
   | 'other-topic'
   | 'no-recipient'
   | 'replaced-characters'

@@ -1,4 +1,4 @@
-import { readTexts } from '../commands/evaluate-wording.js';
+import { readTexts } from '../loading/read-texts.js';
 import { compilePhrases, findPhrase, numberWords } from '../wording/compile-phrase.js';
 import { fewestTextsOf, longestOf } from '../wording/discover-formulas.js';
 import { growFormulas } from '../wording/grow-formulas.js';

@@ -22,8 +22,6 @@ export interface EntryOf<Row> {
 /** The tables, indexed by the words that open them. Made once; safe to share. */
 export interface Codebook {
   readonly types: ReadonlyMap<EventType, TypeRow>;
-  /** The named word classes, `weapon`, `diplomat` …; expanded when first asked for. */
-  readonly classes: Readonly<Record<string, ReadonlySet<string>>>;
   readonly verbs: EntryIndex;
   readonly nouns: EntryIndex;
   readonly adjectives: EntryIndex;
@@ -79,15 +77,8 @@ export function createCodebook(
   for (const type of EVENT_TYPES) if (!types.has(type)) throw new Error(`types.yaml has no row for ${type}`);
   const classes = createClassSets(rows.classes);
   const rules = listRules(rows, types, classes);
-  let named: Codebook['classes'] | null = null;
   return {
     types,
-    get classes() {
-      const names = Object.keys(rows.classes);
-      return (named ??= Object.fromEntries(
-        names.map((name) => [name, classes.expand([`$${name}`], 'classes.yaml')]),
-      ));
-    },
     verbs: indexEntries('verb', references, rules, classes),
     nouns: indexEntries('noun', references, rules, classes),
     adjectives: indexEntries('adjective', references, rules, classes),

@@ -11,7 +11,7 @@ const cases: readonly [EventType, readonly string[], string][] = [
   ['CONSULT', ['will will'], 'AGREE'],
   ['MOBILIZE', ['will will'], 'THREATEN'],
   ['SANCTION', ['verb convict'], 'ACCUSE'],
-  ['SANCTION', ['about sanction', 'verb impose'], 'COERCE'],
+  ['SANCTION', ['about sanction', 'verb impose'], 'SANCTION'],
   ['SANCTION', ['about diplomat', 'verb expel'], 'SANCTION'],
   ['COERCE', ['verb blockade'], 'ASSAULT'],
   ['AGREE', ['about treaty', 'verb sign'], 'SUPPORT'],

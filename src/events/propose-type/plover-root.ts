@@ -3,14 +3,11 @@ import type { EventType } from '../../codebook/event-type.js';
 /** The labels of published sets of PLOVER relations: CONCEDE and RETREAT are one there. */
 export type PloverRoot = Exclude<EventType, 'CONCEDE' | 'RETREAT'> | 'YIELD';
 
-/**
- * Where the published sets draw a line elsewhere than we do. Found in the confusions of PLV_train; most have a CAMEO code
- * behind them. Two have not, and rest on that file's labels alone: sanctions as COERCE and cyber attacks as ASSAULT.
- */
+/** Where the published sets draw a line elsewhere than we do: each has a CAMEO code behind it. */
 interface Convention {
   readonly from: readonly EventType[];
   readonly to: PloverRoot;
-  /** The CAMEO code of the act, or that there is none for this label. */
+  /** The CAMEO code of the act. */
   readonly code: string;
   /** One of these features must hold, each a kind and a word: `verb convict`. */
   readonly any: readonly string[];
@@ -29,8 +26,7 @@ const PROMISE = [
 const CONVENTIONS: readonly Convention[] = [
   { from: ['CONCEDE', 'RETREAT', 'AGREE', 'CONSULT', 'COOPERATE', 'AID'], to: 'REJECT', code: '12 refuse', any: words('will', "not n't never"), and: words('will', 'will would can could') },
   { from: ['SANCTION'], to: 'ACCUSE', code: '116 find guilty or liable', any: [...words('verb', 'convict'), ...words('any', 'guilty liable'), ...words('about', 'conviction')] },
-  { from: ['SANCTION'], to: 'COERCE', code: 'as PLV_train labels; CAMEO 163 would be SANCTION', any: words('about', 'sanction embargo'), and: words('verb', 'impose slap renew extend prolong order announce tighten expand levy introduce adopt approve place enforce widen hit strengthen') },
-  { from: ['COERCE', 'SANCTION'], to: 'ASSAULT', code: '191 blockade; cyber as PLV_train labels, CAMEO 176 would be COERCE', any: [...words('about', 'cyber cyberattack blockade hack siege'), ...words('verb', 'blockade hack besiege')] },
+  { from: ['COERCE', 'SANCTION'], to: 'ASSAULT', code: '191 blockade', any: [...words('about', 'blockade siege'), ...words('verb', 'blockade besiege')] },
   { from: ['COERCE', 'REJECT', 'ACCUSE', 'AGREE', 'RETREAT', 'CONCEDE', 'SUPPORT'], to: 'ASSAULT', code: '184 human shield', any: words('any', 'shield') , and: words('any', 'human') },
   { from: ['AGREE', 'RETREAT', 'CONCEDE', 'REJECT', 'ACCUSE', 'SUPPORT'], to: 'ASSAULT', code: '196 violate ceasefire', any: words('verb', 'violate break breach'), and: words('about', 'ceasefire cease-fire truce armistice') },
   { from: ['CONCEDE'], to: 'SUPPORT', code: '055 apologise, 056 forgive', any: words('verb', 'apologise apologize apology forgive sorry') },
