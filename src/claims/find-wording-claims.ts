@@ -8,7 +8,10 @@ import { findAttribution } from '../events/find-attribution.js';
 import { caseOf, dependants, relation, subtree, subtreeSpan, tokenAt, type Tree } from '../events/tree.js';
 import { nameFor } from '../identity.js';
 import { cut, type Span } from '../span.js';
+import { officesOfScope, phraseOf } from './find-phrase-claims.js';
+import { saysNo } from './says-no.js';
 import type { WordingClaim } from './claim.js';
+import { QUOTED, trimPhrase } from './quoted.js';
 
 type Change = WordingClaim['change'];
 const CHANGES: readonly Change[] = ['dropped', 'returned', 'replaced', 'introduced', 'faded', 'grown'];
@@ -26,11 +29,15 @@ export function findWordingClaims(
   const out: WordingClaim[] = [];
   for (const clause of sentence.clauses.values()) {
     if (clause.kind !== 'verb') continue;
-    const change = changeOf(sentence, clause, codebook);
-    if (!change) continue;
-    const formula = formulaOf(sentence, text, clause, codebook, change);
-    if (!formula) continue;
-    const offices = officesOf(sentence, clause, codebook, context.inFocus);
+    const done = changeOf(sentence, clause, codebook);
+    const formulaDone = done === null ? null : formulaOf(sentence, text, clause, codebook, done);
+    const byItself = formulaDone === null ? phraseOf(sentence, text, clause, codebook) : null;
+    const change = byItself?.change ?? done;
+    const formula = formulaDone ?? byItself;
+    if (!formula || change === null) continue;
+    const offices = byItself
+      ? officesOfScope(sentence, clause, context.inFocus)
+      : officesOf(sentence, clause, codebook, context.inFocus);
     const quote = cut(text, quoteOf(sentence, clause));
     for (const office of offices)
       out.push({
@@ -52,18 +59,17 @@ export function findWordingClaims(
 }
 
 function changeOf(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): Change | null {
+  const { wording } = codebook.claims;
   const names = namesOf(sentence, clause);
-  const negative =
-    clause.words.includes('no longer') ||
-    (clause.words.includes('no') && clause.words.includes('long')) ||
-    clause.words.includes('not');
-  for (const change of CHANGES)
-    if (names.some((name) => codebook.claims.wording[change].includes(name))) {
-      if (!negative) return change;
-      return change === 'introduced' || change === 'grown' ? 'dropped' : null;
-    }
-  return null;
+  const isNo = saysNo(sentence, clause);
+  const change = CHANGES.find((one) => names.some((name) => wording[one].includes(name)));
+  if (change === undefined) return null;
+  if (isNo) return change === 'introduced' || change === 'grown' ? 'dropped' : null;
+  // "increasingly uses the formula": not new, but more of it
+  return change === 'introduced' && clause.words.some((word) => MORE.has(word)) ? 'grown' : change;
 }
+
+const MORE = new Set(['increasingly', 'often', 'frequently', 'repeatedly', 'ever']);
 
 /** "stop using" is named by both verbs; "leave out" by verb and particle. */
 function namesOf(sentence: AnalysedSentence, clause: Clause): string[] {
@@ -81,8 +87,6 @@ interface Formula {
   readonly text: string;
   readonly replacement: string | null;
 }
-
-const QUOTED = /[“"‘']([^”"’']{3,160})[”"’']/u;
 
 function formulaOf(
   sentence: AnalysedSentence,
@@ -102,7 +106,10 @@ function formulaOf(
   for (const noun of candidates) {
     const span = subtreeSpan(tree, noun);
     const quoted = QUOTED.exec(text.slice(span.start, span.end))?.[1];
-    const isPhrase = codebook.claims.wording.phrases.includes(tokenAt(tree, noun).lemma.toLowerCase());
+    // "the formula “X”" hangs as either noun's: the word for words may be the compound
+    const isPhrase = [noun, ...dependants(tree, noun, 'compound')].some((one) =>
+      codebook.claims.wording.phrases.includes(tokenAt(tree, one).lemma.toLowerCase()),
+    );
     if (quoted !== undefined && (isPhrase || DESCRIBING.has(clause.lemma) || change !== 'introduced'))
       return { text: trimPhrase(quoted), replacement: instead };
     if (isPhrase) {
@@ -199,6 +206,3 @@ function phraseText(text: string, tree: Tree, noun: number): string {
   const words = text.slice(span.start, span.end);
   return trimPhrase(words.split(/\s+(?:rather than|instead of)\b/u)[0] ?? words);
 }
-
-const trimPhrase = (words: string): string =>
-  words.replace(/\s+/g, ' ').replace(/^[“"‘'\s]+|[”"’'\s,.;:]+$/gu, '');

@@ -213,7 +213,12 @@ type TiesChange = 'warmed' | 'cooled' | 'broken' | 'restored' | 'strained' | 'st
 
 /** `data/claims.yaml`: what texts say about wording and about ties. */
 export interface ClaimRows {
-  readonly wording: Readonly<Record<WordingChange | 'phrases' | 'scopes' | 'degrees', readonly string[]>>;
+  readonly wording: Readonly<
+    Record<
+      WordingChange | 'vanishing' | 'appearing' | 'returning' | 'phrases' | 'scopes' | 'degrees',
+      readonly string[]
+    >
+  >;
   readonly ties: Readonly<Record<TiesChange | 'nouns', readonly string[]>>;
 }
 

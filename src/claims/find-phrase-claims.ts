@@ -1,0 +1,72 @@
+import type { Codebook } from '../codebook/index.js';
+import type { AnalysedSentence } from '../events/analysed-sentence.js';
+import { idsOf } from '../events/clause-subjects.js';
+import type { Clause } from '../events/clause.js';
+import { entitiesOf } from '../events/noun-phrases.js';
+import { dependants, subtreeSpan, tokenAt } from '../events/tree.js';
+import type { WordingClaim } from './claim.js';
+import { QUOTED, trimPhrase } from './quoted.js';
+import { saysNo } from './says-no.js';
+
+/** What becomes of a phrase that is the subject: "the phrase “X” has disappeared", "“X” does not appear in this one". */
+export function phraseOf(
+  sentence: AnalysedSentence,
+  text: string,
+  clause: Clause,
+  codebook: Codebook,
+): { readonly text: string; readonly replacement: null; readonly change: WordingClaim['change'] } | null {
+  const { wording } = codebook.claims;
+  const name = [clause.lemma, ...clause.particles].join(' ');
+  const has = (list: readonly string[]): boolean => list.includes(name) || list.includes(clause.lemma);
+  const change = changeOf(has, saysNo(sentence, clause), clause, wording);
+  if (change === null) return null;
+  const { tree } = sentence;
+  for (const subject of clause.subjects) {
+    const words = [subject, ...dependants(tree, subject, 'compound', 'appos')];
+    const isPhrase = clause.subjects.some((one) =>
+      [one, ...words].some((noun) => wording.phrases.includes(tokenAt(tree, noun).lemma.toLowerCase())),
+    );
+    const span = subtreeSpan(tree, subject);
+    const quoted = QUOTED.exec(text.slice(span.start, Math.max(span.end, quoteEnd(text, span.end))))?.[1];
+    if (quoted !== undefined && (isPhrase || startsQuoted(text, span.start)))
+      return { text: trimPhrase(quoted), replacement: null, change };
+  }
+  return null;
+}
+
+function changeOf(
+  has: (list: readonly string[]) => boolean,
+  isNo: boolean,
+  clause: Clause,
+  wording: Codebook['claims']['wording'],
+): WordingClaim['change'] | null {
+  if (has(wording.vanishing)) return isNo ? null : 'dropped';
+  if (has(wording.returning)) return isNo ? null : 'returned';
+  if (!has(wording.appearing)) return null;
+  if (isNo) return 'dropped';
+  // "appears in the text" by itself claims no change
+  return clause.words.includes('first') || clause.words.includes('newly') ? 'introduced' : null;
+}
+
+/** A closing quotation mark right after a span belongs to it. */
+const quoteEnd = (text: string, end: number): number => (/[”"’']/u.test(text.charAt(end)) ? end + 1 : end);
+const startsQuoted = (text: string, start: number): boolean =>
+  /[“"‘]/u.test(text.charAt(start)) || /[“"‘]/u.test(text.charAt(start - 1));
+
+/** Whose words: "from American statements", "in the ministry's communiqué"; else the office in focus. */
+export function officesOfScope(sentence: AnalysedSentence, clause: Clause, inFocus: string | null): string[] {
+  const ids = clause.obliques
+    .filter(({ preposition }) => ['from', 'in', 'of'].includes(preposition))
+    .flatMap(({ noun }) =>
+      idsOf(
+        entitiesOf(sentence, noun, {
+          places: false,
+          adjectives: true,
+          inside: true,
+          inner: ['possessor', 'of', 'by', 'from'],
+        }),
+      ),
+    );
+  if (ids.length > 0) return [...new Set(ids)];
+  return inFocus === null ? [] : [inFocus];
+}
