@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { loadLexicon } from '../loading/load-lexicon.js';
 import { NO_LEXICON, type ConceptLexicon } from '../wording/concept.js';
+import { readWordingTexts } from '../loading/read-wording-texts.js';
 import { countFalseDrops } from '../wording/count-false-drops.js';
 import { encodeCorpora, type Corpus } from '../wording/encode-corpus.js';
 import { findShiftsOf } from '../wording/find-shifts.js';
@@ -45,7 +45,7 @@ export function evaluateWording(args: readonly string[]): number {
   }
   const shuffled = options.get('shuffled');
   if (shuffled !== undefined) return evaluateSilence(files, Number(shuffled), out);
-  const texts = files.flatMap(readTexts);
+  const texts = files.flatMap(readWordingTexts);
   const lexicon = options.get('lexicon') === 'none' ? NO_LEXICON : loadLexicon();
   const phrases = options.get('phrases');
   const asked =
@@ -68,7 +68,7 @@ function evaluateSilence(files: readonly string[], seed: number, out: string): n
     console.error(USE);
     return 2;
   }
-  const rows = countFalseDrops(files.flatMap(readTexts), seed);
+  const rows = countFalseDrops(files.flatMap(readWordingTexts), seed);
   for (const { office, language, formulas, dropped, firm } of rows)
     console.error(
       `${office} (${language}): ${formulas} formulas, called dropped ${share(dropped, formulas)}, firmly ${share(firm, formulas)}`,
@@ -96,33 +96,4 @@ function prompted(corpus: Corpus, asked: readonly { issuer: string; phrase: stri
     kind,
     date,
   }));
-}
-
-/** Rows of a file as texts; a row without id, date or text is named on standard error and left out. */
-export function readTexts(path: string): WordingText[] {
-  const bytes = readFileSync(path);
-  const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
-  return lines.flatMap((line, i) => {
-    if (line.trim() === '') return [];
-    const row = JSON.parse(line) as Record<string, unknown>;
-    const field = (name: string): string => (typeof row[name] === 'string' ? row[name] : '');
-    const date = field('date') || field('publishedOn');
-    if (field('text') === '' || date === '') {
-      console.error(`${path}:${i + 1}: no text or no date: left out`);
-      return [];
-    }
-    return [
-      {
-        id: field('id') || `${path}:${i + 1}`,
-        date,
-        office: field('issuer') || field('publisher'),
-        speaker: field('speaker') || null,
-        language: field('lang') || field('language') || 'en',
-        kind: field('kind') || null,
-        title: field('title'),
-        url: field('url') || null,
-        text: field('text'),
-      },
-    ];
-  });
 }
