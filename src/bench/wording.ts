@@ -1,4 +1,4 @@
-import { readTexts } from '../loading/read-texts.js';
+import { readWordingTexts } from '../loading/read-wording-texts.js';
 import { compilePhrases, findPhrase, numberWords } from '../wording/compile-phrase.js';
 import { fewestTextsOf, longestOf } from '../wording/discover-formulas.js';
 import { growFormulas } from '../wording/grow-formulas.js';
@@ -98,7 +98,7 @@ export function benchWording(count: number): {
  */
 export function benchWordingFiles(paths: readonly string[]): Record<string, string | number>[] {
   const since = (start: number): number => Math.round(performance.now() - start) / 1000;
-  const texts = paths.flatMap(readTexts);
+  const texts = paths.flatMap(readWordingTexts);
   let start = performance.now();
   const corpora = encodeCorpora(texts);
   const read = since(start);

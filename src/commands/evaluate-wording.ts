@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadLexicon } from '../loading/load-lexicon.js';
-import { readTexts } from '../loading/read-texts.js';
 import { NO_LEXICON, type ConceptLexicon } from '../wording/concept.js';
+import { readWordingTexts } from '../loading/read-wording-texts.js';
 import { countFalseDrops } from '../wording/count-false-drops.js';
 import { encodeCorpora, type Corpus } from '../wording/encode-corpus.js';
 import { findShiftsOf } from '../wording/find-shifts.js';
@@ -45,7 +45,7 @@ export function evaluateWording(args: readonly string[]): number {
   }
   const shuffled = options.get('shuffled');
   if (shuffled !== undefined) return evaluateSilence(files, Number(shuffled), out);
-  const texts = files.flatMap(readTexts);
+  const texts = files.flatMap(readWordingTexts);
   const lexicon = options.get('lexicon') === 'none' ? NO_LEXICON : loadLexicon();
   const phrases = options.get('phrases');
   const asked =
@@ -68,7 +68,7 @@ function evaluateSilence(files: readonly string[], seed: number, out: string): n
     console.error(USE);
     return 2;
   }
-  const rows = countFalseDrops(files.flatMap(readTexts), seed);
+  const rows = countFalseDrops(files.flatMap(readWordingTexts), seed);
   for (const { office, language, formulas, dropped, firm } of rows)
     console.error(
       `${office} (${language}): ${formulas} formulas, called dropped ${share(dropped, formulas)}, firmly ${share(firm, formulas)}`,

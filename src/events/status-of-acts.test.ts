@@ -15,7 +15,8 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['Ghana offered to withdraw its troops from Togo.', 'GHA AGREE TGO'],
   ['Ghana failed to reach an agreement with Togo.', 'GHA,TGO REJECT -'],
   ['Ghana cancelled a visit by the Togolese foreign minister.', 'GHA REJECT/meet TGO'],
-  ['Ghana is considering sanctions against Togo.', 'GHA SANCTION TGO hypothetical'],
+  // weighing a penalty aloud is a threat
+  ['Ghana is considering sanctions against Togo.', 'GHA THREATEN/restrict TGO'],
   ['Ghana refused to withdraw its troops from Togo.', 'GHA REJECT/yield TGO'],
   ['Ghana has not recognised Kosovo.', 'GHA SUPPORT XKX denied'],
   ['Ghana never attacked Togo.', 'GHA ASSAULT TGO denied'],

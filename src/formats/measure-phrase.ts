@@ -58,7 +58,7 @@ export function measurePhrase(
   { forms, twins, anchors, onlyOnTopic }: LookedFor,
 ): MeasuredPhrase {
   const { numbers, index } = prepare(corpus);
-  const find = (phrases: readonly string[]): Occurrence[] => findPhrase(corpus, compilePhrases(phrases, corpus, numbers)); // prettier-ignore
+  const find = (phrases: readonly string[]): Occurrence[] => findPhrase(corpus, compilePhrases(phrases, corpus, numbers), index); // prettier-ignore
   const found = find(forms);
   const foundTwins = twins.map((twin) => ({ ...twin, all: find(twin.forms) }));
   const isTwins = (use: Occurrence): boolean =>
@@ -195,6 +195,6 @@ function topicOf(
   const topic = topicTexts(corpus, index, { ...comparable, texts: until, places }, occurrences, texts);
   if (topic.basis !== 'topic') return null;
   const { numbers } = prepare(corpus);
-  const on = findPhrase(corpus, compilePhrases(topic.anchors, corpus, numbers));
+  const on = findPhrase(corpus, compilePhrases(topic.anchors, corpus, numbers), index);
   return { anchors: topic.anchors, ...count(new Set(textsOf(corpus, on))) };
 }

@@ -246,6 +246,7 @@ describe('findMentions', () => {
   it('reads sentences of thousands of names without end', () => {
     expect(read('Norway, '.repeat(5000)).length).toBeGreaterThan(4000);
     expect(read('Norwegian, '.repeat(5000)).length).toBeGreaterThan(4000);
-    expect(read('Kari Berg, '.repeat(5000)).length).toBeGreaterThan(4000);
+    // nobody whom the tables know, and no state beside her
+    expect(read('Kari Berg, '.repeat(5000))).toEqual([]);
   });
 });

@@ -71,8 +71,10 @@ export function judgeSeries(
   if (first === undefined || last === undefined) return [];
   const parted = findSpells(uses, length);
   const spells = trimSpells(parted, uses, length);
-  // Whoever chooses the spell to judge by among several has several chances of a surprise.
-  const choice = naturalLog(parted.length);
+  // Whoever chooses the spell to judge by among several has several chances of a surprise; and a silence that ended is
+  // the longest of the gaps between the uses.
+  const choice = (to: number): number =>
+    naturalLog(parted.length) + (to < length ? naturalLog(uses.length) : 0);
   const changes: SeriesChange[] = [];
   for (let i = 1; i < spells.length; i++) {
     const a = spells[i - 1];
@@ -84,7 +86,7 @@ export function judgeSeries(
     if (kind === null || (kind === 'dropped' && since.of < fewestSilent)) continue;
     const silence =
       kind === 'dropped'
-        ? Math.min(0, choice + logSilence(before.uses, before.of, since.of, dispersion))
+        ? Math.min(0, choice(b.to) + logSilence(before.uses, before.of, since.of, dispersion))
         : kind === 'introduced' || kind === 'returned'
           ? logSilence(since.uses, lastUse(uses, b) - b.from + 1, before.of, dispersion)
           : null;

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { WordingText } from '../wording/text.js';
 
 /** Rows of a file as texts; a row without id, date or text is named on standard error and left out. */
-export function readTexts(path: string): WordingText[] {
+export function readWordingTexts(path: string): WordingText[] {
   const bytes = readFileSync(path);
   const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
   return lines.flatMap((line, i) => {
