@@ -5,11 +5,34 @@ import type { Token } from '../language/token.js';
  * tree alone; a sentence that shows none of them comes back as it was.
  */
 export function mendTree(tokens: readonly Token[]): readonly Token[] {
-  const draft = tokens.map((token) => ({ ...token }));
-  let mended = false;
+  const draft = copyOf(tokens);
+  let sound: readonly Token[] = tokens;
   for (let index = 0; index < draft.length; index++)
-    for (const mend of MENDS) if (mend(draft, index)) mended = true;
-  return mended ? draft : tokens;
+    for (const mend of MENDS) {
+      if (!mend(draft, index)) continue;
+      // what hangs below a word cannot take its place: "we're up to 100,000", where the number hangs on "up"
+      if (isTree(draft)) sound = copyOf(draft);
+      else draft.splice(0, draft.length, ...copyOf(sound));
+    }
+  return sound;
+}
+
+const copyOf = (tokens: readonly Token[]): Draft => tokens.map((token) => ({ ...token }));
+
+/** Whether every word leads up to a root. */
+function isTree(tokens: readonly Token[]): boolean {
+  const reaches = new Uint8Array(tokens.length);
+  return tokens.every((_, index) => {
+    const path: number[] = [];
+    let at = index;
+    while (at >= 0 && reaches[at] === 0 && path.length <= tokens.length) {
+      path.push(at);
+      at = tokens[at]?.head ?? -1;
+    }
+    if (path.length > tokens.length) return false;
+    for (const passed of path) reaches[passed] = 1;
+    return true;
+  });
 }
 
 type Draft = { -readonly [Key in keyof Token]: Token[Key] }[];

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { loadLanguage } from '../loading/load-language.js';
+import { mendTree } from './mend-tree.js';
+import { buildTree, subtree } from './tree.js';
+
+const language = loadLanguage();
+
+describe('mendTree', () => {
+  it.each([
+    'So, as you know, we had 80- — about 80,000, and now we’re up to 100,000.',
+    'Up to 100 people marched, and up to 20 were held.',
+    'Norway will allow up to 13,000 refugees.',
+  ])('leaves a tree: %s', (text) => {
+    const tokens = mendTree(language.analyse(text, { start: 0, end: text.length }));
+    const tree = buildTree(tokens);
+    const roots = tokens.flatMap((token, index) => (token.head < 0 ? [index] : []));
+    const reached = roots.flatMap((root) => subtree(tree, root));
+    expect(reached.sort((a, b) => a - b)).toEqual(tokens.map((_, index) => index));
+  });
+});
