@@ -14,6 +14,7 @@ import { findAttribution } from './find-attribution.js';
 import { findContexts } from './find-contexts.js';
 import { findPlace } from './find-places.js';
 import { keepDomestic } from './keep-domestic.js';
+import { keepOneSided } from './keep-one-sided.js';
 import { linkVisits } from './link-visits.js';
 import { linkDenials } from './link-denials.js';
 import type { Found } from './noun-phrases.js';
@@ -33,11 +34,14 @@ export function findEvents(
   codebook: Codebook,
 ): { events: Event[]; issues: Issue[] } {
   const coded = sentences.map((sentence, index) => codeSentence(sentence, index, codebook));
-  const { acts, issues: domestic } = keepDomestic(
-    coded.flatMap((one) => one.acts),
-    sentences,
+  const full = coded.flatMap((one) => one.acts);
+  const { acts: kept, issues: domestic } = keepDomestic(full, sentences);
+  const oneSided = keepOneSided(
+    coded.flatMap((one) => one.open),
+    kept,
   );
-  const issues = [...coded.flatMap((one) => one.issues), ...domestic];
+  const acts = [...kept, ...oneSided.acts].sort((a, b) => a.sentence - b.sentence);
+  const issues = [...coded.flatMap((one) => one.issues), ...domestic, ...oneSided.issues];
   const dates = dateActs(acts, sentences, document);
   const dated: DatedAct[] = acts.map((act, index) => ({
     act,

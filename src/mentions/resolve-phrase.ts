@@ -90,8 +90,10 @@ function resolveAnaphor(phrase: Phrase, layout: Layout, context: ResolveContext)
     case 'we': {
       const issuer = discourse.issuer;
       const isQuoted = layout.part === 'quotation' || layout.part === 'question';
-      if (issuer === null || isQuoted) return null;
-      return { entities: [issuer], kind: 'anaphor', nature: 'people', gender: null, why: ['we.issuer'] };
+      const isOne = !phrase.plural;
+      if (issuer === null || isQuoted || (isOne && isInQuotes(phrase, layout))) return null;
+      const why = [isOne ? 'i.issuer' : 'we.issuer'];
+      return { entities: [issuer], kind: 'anaphor', nature: 'people', gender: null, why };
     }
     case 'he':
     case 'she':
@@ -120,6 +122,12 @@ function resolveAnaphor(phrase: Phrase, layout: Layout, context: ResolveContext)
     case 'body':
       return resolveDefinite(phrase, layout, context);
   }
+}
+
+/** In an office's text "I" is who speaks for it; between quotation marks it is whoever is quoted. */
+function isInQuotes(phrase: Phrase, layout: Layout): boolean {
+  const before = layout.text.slice(layout.start, phrase.start);
+  return (before.match(/["“”]/g)?.length ?? 0) % 2 === 1;
 }
 
 function unresolved(why: string): Found {
