@@ -123,7 +123,9 @@ function firstAct(
       why: [turned.rule.name, ...why, ...found.why, ...(turned.why === null ? [] : [turned.why])],
     };
     if (refused) {
-      if (issue === null && refused === 'no-recipient') open = act;
+      // "undertook to return the boat" is a promise to somebody
+      const isPromise = refused === 'one-party' && match.rule.type === 'AGREE' && isPledge(clause, codebook);
+      if (issue === null && (refused === 'no-recipient' || isPromise)) open = act;
       issue ??= refusedAct(sentence, clause, match, refused, quoteOf(sentence, clause));
       continue;
     }
@@ -131,6 +133,9 @@ function firstAct(
   }
   return { act: null, issue, open, refused: matches.some((match) => match.rule.complement !== null) };
 }
+
+const isPledge = (clause: Clause, codebook: Codebook): boolean =>
+  clause.complements.some(({ kind }) => kind === 'to') && !codebook.predicates.reciprocal.has(clause.lemma);
 
 /** "drew a protest from London": what a state protests, it does in words. */
 function asProtest(

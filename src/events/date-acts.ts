@@ -6,7 +6,7 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import { anchoredDate } from './anchored-date.js';
 import type { EventDate } from './event.js';
 import { shiftDate } from './shift-date.js';
-import { governor, governors } from './time-governor.js';
+import { governor, governors, headOfSpan } from './time-governor.js';
 import { caseOf, dependants, relation, tokenAt } from './tree.js';
 
 /**
@@ -29,7 +29,8 @@ export function dateActs(
       dates[index] = anchoredDate(sentence, act, acts, dates, sentences, document);
   });
   acts.forEach((act, index) => {
-    dates[index] ??= performedDate(act, document) ?? meetingDate(act, acts, dates);
+    dates[index] ??=
+      performedDate(act, document) ?? recentMeeting(act, acts, dates, document) ?? readoutDate(act, document);
   });
   return dates;
 }
@@ -55,7 +56,9 @@ function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null {
   const times = sentence.times.filter((time) => time.edtf !== null);
   const direct = times.find(
     (time) =>
-      governors(sentence, time).some((index) => own.has(index)) && !isOfWhatIsAsked(sentence, act, time),
+      governors(sentence, time).some((index) => own.has(index)) &&
+      !isOfWhatIsAsked(sentence, act, time) &&
+      !isOfWhatIsJudged(sentence, act, time, own),
   );
   if (direct) return widen(sentence, direct);
   const carrier = act.match.noun ?? (act.clause.kind === 'noun' ? act.clause.predicate : -1);
@@ -82,6 +85,22 @@ function isOfWhatIsAsked(sentence: AnalysedSentence, act: Act, time: TimeExpress
   if (at < 0 || at === act.match.noun || sentence.clauses.get(at)?.kind !== 'noun') return false;
   return ['for', 'to'].includes(caseOf(sentence.tree, at));
 }
+
+/** "condemned the attack of 3 March" dates the attack, not the condemnation. */
+function isOfWhatIsJudged(
+  sentence: AnalysedSentence,
+  act: Act,
+  time: TimeExpression,
+  own: ReadonlySet<number>,
+): boolean {
+  if (!SAID_OF_ANOTHER.has(act.match.rule.type)) return false;
+  const head = headOfSpan(sentence, time);
+  const holder = head < 0 ? -1 : tokenAt(sentence.tree, head).head;
+  if (holder < 0 || own.has(holder) || caseOf(sentence.tree, head) !== 'of') return false;
+  return tokenAt(sentence.tree, holder).upos === 'NOUN';
+}
+
+const SAID_OF_ANOTHER = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST']);
 
 /** "Speaking on Wednesday, he accused": the day of speaking is the day of what was said. */
 function spokenDate(sentence: AnalysedSentence, predicate: number): EventDate | null {
@@ -193,8 +212,7 @@ function toDate(time: TimeExpression): EventDate | null {
 }
 
 /**
- * An office's own text performs what it says: "The ministry condemns …" is done by publishing, on that day. What such a
- * text tells of its own meeting happened on or about that day: approximate (`~`), as EDTF has it.
+ * An office's own text performs what it says: "The ministry condemns …" is done by publishing, on that day.
  */
 function performedDate(act: Act, document: Document): EventDate | null {
   const on = document.publishedOn;
@@ -203,10 +221,30 @@ function performedDate(act: Act, document: Document): EventDate | null {
   const performs =
     act.clause.tense === 'present' &&
     ['ACCUSE', 'SUPPORT', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'CONCEDE'].includes(act.match.rule.type);
-  if (performs) return { edtf: on, basis: 'resolved', text: '' };
+  return performs ? { edtf: on, basis: 'resolved', text: '' } : null;
+}
+
+/** What a readout tells of its own meeting happened on or about the day of publishing: `~`, as EDTF has it. */
+function readoutDate(act: Act, document: Document): EventDate | null {
+  const on = document.publishedOn;
+  if (document.office === null || on === null || !/^\d{4}-\d{2}-\d{2}$/.test(on)) return null;
+  if (act.status !== 'happened' || act.clause.kind === 'noun' || act.clause.relation !== 'root') return null;
   return document.kind === 'readout' && act.match.rule.type === 'CONSULT'
     ? { edtf: `${on}~`, basis: 'resolved', text: '' }
     : null;
+}
+
+/** A readout tells of the visit that it names, "from 8 to 10 June", not of one a year before. */
+function recentMeeting(
+  act: Act,
+  acts: readonly Act[],
+  dates: readonly (EventDate | null)[],
+  document: Document,
+): EventDate | null {
+  const date = meetingDate(act, acts, dates);
+  if (date === null || readoutDate(act, document) === null || document.publishedOn === null) return date;
+  const earliest = shiftDate(document.publishedOn, -31, 'day');
+  return earliest !== null && lastDay(date) >= earliest ? date : null;
 }
 
 /** What the parties of a dated meeting agreed, they agreed there: of several meetings, the latest. */

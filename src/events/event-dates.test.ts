@@ -22,6 +22,7 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   ],
   ['Kenya said on Tuesday it would reopen its embassy in Somalia.', 'KEN,SOM SUPPORT - planned', null],
   ['The Kenyan foreign minister arrived in Somalia today.', 'KEN CONSULT/visit SOM', '2026-01-09'],
+  ['Kenya condemned the Somali raid of 2 January.', 'KEN ACCUSE SOM', null],
   ['In 1998 Kenya cut diplomatic ties with Somalia.', 'KEN SANCTION SOM', '1998'],
   ['Kenya on Monday condemned Somalia for the raid last month.', 'KEN ACCUSE SOM', '2026-01-05'],
   [

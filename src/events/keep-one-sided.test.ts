@@ -4,7 +4,8 @@ import { describeEvent } from './describe-event.js';
 
 /** Each text, and the act in it that names nobody to whom it was done; null where it must stay an issue. */
 const TEXTS: readonly (readonly [string, string | null])[] = [
-  ['Togo and Benin met in Lagos in May. Togo had occupied the islands in 1961.', 'TGO COERCE'],
+  ['Togo and Benin met in Lagos in May. Togo had occupied the islands in 1961.', 'TGO ASSAULT'],
+  ['Togo and Benin met in Lagos in May. Togo undertook to return the boat.', 'TGO AGREE'],
   ['Benin protested to Togo in June. Togo rejected the exercise.', 'TGO REJECT'],
   ['Togo is on the coast. It occupied the islands in 1961.', null],
   ['Togo and Benin met in Lagos in May. Chile arrested two men.', null],

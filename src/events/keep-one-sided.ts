@@ -11,7 +11,17 @@ export interface OneSided {
 
 /** What a state does to somebody; a state's aid or support without anybody who gets it may be about anything. */
 const KEPT: ReadonlySet<EventType> = new Set<EventType>([
-  ...(['ASSAULT', 'COERCE', 'SANCTION', 'REJECT', 'ACCUSE', 'REQUEST', 'THREATEN', 'RETREAT'] as const),
+  ...([
+    'AGREE',
+    'ASSAULT',
+    'COERCE',
+    'SANCTION',
+    'REJECT',
+    'ACCUSE',
+    'REQUEST',
+    'THREATEN',
+    'RETREAT',
+  ] as const),
 ]);
 
 /**

@@ -41,6 +41,7 @@ function nearestPair(phrase: Phrase, kind: AnaphorKind, discourse: Discourse): s
       (slot) =>
         slot.phrase.sentence === sentence &&
         slot.phrase.end <= phrase.start &&
+        !slot.why.includes('i.issuer') && // who urges "both sides" is neither
         (slot.kind !== 'demonym' || slot.salience >= 2),
     );
     const ids = unique(slots.flatMap(actingIds)).filter((id) => isParty(id, slots));

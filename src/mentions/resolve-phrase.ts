@@ -41,12 +41,23 @@ export function resolvePhrase(phrase: Phrase, layout: Layout, context: ResolveCo
     };
   }
   const [owner] = phrase.owners;
-  if (owner === undefined) return null;
+  if (owner === undefined || isCurrency(phrase, layout)) return null;
   const entities = interKorean(phrase, layout, context) ?? [ownerEntity(owner)];
   const kind = kindOf(phrase, layout);
   const people = kind === 'demonym' && phrase.plural;
   return { entities, kind, nature: people ? 'people' : 'body', gender: null, why: [`${owner.kind}.${kind}`] };
 }
+
+/** "10 billion US dollars", "US$ 1 billion": money is nobody. */
+function isCurrency(phrase: Phrase, layout: Layout): boolean {
+  return CURRENCIES.has(bareAt(layout, phrase.last)) || /^\s?\$/.test(gapBefore(layout, phrase.last));
+}
+
+const CURRENCIES = new Set(
+  'dollar dollars pound pounds ruble rubles rouble roubles rupee rupees peso pesos franc francs yen won yuan'.split(
+    ' ',
+  ),
+);
 
 /** "inter-Korean": both. */
 function interKorean(phrase: Phrase, layout: Layout, context: ResolveContext): Entity[] | null {
