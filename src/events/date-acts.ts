@@ -21,7 +21,9 @@ export function dateActs(
 ): (EventDate | null)[] {
   const dates = acts.map((act) => {
     const sentence = sentences[act.sentence];
-    return sentence ? ownDate(sentence, act) : null;
+    const date = sentence ? ownDate(sentence, act) : null;
+    // "signed an accord the next year", told in the past: the words count from something else than the day of publishing
+    return act.clause.tense === 'past' && isAhead(act, date, document) ? null : date;
   });
   acts.forEach((act, index) => {
     const sentence = sentences[act.sentence];
@@ -33,6 +35,15 @@ export function dateActs(
       performedDate(act, document) ?? recentMeeting(act, acts, dates, document) ?? readoutDate(act, document);
   });
   return dates;
+}
+
+/** An act told as having taken place, on a day after the text was published. */
+export function isAhead(act: Act, date: EventDate | null, document: Document): boolean {
+  const on = document.publishedOn;
+  if (act.status !== 'happened' || date === null || on === null) return false;
+  const from = parseEdtf(date.edtf)?.from ?? null;
+  const last = parseEdtf(on)?.to ?? null;
+  return from !== null && last !== null && from > last;
 }
 
 /** When a promise is due: "by March" names the day itself. */

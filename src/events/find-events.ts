@@ -8,7 +8,7 @@ import { cut } from '../span.js';
 import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { codeSentence } from './code-sentence.js';
-import { dateActs } from './date-acts.js';
+import { dateActs, isAhead } from './date-acts.js';
 import type { Event, Participant } from './event.js';
 import { findAttribution } from './find-attribution.js';
 import { findContexts } from './find-contexts.js';
@@ -44,7 +44,8 @@ export function findEvents(
   const issues = [...coded.flatMap((one) => one.issues), ...domestic, ...oneSided.issues];
   const dates = dateActs(acts, sentences, document);
   const dated: DatedAct[] = acts.map((act, index) => ({
-    act,
+    // "is set for 10 May", "are to sign in November": what lies ahead of the text is a plan
+    act: isAhead(act, dates[index] ?? null, document) ? asPlan(act) : act,
     date: dates[index] ?? null,
     tokens: sentences[act.sentence]?.tree.tokens ?? [],
   }));
@@ -52,6 +53,8 @@ export function findEvents(
   const events = groupSameEvents(dated).map((group) => toEvent(group, sentences, sayers, document, codebook));
   return { events: linkDenials(linkVisits(events), sentences), issues };
 }
+
+const asPlan = (act: Act): Act => ({ ...act, status: 'planned', why: [...act.why, 'status.ahead'] });
 
 function toEvent(
   group: readonly DatedAct[],

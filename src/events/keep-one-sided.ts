@@ -38,7 +38,8 @@ export function keepOneSided(
     isTold(act.clause) &&
     act.actors.length > 0 &&
     act.actors.every(
-      ({ entity, mention }) => entity.id !== null && !mention.asPlace && between.has(entity.id),
+      ({ entity, mention }) =>
+        entity.id !== null && !mention.asPlace && !mention.why.includes('home') && between.has(entity.id),
     );
   return {
     acts: open.filter(isKept).map(({ act }) => ({ ...act, why: [...act.why, 'recipient.open'] })),

@@ -93,6 +93,10 @@ function readPair(layout: Layout, first: number): ReadAnaphor | null {
   if (counted && lead === 'the' && at === first + 2 && !isNounAt(layout, at)) {
     return { kind: 'parties', first, last: at, plural: true, possessive: isPossessive(layout, at - 1) };
   }
+  if (lead === 'the' && bareAt(layout, first + 1) === 'three' && !isNounAt(layout, first + 2))
+    return {
+      kind: 'three', first, last: first + 2, plural: true, possessive: isPossessive(layout, first + 1),
+    }; // prettier-ignore
   return null;
 }
 

@@ -22,6 +22,19 @@ export function resolvePair(
   return entities.length === 2 ? { entities, why: 'pair.states' } : null;
 }
 
+/** "The three agreed": those of the nearest sentence before that names three who can act; null where it names more. */
+export function resolveThree(phrase: Phrase, discourse: Discourse): readonly Entity[] | null {
+  for (let back = 1; back <= SENTENCES_BACK; back++) {
+    const sentence = phrase.sentence - back;
+    if (discourse.isAside(sentence)) continue;
+    const slots = discourse.slots.filter((slot) => slot.phrase.sentence === sentence);
+    const ids = unique(slots.flatMap(actingIds)).filter((id) => isParty(id, slots));
+    if (ids.length < 3) continue;
+    return ids.length === 3 ? ids.flatMap((id) => stateOf(id, discourse)) : null;
+  }
+  return null;
+}
+
 function stateOf(id: string, discourse: Discourse): Entity[] {
   for (const slot of discourse.slots) {
     const entity = slot.entities.find((one) => one.id === id);

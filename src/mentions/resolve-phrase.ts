@@ -6,7 +6,7 @@ import type { Phrase } from './phrase.js';
 import type { ReadContext } from './read-name.js';
 import { resolveOffice } from './resolve-office.js';
 import { resolvePerson } from './resolve-person.js';
-import { resolvePair } from './resolve-pair.js';
+import { resolvePair, resolveThree } from './resolve-pair.js';
 import { resolvePronoun } from './resolve-pronoun.js';
 import type { Discourse, Slot } from './slot.js';
 
@@ -128,6 +128,11 @@ function resolveAnaphor(phrase: Phrase, layout: Layout, context: ResolveContext)
       const pair = resolvePair(phrase, phrase.anaphor, discourse);
       if (pair === null) return unresolved(`${phrase.anaphor}.unresolved`);
       return { entities: pair.entities, kind: 'anaphor', nature: 'people', gender: null, why: [pair.why] };
+    }
+    case 'three': {
+      const three = resolveThree(phrase, discourse);
+      if (three === null) return unresolved('three.unresolved');
+      return { entities: three, kind: 'anaphor', nature: 'people', gender: null, why: ['three.states'] };
     }
     case 'country':
     case 'body':
