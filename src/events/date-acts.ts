@@ -5,6 +5,7 @@ import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { anchoredDate } from './anchored-date.js';
 import type { EventDate } from './event.js';
+import { followingDate } from './following-date.js';
 import { shiftDate } from './shift-date.js';
 import { governor, governors, headOfSpan } from './time-governor.js';
 import { caseOf, dependants, relation, tokenAt } from './tree.js';
@@ -26,6 +27,7 @@ export function dateActs(
     return act.clause.tense === 'past' && isAhead(act, date, document) ? null : date;
   });
   acts.forEach((act, index) => {
+    dates[index] ??= followingDate(act, sentences);
     const sentence = sentences[act.sentence];
     if (sentence && !dates[index])
       dates[index] = anchoredDate(sentence, act, acts, dates, sentences, document);
@@ -64,7 +66,8 @@ export function dateOfClause(sentence: AnalysedSentence, predicate: number): Eve
 function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null {
   const own = new Set([act.clause.predicate]);
   if (act.match.noun !== null) own.add(act.match.noun);
-  const times = sentence.times.filter((time) => time.edtf !== null);
+  // "visited the capital that July": of which year, an earlier sentence says
+  const times = sentence.times.filter((time) => time.edtf !== null && !/^that\s/i.test(time.text));
   const direct = times.find(
     (time) =>
       governors(sentence, time).some((index) => own.has(index)) &&
@@ -108,8 +111,14 @@ function isOfWhatIsJudged(
   const head = headOfSpan(sentence, time);
   const holder = head < 0 ? -1 : tokenAt(sentence.tree, head).head;
   if (holder < 0 || own.has(holder) || caseOf(sentence.tree, head) !== 'of') return false;
-  return tokenAt(sentence.tree, holder).upos === 'NOUN';
+  const { upos, lemma } = tokenAt(sentence.tree, holder);
+  return upos === 'NOUN' && !STATEMENTS.has(lemma.toLowerCase());
 }
+
+/** "in a statement of 28 October, condemned": that is the day of condemning. */
+const STATEMENTS = new Set(
+  'statement letter note communique communiqué declaration message speech address decree'.split(' '),
+);
 
 const SAID_OF_ANOTHER = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST']);
 

@@ -29,7 +29,7 @@ export function resolveThree(phrase: Phrase, discourse: Discourse): readonly Ent
     if (discourse.isAside(sentence)) continue;
     const slots = discourse.slots.filter((slot) => slot.phrase.sentence === sentence);
     const ids = unique(slots.flatMap(actingIds)).filter((id) => isParty(id, slots));
-    if (ids.length < 3) continue;
+    if (ids.length < 2) continue;
     return ids.length === 3 ? ids.flatMap((id) => stateOf(id, discourse)) : null;
   }
   return null;
