@@ -8,7 +8,7 @@ import type { EventDate } from './event.js';
 import { followingDate } from './following-date.js';
 import { shiftDate } from './shift-date.js';
 import { governor, governors, headOfSpan } from './time-governor.js';
-import { caseOf, dependants, relation, tokenAt } from './tree.js';
+import { caseOf, dependants, relation, tokenAt, tokenFrom } from './tree.js';
 
 /**
  * When each act took place: by the time expression in its own clause; else in the clause that announces it as going on;
@@ -17,9 +17,10 @@ import { caseOf, dependants, relation, tokenAt } from './tree.js';
  */
 export function dateActs(
   acts: readonly Act[],
-  sentences: readonly AnalysedSentence[],
+  told: readonly AnalysedSentence[],
   document: Document,
 ): (EventDate | null)[] {
+  const sentences = told.map((one) => ({ ...one, times: one.times.filter((time) => !isOfThat(one, time)) }));
   const dates = acts.map((act) => {
     const sentence = sentences[act.sentence];
     const date = sentence ? ownDate(sentence, act) : null;
@@ -37,6 +38,14 @@ export function dateActs(
       performedDate(act, document) ?? recentMeeting(act, acts, dates, document) ?? readoutDate(act, document);
   });
   return dates;
+}
+
+/** "visited the capital that July": of which year, an earlier sentence says. */
+function isOfThat({ tree }: AnalysedSentence, time: TimeExpression): boolean {
+  const before = tree.tokens[tokenFrom(tree, time.start) - 1];
+  return (
+    /^\d{4}-\d{2}$/.test(time.edtf ?? '') && before?.lemma.toLowerCase() === 'that' && before.upos !== 'SCONJ'
+  );
 }
 
 /** An act told as having taken place, on a day after the text was published. */
@@ -66,8 +75,7 @@ export function dateOfClause(sentence: AnalysedSentence, predicate: number): Eve
 function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null {
   const own = new Set([act.clause.predicate]);
   if (act.match.noun !== null) own.add(act.match.noun);
-  // "visited the capital that July": of which year, an earlier sentence says
-  const times = sentence.times.filter((time) => time.edtf !== null && !/^that\s/i.test(time.text));
+  const times = sentence.times.filter((time) => time.edtf !== null);
   const direct = times.find(
     (time) =>
       governors(sentence, time).some((index) => own.has(index)) &&

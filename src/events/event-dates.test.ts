@@ -29,7 +29,7 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
     '2026-01-03',
   ],
   ['In a statement of 5 January, Kenya condemned the Somali raid.', 'KEN ACCUSE SOM', '2026-01-05'],
-  ['Kenya thanked Somalia that July.', 'KEN SUPPORT SOM', null],
+  ['The Kenyan president visited Somalia that July.', 'KEN CONSULT/visit SOM', null],
   ['In 1998 Kenya cut diplomatic ties with Somalia.', 'KEN SANCTION SOM', '1998'],
   ['Kenya on Monday condemned Somalia for the raid last month.', 'KEN ACCUSE SOM', '2026-01-05'],
   [

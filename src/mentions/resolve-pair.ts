@@ -98,7 +98,12 @@ function preferred(ids: readonly string[], discourse: Discourse): string[] | nul
 }
 
 function frequentPair(discourse: Discourse): string[] | null {
-  const [first, second, third] = discourse.frequent;
+  const states = discourse.frequent.filter(([id]) => stateOf(id, discourse)[0]?.kind === 'state');
+  return mostFrequentTwo(discourse.frequent) ?? mostFrequentTwo(states);
+}
+
+function mostFrequentTwo(frequent: Discourse['frequent']): string[] | null {
+  const [first, second, third] = frequent;
   if (first === undefined || second === undefined || second[1] < 2) return null;
   return third === undefined || second[1] > third[1] ? [first[0], second[0]] : null;
 }
