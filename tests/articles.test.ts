@@ -47,8 +47,8 @@ describe('the gold of the whole articles', () => {
 
 /** Measured when the articles were written, one or two records under the figure. Raise them; never lower them. */
 const FLOORS = {
-  ...{ coreFound: 93, coreFull: 62, judgedRight: 0.94, judgedFull: 0.6 },
-  ...{ commitmentsRight: 11, positionsRight: 10, claimsRight: 2 },
+  ...{ coreFound: 116, coreFull: 79, judgedRight: 0.94, judgedFull: 0.62 },
+  ...{ commitmentsRight: 11, positionsRight: 11, claimsRight: 2 },
 };
 
 /** Parts from which an event was wrongly read from the start: none may be added. */

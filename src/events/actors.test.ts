@@ -5,6 +5,12 @@ import { missing } from '../read-sentence.test-support.js';
 const SENTENCES: readonly (readonly [string, string])[] = [
   ["Lisbon's foreign ministry summoned the Brazilian ambassador.", 'PRT ACCUSE BRA'],
   ['Peru and Chile met in Geneva to settle the border dispute.', 'PER,CHL CONSULT -'],
+  ['Peru and Chile met. They signed an accord in Algiers.', 'PER,CHL SUPPORT -'],
+  ['Peru and Chile met. They agreed to raise trade to 10 billion US dollars.', 'PER,CHL AGREE -'],
+  [
+    'The South Korean minister spoke by phone with his Japanese and U.S. counterparts.',
+    'KOR,JPN,USA CONSULT -',
+  ],
   ['Kenya accused its neighbour Somalia of arming the militia.', 'KEN ACCUSE SOM'],
   ["Iran's embassy in Paris condemned the French film.", 'IRN ACCUSE FRA'],
   ['A Canadian court sentenced a Chinese trader to nine years.', 'CAN SANCTION CHN'],

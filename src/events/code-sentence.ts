@@ -8,6 +8,7 @@ import { refusedAct, unknownPredicate } from './coding-issues.js';
 import { coveredBy } from './covered-by.js';
 import { findParticipants, threatened } from './find-participants.js';
 import { findStatus } from './find-status.js';
+import type { OneSided } from './keep-one-sided.js';
 import { matchRules, type Match } from './match-rules.js';
 import type { Found } from './noun-phrases.js';
 import { withoutPrivate } from './private-parties.js';
@@ -20,9 +21,10 @@ export function codeSentence(
   sentence: AnalysedSentence,
   index: number,
   codebook: Codebook,
-): { acts: Act[]; issues: Issue[] } {
+): { acts: Act[]; issues: Issue[]; open: OneSided[] } {
   const acts: Act[] = [];
   const issues: Issue[] = [];
+  const open: OneSided[] = [];
   const spent = new Set<number>();
   for (const clause of byDepth(sentence)) {
     if (spent.has(clause.predicate)) continue;
@@ -41,13 +43,14 @@ export function codeSentence(
         matches.length > 0
           ? coded.issue
           : unknownPredicate(sentence, clause, codebook, quoteOf(sentence, clause));
-      if (issue) issues.push(issue);
+      if (issue && coded.open && issue === coded.issue) open.push({ act: coded.open, issue });
+      else if (issue) issues.push(issue);
       // "urged the parties to agree": a request to somebody unknown is no agreement of the one who asks
       if (coded.refused && !codebook.saying.verbs.has(clause.lemma))
         for (const { predicate } of clause.complements) spent.add(predicate);
     }
   }
-  return { acts, issues };
+  return { acts, issues, open };
 }
 
 /** "exports to Brazil rose", "visits by tourists doubled": how much there was of it is no act. */
@@ -88,8 +91,9 @@ function firstAct(
   clause: Clause,
   matches: readonly Match[],
   codebook: Codebook,
-): { act: Act | null; issue: Issue | null; refused: boolean } {
+): { act: Act | null; issue: Issue | null; refused: boolean; open: Act | null } {
   let issue: Issue | null = null;
+  let open: Act | null = null;
   for (const match of matches) {
     const parties = findParticipants(sentence, clause, match, codebook);
     const { actors, recipients: named } = withoutPrivate(sentence, match.rule.type, parties, codebook);
@@ -108,12 +112,7 @@ function firstAct(
       actors,
       recipients,
     );
-    if (refused) {
-      issue ??= refusedAct(sentence, clause, match, refused, quoteOf(sentence, clause));
-      continue;
-    }
-    if (turned === null) return { act: null, issue: null, refused: true };
-    const act: Act = {
+    const act: Act | null = turned && {
       sentence: index,
       clause,
       match: { ...match, rule: turned.rule },
@@ -123,10 +122,20 @@ function firstAct(
       quote: quoteOf(sentence, clause),
       why: [turned.rule.name, ...why, ...found.why, ...(turned.why === null ? [] : [turned.why])],
     };
-    return { act, issue: null, refused: false };
+    if (refused) {
+      // "undertook to return the boat" is a promise to somebody
+      const isPromise = refused === 'one-party' && match.rule.type === 'AGREE' && isPledge(clause, codebook);
+      if (issue === null && (refused === 'no-recipient' || isPromise)) open = act;
+      issue ??= refusedAct(sentence, clause, match, refused, quoteOf(sentence, clause));
+      continue;
+    }
+    return { act, issue: null, refused: act === null, open: null };
   }
-  return { act: null, issue, refused: matches.some((match) => match.rule.complement !== null) };
+  return { act: null, issue, open, refused: matches.some((match) => match.rule.complement !== null) };
 }
+
+const isPledge = (clause: Clause, codebook: Codebook): boolean =>
+  clause.complements.some(({ kind }) => kind === 'to') && !codebook.predicates.reciprocal.has(clause.lemma);
 
 /** "drew a protest from London": what a state protests, it does in words. */
 function asProtest(

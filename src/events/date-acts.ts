@@ -5,9 +5,10 @@ import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { anchoredDate } from './anchored-date.js';
 import type { EventDate } from './event.js';
+import { followingDate } from './following-date.js';
 import { shiftDate } from './shift-date.js';
-import { governor, governors } from './time-governor.js';
-import { caseOf, dependants, relation, tokenAt } from './tree.js';
+import { governor, governors, headOfSpan } from './time-governor.js';
+import { caseOf, dependants, relation, tokenAt, tokenFrom } from './tree.js';
 
 /**
  * When each act took place: by the time expression in its own clause; else in the clause that announces it as going on;
@@ -16,22 +17,44 @@ import { caseOf, dependants, relation, tokenAt } from './tree.js';
  */
 export function dateActs(
   acts: readonly Act[],
-  sentences: readonly AnalysedSentence[],
+  told: readonly AnalysedSentence[],
   document: Document,
 ): (EventDate | null)[] {
+  const sentences = told.map((one) => ({ ...one, times: one.times.filter((time) => !isOfThat(one, time)) }));
   const dates = acts.map((act) => {
     const sentence = sentences[act.sentence];
-    return sentence ? ownDate(sentence, act) : null;
+    const date = sentence ? ownDate(sentence, act) : null;
+    // "signed an accord the next year", told in the past: the words count from something else than the day of publishing
+    return act.clause.tense === 'past' && isAhead(act, date, document) ? null : date;
   });
   acts.forEach((act, index) => {
+    dates[index] ??= followingDate(act, sentences);
     const sentence = sentences[act.sentence];
     if (sentence && !dates[index])
       dates[index] = anchoredDate(sentence, act, acts, dates, sentences, document);
   });
   acts.forEach((act, index) => {
-    dates[index] ??= performedDate(act, document) ?? meetingDate(act, acts, dates);
+    dates[index] ??=
+      performedDate(act, document) ?? recentMeeting(act, acts, dates, document) ?? readoutDate(act, document);
   });
   return dates;
+}
+
+/** "visited the capital that July": of which year, an earlier sentence says. */
+function isOfThat({ tree }: AnalysedSentence, time: TimeExpression): boolean {
+  const before = tree.tokens[tokenFrom(tree, time.start) - 1];
+  return (
+    /^\d{4}-\d{2}$/.test(time.edtf ?? '') && before?.lemma.toLowerCase() === 'that' && before.upos !== 'SCONJ'
+  );
+}
+
+/** An act told as having taken place, on a day after the text was published. */
+export function isAhead(act: Act, date: EventDate | null, document: Document): boolean {
+  const on = document.publishedOn;
+  if (act.status !== 'happened' || date === null || on === null) return false;
+  const from = parseEdtf(date.edtf)?.from ?? null;
+  const last = parseEdtf(on)?.to ?? null;
+  return from !== null && last !== null && from > last;
 }
 
 /** When a promise is due: "by March" names the day itself. */
@@ -55,7 +78,9 @@ function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null {
   const times = sentence.times.filter((time) => time.edtf !== null);
   const direct = times.find(
     (time) =>
-      governors(sentence, time).some((index) => own.has(index)) && !isOfWhatIsAsked(sentence, act, time),
+      governors(sentence, time).some((index) => own.has(index)) &&
+      !isOfWhatIsAsked(sentence, act, time) &&
+      !isOfWhatIsJudged(sentence, act, time, own),
   );
   if (direct) return widen(sentence, direct);
   const carrier = act.match.noun ?? (act.clause.kind === 'noun' ? act.clause.predicate : -1);
@@ -82,6 +107,28 @@ function isOfWhatIsAsked(sentence: AnalysedSentence, act: Act, time: TimeExpress
   if (at < 0 || at === act.match.noun || sentence.clauses.get(at)?.kind !== 'noun') return false;
   return ['for', 'to'].includes(caseOf(sentence.tree, at));
 }
+
+/** "condemned the attack of 3 March" dates the attack, not the condemnation. */
+function isOfWhatIsJudged(
+  sentence: AnalysedSentence,
+  act: Act,
+  time: TimeExpression,
+  own: ReadonlySet<number>,
+): boolean {
+  if (!SAID_OF_ANOTHER.has(act.match.rule.type)) return false;
+  const head = headOfSpan(sentence, time);
+  const holder = head < 0 ? -1 : tokenAt(sentence.tree, head).head;
+  if (holder < 0 || own.has(holder) || caseOf(sentence.tree, head) !== 'of') return false;
+  const { upos, lemma } = tokenAt(sentence.tree, holder);
+  return upos === 'NOUN' && !STATEMENTS.has(lemma.toLowerCase());
+}
+
+/** "in a statement of 28 October, condemned": that is the day of condemning. */
+const STATEMENTS = new Set(
+  'statement letter note communique communiqué declaration message speech address decree'.split(' '),
+);
+
+const SAID_OF_ANOTHER = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST']);
 
 /** "Speaking on Wednesday, he accused": the day of speaking is the day of what was said. */
 function spokenDate(sentence: AnalysedSentence, predicate: number): EventDate | null {
@@ -193,8 +240,7 @@ function toDate(time: TimeExpression): EventDate | null {
 }
 
 /**
- * An office's own text performs what it says: "The ministry condemns …" is done by publishing, on that day. What such a
- * text tells of its own meeting happened on or about that day: approximate (`~`), as EDTF has it.
+ * An office's own text performs what it says: "The ministry condemns …" is done by publishing, on that day.
  */
 function performedDate(act: Act, document: Document): EventDate | null {
   const on = document.publishedOn;
@@ -203,10 +249,30 @@ function performedDate(act: Act, document: Document): EventDate | null {
   const performs =
     act.clause.tense === 'present' &&
     ['ACCUSE', 'SUPPORT', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'CONCEDE'].includes(act.match.rule.type);
-  if (performs) return { edtf: on, basis: 'resolved', text: '' };
+  return performs ? { edtf: on, basis: 'resolved', text: '' } : null;
+}
+
+/** What a readout tells of its own meeting happened on or about the day of publishing: `~`, as EDTF has it. */
+function readoutDate(act: Act, document: Document): EventDate | null {
+  const on = document.publishedOn;
+  if (document.office === null || on === null || !/^\d{4}-\d{2}-\d{2}$/.test(on)) return null;
+  if (act.status !== 'happened' || act.clause.kind === 'noun' || act.clause.relation !== 'root') return null;
   return document.kind === 'readout' && act.match.rule.type === 'CONSULT'
     ? { edtf: `${on}~`, basis: 'resolved', text: '' }
     : null;
+}
+
+/** A readout tells of the visit that it names, "from 8 to 10 June", not of one a year before. */
+function recentMeeting(
+  act: Act,
+  acts: readonly Act[],
+  dates: readonly (EventDate | null)[],
+  document: Document,
+): EventDate | null {
+  const date = meetingDate(act, acts, dates);
+  if (date === null || readoutDate(act, document) === null || document.publishedOn === null) return date;
+  const earliest = shiftDate(document.publishedOn, -31, 'day');
+  return earliest !== null && lastDay(date) >= earliest ? date : null;
 }
 
 /** What the parties of a dated meeting agreed, they agreed there: of several meetings, the latest. */

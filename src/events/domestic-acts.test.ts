@@ -10,6 +10,7 @@ const AT_HOME: readonly (readonly [string, string])[] = [
   ['Demonstrators in Tunis blocked roads to show their anger at French policy.', 'TUN PROTEST FRA'],
   ['Tamil rebels ambushed an army convoy in northern Sri Lanka.', 'LKA ASSAULT LKA'],
   ['Up to 200 ethnic Hungarians demonstrated in Romania on Sunday.', 'ROU PROTEST ROU'],
+  ['The Ghanaian president declared a state of emergency on Thursday.', 'GHA COERCE/martial-law GHA'],
   ['Norway sent food to refugees fleeing the war in Angola.', 'NOR AID AGO'],
   ['A Dutch journalist was arrested in Iran on Monday.', 'IRN COERCE/arrest NLD'],
   ['Polish doctors called off a strike.', 'POL CONCEDE POL'],

@@ -22,6 +22,14 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   ],
   ['Kenya said on Tuesday it would reopen its embassy in Somalia.', 'KEN,SOM SUPPORT - planned', null],
   ['The Kenyan foreign minister arrived in Somalia today.', 'KEN CONSULT/visit SOM', '2026-01-09'],
+  ['Kenya condemned the Somali raid of 2 January.', 'KEN ACCUSE SOM', null],
+  [
+    'On 2 January Somalia held a vote. Kenya condemned Somalia the following day.',
+    'KEN ACCUSE SOM',
+    '2026-01-03',
+  ],
+  ['In a statement of 5 January, Kenya condemned the Somali raid.', 'KEN ACCUSE SOM', '2026-01-05'],
+  ['The Kenyan president visited Somalia that July.', 'KEN CONSULT/visit SOM', null],
   ['In 1998 Kenya cut diplomatic ties with Somalia.', 'KEN SANCTION SOM', '1998'],
   ['Kenya on Monday condemned Somalia for the raid last month.', 'KEN ACCUSE SOM', '2026-01-05'],
   [

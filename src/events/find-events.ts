@@ -8,12 +8,13 @@ import { cut } from '../span.js';
 import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { codeSentence } from './code-sentence.js';
-import { dateActs } from './date-acts.js';
+import { dateActs, isAhead } from './date-acts.js';
 import type { Event, Participant } from './event.js';
 import { findAttribution } from './find-attribution.js';
 import { findContexts } from './find-contexts.js';
 import { findPlace } from './find-places.js';
 import { keepDomestic } from './keep-domestic.js';
+import { keepOneSided } from './keep-one-sided.js';
 import { linkVisits } from './link-visits.js';
 import { linkDenials } from './link-denials.js';
 import type { Found } from './noun-phrases.js';
@@ -33,14 +34,18 @@ export function findEvents(
   codebook: Codebook,
 ): { events: Event[]; issues: Issue[] } {
   const coded = sentences.map((sentence, index) => codeSentence(sentence, index, codebook));
-  const { acts, issues: domestic } = keepDomestic(
-    coded.flatMap((one) => one.acts),
-    sentences,
+  const full = coded.flatMap((one) => one.acts);
+  const { acts: kept, issues: domestic } = keepDomestic(full, sentences);
+  const oneSided = keepOneSided(
+    coded.flatMap((one) => one.open),
+    kept,
   );
-  const issues = [...coded.flatMap((one) => one.issues), ...domestic];
+  const acts = [...kept, ...oneSided.acts].sort((a, b) => a.sentence - b.sentence);
+  const issues = [...coded.flatMap((one) => one.issues), ...domestic, ...oneSided.issues];
   const dates = dateActs(acts, sentences, document);
   const dated: DatedAct[] = acts.map((act, index) => ({
-    act,
+    // "is set for 10 May", "are to sign in November": what lies ahead of the text is a plan
+    act: isAhead(act, dates[index] ?? null, document) ? asPlan(act) : act,
     date: dates[index] ?? null,
     tokens: sentences[act.sentence]?.tree.tokens ?? [],
   }));
@@ -48,6 +53,8 @@ export function findEvents(
   const events = groupSameEvents(dated).map((group) => toEvent(group, sentences, sayers, document, codebook));
   return { events: linkDenials(linkVisits(events), sentences), issues };
 }
+
+const asPlan = (act: Act): Act => ({ ...act, status: 'planned', why: [...act.why, 'status.ahead'] });
 
 function toEvent(
   group: readonly DatedAct[],

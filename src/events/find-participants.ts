@@ -209,7 +209,8 @@ function firstOf(
     for (const role of roles) {
       if (role === 'none') continue;
       // "signed a truce in Norway": where parties act together is none of them
-      const isVenue = match.rule.reciprocal && clause.subjects.length > 1 && match.rule.mode !== 'visit';
+      const isTogether = clause.subjects.length > 1 || new Set(not.map(key)).size > 1;
+      const isVenue = match.rule.reciprocal && isTogether && match.rule.mode !== 'visit';
       const places = isRecipient && PLACE_ROLES.has(role) && !isVenue;
       const taking: Taking = { places, inside: true, adjectives: role === 'possessor' };
       const heads = nounsInRole(sentence, clause, match, role, codebook, reach).filter(

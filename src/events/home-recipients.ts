@@ -96,8 +96,13 @@ export function homeRecipients(
     isCrowd ||
     isRevolt ||
     (['COERCE', 'CONCEDE', 'THREATEN', 'REJECT'].includes(rule.type) && DOMESTIC.has(sector));
-  return isHere ? (homeland(sentence, clause, actor, isCrowd || isRevolt) ?? []) : [];
+  // "the president declared a state of emergency": where else than at home
+  const isNowhere = isCrowd || isRevolt || EMERGENCIES.has(rule.mode ?? '');
+  return isHere ? (homeland(sentence, clause, actor, isNowhere) ?? []) : [];
 }
+
+/** What authorities do to the whole country; it is news wherever it is told. */
+export const EMERGENCIES: ReadonlySet<string> = new Set(['curfew', 'martial-law']);
 
 /** "blocked roads to show their anger at French policy": the one party that the protest's own words name beside its place. */
 function protestedAgainst(sentence: AnalysedSentence, clause: Clause, actor: Found): Found[] {

@@ -1,6 +1,7 @@
 import type { Issue } from '../issue.js';
 import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
+import { EMERGENCIES } from './home-recipients.js';
 import { relation, tokenAt } from './tree.js';
 
 /**
@@ -21,7 +22,9 @@ export function keepDomestic(
   const kept: Act[] = [];
   const issues: Issue[] = [];
   for (const act of acts) {
-    if (!isDomestic(act) || isDomesticNews || (act.sentence === lead && isMain(act))) kept.push(act);
+    const isEmergency = act.clause.kind === 'verb' && EMERGENCIES.has(act.match.rule.mode ?? '');
+    if (!isDomestic(act) || isDomesticNews || isEmergency || (act.sentence === lead && isMain(act)))
+      kept.push(act);
     else issues.push(domesticIssue(act));
   }
   return { acts: kept, issues };

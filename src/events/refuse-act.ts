@@ -71,6 +71,9 @@ export function refuseAct(
   // an airline that cancels flights imposes no sanction of its state
   const isFirm = known(actors).length > 0 && known(actors).every(({ entity }) => entity.sector === 'BUS');
   if (isFirm && (rule.type === 'SANCTION' || rule.type === 'MOBILIZE')) return 'unknown-actor';
+  // "a small party has asked that it be left out": people of some state who ask nobody by name
+  const isHome = actors.length > 0 && actors.every(({ mention }) => mention.why.includes('home'));
+  if (rule.type === 'REQUEST' && isHome && known(recipients).length === 0) return 'no-recipient';
   if (rule.needsRecipient && known(recipients).length === 0) return 'no-recipient';
   const ids = new Set(all.map((found) => found.entity.id));
   // "they cut ties": two who act on each other need no third

@@ -10,6 +10,8 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ],
   ["Ghana's president has no plans to visit Benin.", 'GHA CONSULT/visit BEN denied'],
   ['Ghana denied that it had expelled Togolese diplomats.', 'GHA SANCTION/expel TGO denied'],
+  ['Ghana and Togo are to sign a treaty in November.', 'GHA,TGO SUPPORT - planned'],
+  ['A meeting of the foreign ministers of Ghana and Togo is set for May 10.', 'GHA,TGO CONSULT - planned'],
   ['Ghana threatened to expel Togolese diplomats.', 'GHA THREATEN/expel TGO'],
   ['Ghana would expel Togolese diplomats if the attacks continued.', 'GHA THREATEN/relations TGO'],
   ['Ghana offered to withdraw its troops from Togo.', 'GHA AGREE TGO'],

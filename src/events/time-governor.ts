@@ -26,7 +26,7 @@ export function governors(sentence: AnalysedSentence, time: TimeExpression): num
 }
 
 /** The token of a span whose head lies outside it. */
-function headOfSpan(
+export function headOfSpan(
   sentence: AnalysedSentence,
   span: { readonly start: number; readonly end: number },
 ): number {

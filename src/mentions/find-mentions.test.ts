@@ -220,6 +220,15 @@ const back: readonly [string, From, string[]][] = [
   ],
   ['We thank our friends.', { office: 'SWE/mfa' }, ['We = SWE', 'our = SWE']],
   ['We thank our friends.', {}, []],
+  [
+    'Norway met Sweden and Denmark. The three agreed.',
+    {},
+    ['Norway = NOR', 'Sweden = SWE', 'Denmark = DNK', 'The three = NOR + SWE + DNK'],
+  ],
+  ['I thank my envoy.', { office: 'SWE/head' }, ['I = SWE', 'my = SWE', 'envoy = SWE/envoy']],
+  ['I urge Norway to return.', { office: 'UN/secretary-general' }, ['I = UN', 'Norway = NOR']],
+  ['"I thank Norway," the editor said.', { office: 'SWE/head' }, ['Norway = NOR']],
+  ['I thank Norway.', {}, ['Norway = NOR']],
   ['President Lee spoke.', { date: '2012-03-01' }, ['President Lee = ? Lee']],
   ['It is important that Norway agrees.', {}, ['Norway = NOR']],
   [

@@ -60,7 +60,7 @@ export function findMentions(source: MentionSource, gazetteer: Gazetteer): Menti
   const discourse: Discourse = {
     slots,
     home,
-    issuer: issuerId === null ? null : entityById(issuerId, gazetteer),
+    issuer: entityById(source.office?.split('/')[0] ?? '', gazetteer),
     frequent,
     titlePair: pairOf(heading, issuerId),
     isAside: (sentence) => isAside(layouts[sentence]?.part),

@@ -7,7 +7,7 @@ type Given = Partial<Omit<Phrase, 'sentence' | 'words' | 'first' | 'last' | 'sta
 export function makePhrase(layout: Layout, first: number, last: number, given: Given): Phrase {
   const start = layout.words[first];
   const end = layout.words[last - 1];
-  const pronoun = given.anaphor && /^(?:his|her|its|their|our)$/.test(end?.key ?? '');
+  const pronoun = given.anaphor && /^(?:his|her|its|their|our|my)$/.test(end?.key ?? '');
   return {
     sentence: layout.index,
     words: layout.text.slice(start?.start ?? layout.start, end?.bareEnd ?? layout.end),

@@ -35,6 +35,7 @@ export type AnaphorKind =
   | 'states' // "both countries", "the two sides"
   | 'people' // "the two leaders"
   | 'parties' // "the sides", "the two"
+  | 'three' // "the three agreed"
   | 'country' // "the country", "the kingdom"
   | 'body' // "the bloc", "the organisation"
   | 'office'; // "the ministry"

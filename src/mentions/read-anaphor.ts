@@ -20,7 +20,10 @@ export function readAnaphor(layout: Layout, first: number): ReadAnaphor | null {
 
 function readPronoun(layout: Layout, first: number): ReadAnaphor | null {
   const word = layout.words[first];
-  if (word === undefined || !Object.hasOwn(PRONOUNS, word.bare) || word.shape === 'upper') return null;
+  if (word === undefined || !Object.hasOwn(PRONOUNS, word.bare)) return null;
+  // "IT", "US" are no pronouns; "I" is one, but not in "Annex I"
+  if (word.bare === 'i' ? word.shape === 'lower' : word.shape === 'upper') return null;
+  const isSpeaker = SPEAKERS.has(word.bare);
   const kind = PRONOUNS[word.bare];
   if (kind === undefined) return null;
   if (kind === 'it' && isExpletive(layout, first)) return null;
@@ -30,10 +33,12 @@ function readPronoun(layout: Layout, first: number): ReadAnaphor | null {
     kind,
     first,
     last: first + 1,
-    plural: kind === 'they' || kind === 'we',
+    plural: kind === 'they' || (kind === 'we' && !isSpeaker),
     possessive: word.key === word.bare && POSSESSIVE_PRONOUNS.has(word.bare),
   };
 }
+
+const SPEAKERS = new Set(['i', 'me', 'my', 'myself']);
 
 // "it is important that", "it was not clear", "it remains to be seen", "makes it clear"
 const EXPLETIVE =
@@ -88,6 +93,10 @@ function readPair(layout: Layout, first: number): ReadAnaphor | null {
   if (counted && lead === 'the' && at === first + 2 && !isNounAt(layout, at)) {
     return { kind: 'parties', first, last: at, plural: true, possessive: isPossessive(layout, at - 1) };
   }
+  if (lead === 'the' && bareAt(layout, first + 1) === 'three' && !isNounAt(layout, first + 2))
+    return {
+      kind: 'three', first, last: first + 2, plural: true, possessive: isPossessive(layout, first + 1),
+    }; // prettier-ignore
   return null;
 }
 

@@ -91,7 +91,9 @@ function formOf(layout: Layout, named: Named): NonNullable<Phrase['ownerForm']> 
 
 function sameKind(form: string, layout: Layout, named: Named, hyphen: boolean): boolean {
   if (hyphen) return true;
-  return formOf(layout, named) === form && form === 'adjective';
+  // "his Japanese and U.S. counterparts"
+  const isUs = /^u\.?[sk]\.?$/.test(layout.words[named.match.last - 1]?.bare ?? '');
+  return form === 'adjective' && (isUs || formOf(layout, named) === form);
 }
 
 function nextInList(layout: Layout, word: number): { word: number; comma: boolean; hyphen: boolean } | null {

@@ -179,14 +179,17 @@ function compatible(wanted: string, held: string | undefined): boolean {
 
 /** "his Russian counterpart": the same office, of Russia. */
 function resolveCounterpart(phrase: Phrase, context: ResolveContext): Found | null {
-  const [owner] = phrase.owners;
-  if (owner === undefined) return null;
-  const entity = ownerEntity(owner);
-  const row = owner.kind === 'state' ? counterpartOffice(phrase, context) : null;
+  if (phrase.owners.length === 0) return null;
+  // "his Japanese and U.S. counterparts" are two
+  const entities = phrase.owners.map((owner) => {
+    const entity = ownerEntity(owner);
+    const row = owner.kind === 'state' ? counterpartOffice(phrase, context) : null;
+    return row === null ? { ...entity, sector: 'GOV' as const } : withOffice(entity, row);
+  });
   return {
-    entities: [row === null ? { ...entity, sector: 'GOV' } : withOffice(entity, row)],
+    entities,
     kind: 'office',
-    nature: 'person',
+    nature: entities.length > 1 ? 'people' : 'person',
     gender: null,
     why: ['office.counterpart'],
   };

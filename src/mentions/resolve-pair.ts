@@ -22,6 +22,19 @@ export function resolvePair(
   return entities.length === 2 ? { entities, why: 'pair.states' } : null;
 }
 
+/** "The three agreed": those of the nearest sentence before that names three who can act; null where it names more. */
+export function resolveThree(phrase: Phrase, discourse: Discourse): readonly Entity[] | null {
+  for (let back = 1; back <= SENTENCES_BACK; back++) {
+    const sentence = phrase.sentence - back;
+    if (discourse.isAside(sentence)) continue;
+    const slots = discourse.slots.filter((slot) => slot.phrase.sentence === sentence);
+    const ids = unique(slots.flatMap(actingIds)).filter((id) => isParty(id, slots));
+    if (ids.length < 2) continue;
+    return ids.length === 3 ? ids.flatMap((id) => stateOf(id, discourse)) : null;
+  }
+  return null;
+}
+
 function stateOf(id: string, discourse: Discourse): Entity[] {
   for (const slot of discourse.slots) {
     const entity = slot.entities.find((one) => one.id === id);
@@ -41,6 +54,7 @@ function nearestPair(phrase: Phrase, kind: AnaphorKind, discourse: Discourse): s
       (slot) =>
         slot.phrase.sentence === sentence &&
         slot.phrase.end <= phrase.start &&
+        !slot.why.includes('i.issuer') && // who urges "both sides" is neither
         (slot.kind !== 'demonym' || slot.salience >= 2),
     );
     const ids = unique(slots.flatMap(actingIds)).filter((id) => isParty(id, slots));
@@ -84,7 +98,12 @@ function preferred(ids: readonly string[], discourse: Discourse): string[] | nul
 }
 
 function frequentPair(discourse: Discourse): string[] | null {
-  const [first, second, third] = discourse.frequent;
+  const states = discourse.frequent.filter(([id]) => stateOf(id, discourse)[0]?.kind === 'state');
+  return mostFrequentTwo(discourse.frequent) ?? mostFrequentTwo(states);
+}
+
+function mostFrequentTwo(frequent: Discourse['frequent']): string[] | null {
+  const [first, second, third] = frequent;
   if (first === undefined || second === undefined || second[1] < 2) return null;
   return third === undefined || second[1] > third[1] ? [first[0], second[0]] : null;
 }

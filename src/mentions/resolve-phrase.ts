@@ -6,7 +6,7 @@ import type { Phrase } from './phrase.js';
 import type { ReadContext } from './read-name.js';
 import { resolveOffice } from './resolve-office.js';
 import { resolvePerson } from './resolve-person.js';
-import { resolvePair } from './resolve-pair.js';
+import { resolvePair, resolveThree } from './resolve-pair.js';
 import { resolvePronoun } from './resolve-pronoun.js';
 import type { Discourse, Slot } from './slot.js';
 
@@ -41,12 +41,23 @@ export function resolvePhrase(phrase: Phrase, layout: Layout, context: ResolveCo
     };
   }
   const [owner] = phrase.owners;
-  if (owner === undefined) return null;
+  if (owner === undefined || isCurrency(phrase, layout)) return null;
   const entities = interKorean(phrase, layout, context) ?? [ownerEntity(owner)];
   const kind = kindOf(phrase, layout);
   const people = kind === 'demonym' && phrase.plural;
   return { entities, kind, nature: people ? 'people' : 'body', gender: null, why: [`${owner.kind}.${kind}`] };
 }
+
+/** "10 billion US dollars", "US$ 1 billion": money is nobody. */
+function isCurrency(phrase: Phrase, layout: Layout): boolean {
+  return CURRENCIES.has(bareAt(layout, phrase.last)) || /^\s?\$/.test(gapBefore(layout, phrase.last));
+}
+
+const CURRENCIES = new Set(
+  'dollar dollars pound pounds ruble rubles rouble roubles rupee rupees peso pesos franc francs yen won yuan'.split(
+    ' ',
+  ),
+);
 
 /** "inter-Korean": both. */
 function interKorean(phrase: Phrase, layout: Layout, context: ResolveContext): Entity[] | null {
@@ -90,8 +101,10 @@ function resolveAnaphor(phrase: Phrase, layout: Layout, context: ResolveContext)
     case 'we': {
       const issuer = discourse.issuer;
       const isQuoted = layout.part === 'quotation' || layout.part === 'question';
-      if (issuer === null || isQuoted) return null;
-      return { entities: [issuer], kind: 'anaphor', nature: 'people', gender: null, why: ['we.issuer'] };
+      const isOne = !phrase.plural;
+      if (issuer === null || isQuoted || (isOne && isInQuotes(phrase, layout))) return null;
+      const why = [isOne ? 'i.issuer' : 'we.issuer'];
+      return { entities: [issuer], kind: 'anaphor', nature: 'people', gender: null, why };
     }
     case 'he':
     case 'she':
@@ -116,10 +129,21 @@ function resolveAnaphor(phrase: Phrase, layout: Layout, context: ResolveContext)
       if (pair === null) return unresolved(`${phrase.anaphor}.unresolved`);
       return { entities: pair.entities, kind: 'anaphor', nature: 'people', gender: null, why: [pair.why] };
     }
+    case 'three': {
+      const three = resolveThree(phrase, discourse);
+      if (three === null) return unresolved('three.unresolved');
+      return { entities: three, kind: 'anaphor', nature: 'people', gender: null, why: ['three.states'] };
+    }
     case 'country':
     case 'body':
       return resolveDefinite(phrase, layout, context);
   }
+}
+
+/** In an office's text "I" is who speaks for it; between quotation marks it is whoever is quoted. */
+function isInQuotes(phrase: Phrase, layout: Layout): boolean {
+  const before = layout.text.slice(layout.start, phrase.start);
+  return (before.match(/["“”]/g)?.length ?? 0) % 2 === 1;
 }
 
 function unresolved(why: string): Found {

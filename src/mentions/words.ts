@@ -38,8 +38,9 @@ export const PRONOUNS: Readonly<Record<string, 'he' | 'she' | 'they' | 'it' | 'w
   they: 'they', them: 'they', their: 'they', theirs: 'they', themselves: 'they',
   it: 'it', its: 'it', itself: 'it',
   we: 'we', us: 'we', our: 'we', ours: 'we', ourselves: 'we',
+  i: 'we', me: 'we', my: 'we', myself: 'we',
 }; // prettier-ignore
-export const POSSESSIVE_PRONOUNS = set('his her its their our');
+export const POSSESSIVE_PRONOUNS = set('his her its their our my');
 
 /** Nouns after "both", "the two", "the": what kind of pair they stand for. */
 export const PAIR_NOUNS: Readonly<Record<string, 'states' | 'people' | 'parties'>> = {

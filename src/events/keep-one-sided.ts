@@ -1,0 +1,59 @@
+import type { EventType } from '../codebook/index.js';
+import type { Issue } from '../issue.js';
+import type { Act } from './act.js';
+import type { Clause } from './clause.js';
+
+/** An act to which the clause names no recipient, and the issue that stands for it where it is not kept. */
+export interface OneSided {
+  readonly act: Act;
+  readonly issue: Issue;
+}
+
+/** What a state does to somebody; a state's aid or support without anybody who gets it may be about anything. */
+const KEPT: ReadonlySet<EventType> = new Set<EventType>([
+  ...([
+    'AGREE',
+    'ASSAULT',
+    'COERCE',
+    'SANCTION',
+    'REJECT',
+    'ACCUSE',
+    'REQUEST',
+    'THREATEN',
+    'RETREAT',
+  ] as const),
+]);
+
+/**
+ * "Libya had occupied the strip" names nobody to whom it was done. Where the text tells of acts between that state and
+ * another, it is an act among them, with a recipient that stays open; elsewhere it may be anything, and is an issue.
+ */
+export function keepOneSided(
+  open: readonly OneSided[],
+  acts: readonly Act[],
+): { readonly acts: readonly Act[]; readonly issues: readonly Issue[] } {
+  const between = new Set(acts.flatMap(partiesBetween));
+  const isKept = ({ act }: OneSided): boolean =>
+    KEPT.has(act.match.rule.type) &&
+    isTold(act.clause) &&
+    act.actors.length > 0 &&
+    act.actors.every(
+      ({ entity, mention }) =>
+        entity.id !== null && !mention.asPlace && !mention.why.includes('home') && between.has(entity.id),
+    );
+  return {
+    acts: open.filter(isKept).map(({ act }) => ({ ...act, why: [...act.why, 'recipient.open'] })),
+    issues: open.filter((one) => !isKept(one)).map(({ issue }) => issue),
+  };
+}
+
+/** What a clause of its own tells; "after police executed a cleric", "drills, which it calls", "to reject" are told beside it. */
+function isTold({ kind, form, relation }: Clause): boolean {
+  return kind === 'verb' && form === 'finite' && ['root', 'conj', 'ccomp', 'parataxis'].includes(relation);
+}
+
+/** Who takes part in an act that two states or bodies share. */
+function partiesBetween({ actors, recipients }: Act): string[] {
+  const ids = new Set([...actors, ...recipients].flatMap(({ entity }) => entity.id ?? []));
+  return ids.size > 1 ? [...ids] : [];
+}
