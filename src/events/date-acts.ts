@@ -42,10 +42,9 @@ export function dateActs(
 
 /** "visited the capital that July": of which year, an earlier sentence says. */
 function isOfThat({ tree }: AnalysedSentence, time: TimeExpression): boolean {
-  const before = tree.tokens[tokenFrom(tree, time.start) - 1];
-  return (
-    /^\d{4}-\d{2}$/.test(time.edtf ?? '') && before?.lemma.toLowerCase() === 'that' && before.upos !== 'SCONJ'
-  );
+  const at = tokenFrom(tree, time.start);
+  const isThat = [at - 1, at].some((index) => tree.tokens[index]?.text.toLowerCase() === 'that');
+  return isThat && /^\d{4}-\d{2}$/.test(time.edtf ?? '');
 }
 
 /** An act told as having taken place, on a day after the text was published. */
