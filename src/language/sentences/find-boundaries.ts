@@ -51,6 +51,8 @@ function leastToAdd(text: string, chunks: readonly Chunk[], i: number, inProse: 
   const before = formOf(chunks[i]);
   const after = formOf(chunks[i + 1]);
   if (CLOSING.test(after)) return Infinity;
+  // "the Workers' Party": whose it is stands before it
+  if (/\p{L}s['’]$/u.test(before) && /^\p{L}/u.test(after)) return Infinity;
   const stopped = /([^\s"“‘'([]{1,30})\.$/u.exec(before.slice(-31))?.[1];
   const kind = stopped === undefined ? null : abbreviationKind(stopped);
   // "Sat. or Sun. | Please call": only where much speaks for it; "Jan. 7", "5 p.m. Tuesday" never

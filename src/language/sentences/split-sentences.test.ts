@@ -26,6 +26,7 @@ describe('splitSentences: what stands between the bars is a sentence', () => {
     'TRIPOLI (Newswire) - Talks on the ceasefire resumed.|No date was set.',
     'UN Council Condemns Attack on Embassy in Tripoli',
     'Officials of the Ministry of Foreign Affairs met Vice President Amina Diallo in Dakar.',
+    "The Kurdistan Workers' Party disbanded.|Turkey welcomed it.",
     'Talks ended ... and nobody knows what was said.',
     // no stop, or no capital: the classifier's part
     'the staff is nice!|they helped us right away.|highly recommended',
