@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { EVENT_TYPES, STATUSES } from '../codebook/event-type.js';
-import { parseEdtf } from '../language/dates/edtf.js';
 import type { ReportFilter } from '../record/filters.js';
+import { checkDates } from './check-dates.js';
 import { WrongUse } from './trouble.js';
 
 export interface FilterOptions {
@@ -40,12 +40,7 @@ export function toFilter(options: FilterOptions): ReportFilter {
   for (const status of statuses ?? [])
     if (!(STATUSES as readonly string[]).includes(status))
       throw new WrongUse(`unknown status: ${status}; one of ${STATUSES.join(', ')}`);
-  for (const [name, date] of [
-    ['--since', options.since],
-    ['--until', options.until],
-  ] as const)
-    if (date !== undefined && parseEdtf(date) === null)
-      throw new WrongUse(`${name} takes a date as 2025, 2025-11 or 2025-11-07, not ${date}`);
+  checkDates(options);
   const actor = list(options.actor, codeCase);
   const recipient = list(options.recipient, codeCase);
   return {

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { parseEdtf } from '../language/dates/edtf.js';
 import { loadGazetteerRows } from '../loading/load-gazetteer.js';
 import { joinLexicons, loadLexicon, readOwnLexicon } from '../loading/load-lexicon.js';
 import { nearest } from '../formats/nearest-names.js';
@@ -7,6 +6,7 @@ import { resolveOffice } from '../formats/office-texts.js';
 import type { DocumentFilter } from '../record/filters.js';
 import type { Store } from '../record/store.js';
 import type { ConceptLexicon } from '../wording/concept.js';
+import { checkDates } from './check-dates.js';
 import { CannotDo, WrongUse } from './trouble.js';
 
 /** What every question about an office's wording takes. */
@@ -42,16 +42,6 @@ export function lexiconFrom({ lexicon }: Pick<OfficeOptions, 'lexicon'>): Concep
   } catch (error) {
     throw new WrongUse(`--lexicon ${lexicon}: ${error instanceof Error ? error.message : String(error)}`);
   }
-}
-
-/** @throws WrongUse naming the option that is no date */
-export function checkDates(options: Pick<OfficeOptions, 'since' | 'until'>): void {
-  for (const [name, date] of [
-    ['--since', options.since],
-    ['--until', options.until],
-  ] as const)
-    if (date !== undefined && parseEdtf(date) === null)
-      throw new WrongUse(`${name} takes a date as 2025, 2025-11 or 2025-11-07, not ${date}`);
 }
 
 /**

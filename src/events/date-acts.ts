@@ -7,8 +7,8 @@ import { anchoredDate } from './anchored-date.js';
 import type { EventDate } from './event.js';
 import { followingDate } from './following-date.js';
 import { shiftDate } from './shift-date.js';
-import { governor, governors, headOfSpan } from './time-governor.js';
-import { caseOf, dependants, relation, tokenAt, tokenFrom } from './tree.js';
+import { governor, governors } from './time-governor.js';
+import { caseOf, dependants, headOfSpan, relation, tokenAt, tokenFrom } from './tree.js';
 
 /**
  * When each act took place: by the time expression in its own clause; else in the clause that announces it as going on;
@@ -115,7 +115,7 @@ function isOfWhatIsJudged(
   own: ReadonlySet<number>,
 ): boolean {
   if (!SAID_OF_ANOTHER.has(act.match.rule.type)) return false;
-  const head = headOfSpan(sentence, time);
+  const head = headOfSpan(sentence.tree, time);
   const holder = head < 0 ? -1 : tokenAt(sentence.tree, head).head;
   if (holder < 0 || own.has(holder) || caseOf(sentence.tree, head) !== 'of') return false;
   const { upos, lemma } = tokenAt(sentence.tree, holder);

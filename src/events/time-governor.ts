@@ -1,11 +1,11 @@
 import type { TimeExpression } from '../language/time-expression.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
-import { tokenAt, tokenFrom } from './tree.js';
+import { headOfSpan, tokenAt } from './tree.js';
 
 /** The predicate that a time expression belongs to: the first one above it. */
 export function governor(sentence: AnalysedSentence, time: TimeExpression): number {
   const { tree, clauses } = sentence;
-  let at = headOfSpan(sentence, time);
+  let at = headOfSpan(tree, time);
   for (let steps = 0; at >= 0 && steps <= tree.tokens.length; steps++) {
     if (clauses.has(at)) return at;
     at = tokenAt(tree, at).head;
@@ -23,20 +23,4 @@ export function governors(sentence: AnalysedSentence, time: TimeExpression): num
     if (clause.kind !== 'noun') break;
   }
   return out;
-}
-
-/** The token of a span whose head lies outside it. */
-export function headOfSpan(
-  sentence: AnalysedSentence,
-  span: { readonly start: number; readonly end: number },
-): number {
-  const { tree } = sentence;
-  const first = tokenFrom(tree, span.start);
-  for (let index = first; index >= 0 && index < tree.tokens.length; index++) {
-    const token = tokenAt(tree, index);
-    if (token.start >= span.end) break;
-    const head = token.head < 0 ? null : tokenAt(tree, token.head);
-    if (!head || head.start < span.start || head.end > span.end) return index;
-  }
-  return first;
 }

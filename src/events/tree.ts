@@ -86,3 +86,15 @@ export function caseOf(tree: Tree, index: number): string {
 export function tokenFrom(tree: Tree, offset: number): number {
   return tree.tokens.findIndex((token) => token.end > offset);
 }
+
+/** The token of a span whose head lies outside it; -1 when the span holds no token. */
+export function headOfSpan(tree: Tree, span: Span): number {
+  const first = tokenFrom(tree, span.start);
+  for (let index = first; index >= 0 && index < tree.tokens.length; index++) {
+    const token = tokenAt(tree, index);
+    if (token.start >= span.end) break;
+    const head = token.head < 0 ? null : tokenAt(tree, token.head);
+    if (!head || head.start < span.start || head.end > span.end) return index;
+  }
+  return first;
+}

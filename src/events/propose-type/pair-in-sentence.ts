@@ -1,7 +1,7 @@
 import type { Codebook } from '../../codebook/index.js';
 import type { Span } from '../../span.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
-import { ancestors, tokenAt, tokenFrom, type Tree } from '../tree.js';
+import { ancestors, headOfSpan, type Tree } from '../tree.js';
 
 /** Two parties in a parsed sentence: where each stands, and the way between them in the tree. */
 export interface PairInSentence {
@@ -38,18 +38,6 @@ export function placePair(
 }
 
 function placeParty(tree: Tree, span: Span): Party | null {
-  const head = headOf(tree, span);
+  const head = headOfSpan(tree, span);
   return head < 0 ? null : { span, head, above: ancestors(tree, head) };
-}
-
-/** The token of a span whose head lies outside it; -1 when the span holds no token. */
-export function headOf(tree: Tree, span: Span): number {
-  const first = tokenFrom(tree, span.start);
-  for (let index = first; index >= 0 && index < tree.tokens.length; index++) {
-    const token = tokenAt(tree, index);
-    if (token.start >= span.end) break;
-    const head = token.head < 0 ? null : tokenAt(tree, token.head);
-    if (!head || head.start < span.start || head.end > span.end) return index;
-  }
-  return first;
 }
