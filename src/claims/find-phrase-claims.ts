@@ -6,7 +6,7 @@ import { entitiesOf } from '../events/noun-phrases.js';
 import { dependants, subtreeSpan, tokenAt } from '../events/tree.js';
 import type { WordingClaim } from './claim.js';
 import { QUOTED, trimPhrase } from './quoted.js';
-import { saysNo } from './says-no.js';
+import { saysNo } from '../events/says-no.js';
 
 /** What becomes of a phrase that is the subject: "the phrase “X” has disappeared", "“X” does not appear in this one". */
 export function phraseOf(

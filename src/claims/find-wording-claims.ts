@@ -9,7 +9,7 @@ import { caseOf, dependants, relation, subtree, subtreeSpan, tokenAt, type Tree 
 import { nameFor } from '../identity.js';
 import { cut, type Span } from '../span.js';
 import { officesOfScope, phraseOf } from './find-phrase-claims.js';
-import { saysNo } from './says-no.js';
+import { saysNo } from '../events/says-no.js';
 import type { WordingClaim } from './claim.js';
 import { QUOTED, trimPhrase } from './quoted.js';
 

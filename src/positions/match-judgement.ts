@@ -1,6 +1,7 @@
 import type { Codebook } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import type { Clause } from '../events/clause.js';
+import { saysNo } from '../events/says-no.js';
 import { dependants, relation, tokenAt, type Tree } from '../events/tree.js';
 import { clauseSpan, isIssue, nounSpan, wholeClauseSpan } from './issue-span.js';
 import type { StanceMatch } from './stance-match.js';
@@ -48,7 +49,7 @@ function judgeClause(
   const { tree } = sentence;
   const { judgements } = codebook;
   const subject = said.subjects[0];
-  if (isObligation(tree, said, codebook) && !isNegated(said))
+  if (isObligation(tree, said, codebook) && !saysNo(sentence, said))
     return { stance: 'calls for', issue: wholeClauseSpan(tree, said.predicate), why: 'judgement.must' };
   if (said.tense === 'future' && judgements.answers.has(said.lemma) && subject !== undefined) {
     const answered = [...said.objects, ...said.obliques.map(({ noun }) => noun)].some((noun) =>
@@ -63,7 +64,7 @@ function judgeClause(
   const stance = stanceOfWords(tree, judged, codebook);
   if (stance === null) return null;
   return {
-    stance: isNegated(said) ? turned(stance) : stance,
+    stance: saysNo(sentence, said) ? turned(stance) : stance,
     issue: subject === undefined || !isIssue(sentence, subject) ? wholeClauseSpan(tree, said.predicate) : nounSpan(tree, subject),
     why: 'judgement.is',
   }; // prettier-ignore
@@ -90,7 +91,7 @@ function matchDescription(
   const stance = stanceOfWords(tree, word, codebook) ?? (isQuoted(tree, word) ? 'neutral' : null);
   if (stance === null) return null;
   return {
-    stance: isNegated(clause) ? turned(stance) : stance,
+    stance: saysNo(sentence, clause) ? turned(stance) : stance,
     issue: nounSpan(tree, object),
     act: 'stated',
     why: 'judgement.as',
@@ -100,7 +101,7 @@ function matchDescription(
 /** "will never recognise Kosovo", "cannot tolerate such acts". */
 function matchRefusal(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): StanceMatch | null {
   const { tree } = sentence;
-  if (!codebook.judgements.refusals.has(clause.lemma) || !isNegated(clause)) return null;
+  if (!codebook.judgements.refusals.has(clause.lemma) || !saysNo(sentence, clause)) return null;
   if (!clause.words.some((word) => ['will', 'shall', 'can', 'would', 'never'].includes(word))) return null;
   const object = clause.objects[0] ?? clause.obliques[0]?.noun;
   if (object !== undefined && isIssue(sentence, object))
@@ -147,9 +148,6 @@ function isQuoted(tree: Tree, head: number): boolean {
     dependants(tree, index, 'punct').some((mark) => /^[“"]$/u.test(tokenAt(tree, mark).text)),
   );
 }
-
-export const isNegated = (clause: Clause): boolean =>
-  clause.words.some((word) => ['not', "n't", 'n’t', 'never', 'no longer'].includes(word));
 
 /** A judgement negated: "is not acceptable" opposes; "is not illegal" is no praise, but says that nothing is wrong. */
 const turned = (stance: StanceMatch['stance']): StanceMatch['stance'] =>

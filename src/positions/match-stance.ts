@@ -2,10 +2,11 @@ import type { Codebook, EntryOf, StanceRow } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import type { Clause } from '../events/clause.js';
 import { entitiesOf, nounsAfter } from '../events/noun-phrases.js';
+import { saysNo } from '../events/says-no.js';
 import { dependants, relation, tokenAt } from '../events/tree.js';
 import type { Span } from '../span.js';
 import { clauseSpan, isIssue, nounSpan } from './issue-span.js';
-import { isNegated, stanceOfWords } from './match-judgement.js';
+import { stanceOfWords } from './match-judgement.js';
 import type { StanceMatch } from './stance-match.js';
 
 /**
@@ -29,7 +30,7 @@ export function matchStance(
     const stance = row.id === 'emphasise' ? stressed(sentence, clause, codebook) : row.stance;
     return {
       issue,
-      stance: isNegated(clause) ? opposite(stance) : stance,
+      stance: saysNo(sentence, clause) ? opposite(stance) : stance,
       act: row.act ?? 'stated',
       why: `stance.${row.id}`,
     };
