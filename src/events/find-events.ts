@@ -19,6 +19,7 @@ import { linkVisits } from './link-visits.js';
 import { linkDenials } from './link-denials.js';
 import type { Found } from './noun-phrases.js';
 import { quotedSayers } from './quoted-sayers.js';
+import { recallRecipients } from './recall-recipients.js';
 import { bestDate, groupSameEvents, type DatedAct } from './same-event.js';
 
 /** Days after which what a text tells is background: the scores count it at its own date all the same. */
@@ -34,10 +35,11 @@ export function findEvents(
   codebook: Codebook,
 ): { events: Event[]; issues: Issue[] } {
   const coded = sentences.map((sentence, index) => codeSentence(sentence, index, codebook));
-  const full = coded.flatMap((one) => one.acts);
+  const recalled = recallRecipients(coded, sentences, codebook);
+  const full = recalled.flatMap((one) => one.acts);
   const { acts: kept, issues: domestic } = keepDomestic(full, sentences);
   const oneSided = keepOneSided(
-    coded.flatMap((one) => one.open),
+    recalled.flatMap((one) => one.open),
     kept,
   );
   const acts = [...kept, ...oneSided.acts].sort((a, b) => a.sentence - b.sentence);
