@@ -136,7 +136,8 @@ const participleForVerb: Mend = (tokens, index) => {
   if (noun?.deprel !== 'root' || at > index || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return false;
   if (hasChild(tokens, at, 'cop', 'nsubj')) return false;
   // "two men arrested in London" is a headline's passive; an object of its own, or a verb that takes none, makes it active
-  if (!hasChild(tokens, index, 'obj') && !INTRANSITIVE.has(verb.lemma)) return false;
+  if (!hasChild(tokens, index, 'obj') && !INTRANSITIVE.has(verb.lemma) && !isCallOn(tokens, index))
+    return false;
   Object.assign(verb, { head: -1, deprel: 'root' });
   Object.assign(noun, { head: index, deprel: 'nsubj' });
   for (const child of childrenOf(tokens, at))
@@ -149,10 +150,39 @@ const participleForVerb: Mend = (tokens, index) => {
 };
 
 const INTRANSITIVE = new Set(
-  'demonstrate march rally protest riot clash arrive die agree meet gather flee strike withdraw retreat fight travel fly return resign defect talk cross enter surrender'.split(
-    ' ',
-  ),
+  (
+    'demonstrate march rally protest riot clash arrive die agree meet gather flee strike withdraw retreat fight travel fly return resign defect talk cross ' +
+    'enter surrender appeal respond react insist object comply cooperate negotiate retaliate apologise apologize intervene collide abstain disagree'
+  ).split(' '),
 );
+
+/** "The Organization called on both sides to talk": who calls on somebody, or for something, is not so called. */
+function isCallOn(tokens: Draft, index: number): boolean {
+  return tokens[index]?.lemma === 'call' && /^(?:on|upon|for)$/.test(tokens[index + 1]?.text ?? '');
+}
+
+/** "after a ship rammed a boat", read as "after a ship" and a verb that lacks its subject. */
+const subjectAfterConjunction: Mend = (tokens, index) => {
+  const verb = tokens[index];
+  if (verb?.deprel !== 'advcl' || !isPast(verb) || hasChild(tokens, index, 'mark', 'nsubj', 'aux', 'cc'))
+    return false;
+  const at = tokens.findLastIndex(
+    (noun, place) => place < index && noun.head === verb.head && noun.deprel === 'obl' && place > verb.head,
+  );
+  if (
+    at < 0 ||
+    tokens.slice(at, index).some(({ upos }) => upos === 'PUNCT' || upos === 'VERB' || upos === 'CCONJ')
+  )
+    return false;
+  const preposition = childrenOf(tokens, at).find((child) => tokens[child]?.deprel === 'case');
+  if (preposition === undefined || !CONJUNCTIONS.has(tokens[preposition]?.text.toLowerCase() ?? ''))
+    return false;
+  Object.assign(tokens[preposition] ?? {}, { head: index, deprel: 'mark', upos: 'SCONJ' });
+  Object.assign(tokens[at] ?? {}, { head: index, deprel: 'nsubj' });
+  return true;
+};
+
+const CONJUNCTIONS = new Set(['after', 'before', 'since', 'until', 'as']);
 
 /** "Aircraft using guided bombs killed four men": of a participle and a past verb with an object, the past verb leads. */
 const leadingParticiple: Mend = (tokens, index) => {
@@ -209,5 +239,6 @@ const MENDS: readonly Mend[] = [
   objectOfAdjective,
   joinedParticiple,
   participleForVerb,
+  subjectAfterConjunction,
   leadingParticiple,
 ];
