@@ -17,6 +17,7 @@ import { keepDomestic } from './keep-domestic.js';
 import { keepOneSided } from './keep-one-sided.js';
 import { linkVisits } from './link-visits.js';
 import { linkDenials } from './link-denials.js';
+import { findScenes } from './find-scenes.js';
 import type { Found } from './noun-phrases.js';
 import { quotedSayers } from './quoted-sayers.js';
 import { recallRecipients } from './recall-recipients.js';
@@ -30,10 +31,12 @@ const BACKGROUND_DAYS = 366;
  * Sentences whose part cannot hold a record (boilerplate, headings) must have been left out by the caller.
  */
 export function findEvents(
-  sentences: readonly AnalysedSentence[],
+  analysed: readonly AnalysedSentence[],
   document: Document,
   codebook: Codebook,
 ): { events: Event[]; issues: Issue[] } {
+  const scenes = findScenes(analysed);
+  const sentences = analysed.map((sentence, index) => ({ ...sentence, scene: scenes[index] ?? null }));
   const coded = sentences.map((sentence, index) => codeSentence(sentence, index, codebook));
   const recalled = recallRecipients(coded, sentences, codebook);
   const full = recalled.flatMap((one) => one.acts);
