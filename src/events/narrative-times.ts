@@ -25,7 +25,7 @@ export function placeInNarrative(
   let point: string | null = null;
   let toldIn = 0;
   let end = 0;
-  return sentences.map((sentence, index) => {
+  return sentences.map(withoutLasting).map((sentence, index) => {
     const { start } = sentence.sentence;
     const isNewParagraph = /\n\s*\n/.test(text.slice(end, start));
     end = sentence.sentence.end;
@@ -46,6 +46,16 @@ export function placeInNarrative(
   });
 }
 
+/** "will last two days": the verb, and no days gone by. */
+function withoutLasting(sentence: AnalysedSentence): AnalysedSentence {
+  const isLasting = (time: TimeExpression): boolean =>
+    /^last/i.test(time.text) &&
+    sentence.tree.tokens.some(({ start, upos }) => start === time.start && upos === 'VERB');
+  return sentence.times.some(isLasting)
+    ? { ...sentence, times: sentence.times.filter((time) => !isLasting(time)) }
+    : sentence;
+}
+
 interface Telling {
   readonly isNewParagraph: boolean;
   readonly isHistory: boolean;
@@ -59,8 +69,10 @@ function countFrom(
   from: number,
   telling: Telling,
 ): TimeExpression | null {
-  if (time.anchor !== null || time.kind !== 'date') return null;
+  if (time.anchor !== null || (time.edtf !== null && time.kind !== 'date')) return null;
   const before = text.slice(Math.max(from, time.start - 16), time.start);
+  if (time.kind === 'duration') return /\bwithin (?:the )?$/i.test(before) ? within(point, time) : null;
+  if (time.kind !== 'date') return null;
   // "over the next year", "for the following month": a length from today
   if (/\b(?:over|within|for|throughout|until|of)\s$/i.test(before)) return null;
   const lead = /\b(that|the following|the next)\s$/i.exec(before)?.[1] ?? '';
@@ -73,6 +85,19 @@ function countFrom(
   const edtf = point === null || isLost ? null : shifted(point, relative);
   if (edtf === null && (isPlain || time.edtf === null)) return null;
   return { ...time, edtf, basis: edtf === null ? null : 'resolved' };
+}
+
+/** "within four months the last soldier had gone": between what was told and then. */
+function within(point: string | null, time: TimeExpression): TimeExpression | null {
+  const length = readRelative(`${time.text} later`);
+  const from = point === null ? null : (parseEdtf(point)?.to ?? null);
+  if (from === null || length?.kind !== 'count' || (widthOf(point ?? '') ?? Infinity) > 31) return null;
+  return {
+    ...time,
+    kind: 'date',
+    edtf: `${from}/${addDays(from, length.count, length.unit)}`,
+    basis: 'resolved',
+  };
 }
 
 function shifted(point: string, relative: Relative): string | null {
