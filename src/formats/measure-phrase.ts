@@ -43,21 +43,12 @@ export interface MeasuredPhrase {
   } | null;
 }
 
-/** A corpus is asked about many phrases: its words are numbered and indexed once. */
-const prepared = new WeakMap<Corpus, { numbers: ReturnType<typeof numberWords>; index: WordIndex }>();
-
-function prepare(corpus: Corpus): { numbers: ReturnType<typeof numberWords>; index: WordIndex } {
-  const known = prepared.get(corpus) ?? { numbers: numberWords(corpus), index: indexWords(corpus) };
-  prepared.set(corpus, known);
-  return known;
-}
-
 /** Finds and judges a phrase in an office's own words. A use within a longer form of a near-twin is the twin's. */
 export function measurePhrase(
   { corpus, dispersion }: OfficeCorpus,
   { forms, twins, anchors, onlyOnTopic }: LookedFor,
 ): MeasuredPhrase {
-  const { numbers, index } = prepare(corpus);
+  const [numbers, index] = [numberWords(corpus), indexWords(corpus)];
   const find = (phrases: readonly string[]): Occurrence[] => findPhrase(corpus, compilePhrases(phrases, corpus, numbers), index); // prettier-ignore
   const found = find(forms);
   const foundTwins = twins.map((twin) => ({ ...twin, all: find(twin.forms) }));
@@ -194,7 +185,7 @@ function topicOf(
   for (const [place, text] of until.entries()) places[text] = place;
   const topic = topicTexts(corpus, index, { ...comparable, texts: until, places }, occurrences, texts);
   if (topic.basis !== 'topic') return null;
-  const { numbers } = prepare(corpus);
+  const numbers = numberWords(corpus);
   const on = findPhrase(corpus, compilePhrases(topic.anchors, corpus, numbers), index);
   return { anchors: topic.anchors, ...count(new Set(textsOf(corpus, on))) };
 }

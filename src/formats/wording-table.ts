@@ -3,7 +3,7 @@ import { percent } from './judge-wording.js';
 import type { OfficeUse, UsePeriod, UseQuote, WordingAnswer } from './wording-answer.js';
 
 /** Sentences shown in a terminal; a page and `--json` have them all. */
-const FEW = 8;
+export const FEW = 8;
 
 /** The answer for a terminal: verdict, counts with what they are of, periods, sentences. */
 export function formatWordingTable(answer: WordingAnswer, quotes = FEW): string {
