@@ -28,6 +28,8 @@ function formatUse({ phrase }: WordingAnswer, use: OfficeUse, quotes: number): s
     lines.push('', `  Not the office's own words, not counted: ${use.apart.map(({ part, uses }) => `${uses} in ${PART_NAMES[part] ?? part}`).join(', ')}`); // prettier-ignore
   if (use.twins.length > 0)
     lines.push('', '  Near-twins, not counted:', ...use.twins.map(({ concept, share, last }) => `    ${concept}: ${share.uses} of ${share.of} texts, last ${formatDate(last)}`)); // prettier-ignore
+  if (use.ladder !== null)
+    lines.push('', `  On this office’s own scale, weakest first (${use.ladder.source}):`, ...use.ladder.steps.map(({ form, share, last, isAsked }) => `  ${isAsked ? '→' : ' '} ${form}  ${share.uses} of ${share.of}${last === null ? '' : `, last ${formatDate(last)}`}`)); // prettier-ignore
   const shown = use.quotes.slice(-quotes);
   if (shown.length > 0)
     lines.push('', `  ${shown.length < use.uses ? `The latest ${shown.length} of ${use.uses} uses` : 'Uses'}:`, ...shown.flatMap(formatQuote)); // prettier-ignore
