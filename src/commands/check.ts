@@ -7,6 +7,8 @@ import { checkTies } from '../formats/check-ties.js';
 import { checkWording } from '../formats/check-wording.js';
 import { holdOffices, type HeldOffices } from '../formats/hold-offices.js';
 import { officeCase, resolveOffice } from '../formats/office-texts.js';
+import { loadGazetteerRows } from '../loading/load-gazetteer.js';
+import { nameParties } from '../formats/name-parties.js';
 import { TextsInHand } from '../formats/texts-in-hand.js';
 import { loadEncodingMaker } from '../loading/load-encoding-maker.js';
 import { allPages } from '../record/all-pages.js';
@@ -27,6 +29,8 @@ export async function runCheck(options: CheckOptions, command: Command): Promise
   const pair = options.pair === undefined ? null : toPair(options.pair).sort();
   const office = options.office === undefined ? null : officeCase(options.office);
   const lexicon = lexiconFrom(options);
+  const { states, organisations } = loadGazetteerRows();
+  const partiesOf = nameParties(states, organisations);
   return withRecord(command, { create: false }, async (store) => {
     const claims: StoredClaim[] = [];
     for await (const claim of allPages((page) => store.claims({}, page)))
@@ -42,7 +46,7 @@ export async function runCheck(options: CheckOptions, command: Command): Promise
     for (const claim of claims) {
       if (isWording(claim)) {
         const { held, offices, inHand } = await textsOf(claim.record.office, claim.document.publishedOn);
-        checked.push(await inHand.answer(() => checkWording(claim, held, offices, lexicon)));
+        checked.push(await inHand.answer(() => checkWording(claim, held, offices, lexicon, partiesOf)));
       } else if (isTies(claim)) checked.push(await checkTies(claim, store));
     }
     if (options.out !== undefined) await writePage(options.out, formatCheckPage(checked));

@@ -91,6 +91,7 @@ function useOf(held: OfficeTexts, office: OfficeCorpus, question: WordingQuestio
       anchors: measured.comparable.anchors,
     },
     comparableTexts: measured.comparable.texts.map((text) => ({
+      id: corpus.texts[text]?.id ?? '',
       date: days[text] ?? '',
       carries: usesIn.has(text),
     })),

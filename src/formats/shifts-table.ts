@@ -1,13 +1,14 @@
 import type { WordingQuote } from '../wording/index.js';
 import { formatDate } from './format-date.js';
 import { describeCounts, describeMove, describeWhen, KIND_NAMES } from './shift-item.js';
+import { printable } from './printable.js';
 import { describeFact, describeRhythm } from './describe-occasion.js';
 import type { OfficeShifts, ShiftsAnswer, ToldShift } from './shifts-answer.js';
 import { flat, nameOffice } from './wording-table.js';
 
 /** The changes for a terminal: ranked, each with counts and both sentences. */
 export function formatShiftsTable(answer: ShiftsAnswer): string {
-  return answer.offices.map(formatOffice).join('\n\n') + '\n';
+  return printable(answer.offices.map(formatOffice).join('\n\n') + '\n');
 }
 
 function formatOffice(office: OfficeShifts): string {

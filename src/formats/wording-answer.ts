@@ -33,7 +33,7 @@ export interface OfficeUse {
   readonly usedOn: readonly string[];
   readonly comparable: ComparableTexts;
   /** Each comparable text: its day, and whether it has the phrase. */
-  readonly comparableTexts: readonly { readonly date: string; readonly carries: boolean }[];
+  readonly comparableTexts: readonly { readonly id: string; readonly date: string; readonly carries: boolean }[]; // prettier-ignore
   readonly by: PeriodLength;
   readonly periods: readonly UsePeriod[];
   readonly spells: readonly UseSpell[];

@@ -1,4 +1,5 @@
 import { formatDate } from './format-date.js';
+import { printable } from './printable.js';
 import { percent } from './judge-wording.js';
 import type { OfficeUse, UsePeriod, UseQuote, WordingAnswer } from './wording-answer.js';
 
@@ -7,7 +8,7 @@ export const FEW = 8;
 
 /** The answer for a terminal: verdict, counts with what they are of, periods, sentences. */
 export function formatWordingTable(answer: WordingAnswer, quotes = FEW): string {
-  return answer.uses.map((use) => formatUse(answer, use, quotes)).join('\n\n') + '\n';
+  return printable(answer.uses.map((use) => formatUse(answer, use, quotes)).join('\n\n') + '\n');
 }
 
 function formatUse({ phrase }: WordingAnswer, use: OfficeUse, quotes: number): string {
@@ -118,7 +119,7 @@ export function inContext(
 }
 
 // control characters of a hostile text must not reach the terminal
-export const flat = (words: string): string => words.replace(/[\s\p{Cc}]+/gu, ' ');
+export const flat = (words: string): string => words.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 
 export const PART_NAMES: Readonly<Record<string, string>> = {
   headline: 'headlines',
