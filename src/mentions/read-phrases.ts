@@ -17,7 +17,9 @@ export function readPhrases(layout: Layout, context: ReadContext): Phrase[] {
     const read = readAt(layout, i, context, before);
     phrases.push(...read);
     // "Al Jazeera", a name that is nobody's, is passed over whole: no person "Jazeera" is left
-    const last = read[0]?.last ?? passedOver(layout, i, context);
+    // "Senators Frost and Medina" are two phrases, one after the other
+    const last =
+      read[0] === undefined ? passedOver(layout, i, context) : Math.max(...read.map((one) => one.last));
     i = Math.max(last, i + 1);
   }
   return phrases;
@@ -106,7 +108,7 @@ function readTitled(
       ? named.match.last
       : (namedAt(layout, named.match.last, context)?.match.last ?? named.match.last);
   const read = readPersonName(layout, from, context, 1);
-  if (read === null) return null;
+  if (read === null) return readAddress(layout, i, from, named, context);
   return [
     makePhrase(layout, i, read.last, {
       person: read.person,
@@ -114,6 +116,29 @@ function readTitled(
       ownerPhrase: ownedBy,
       offices: named.offices,
       officeUse: named.offices.length > 0 ? 'holder' : null,
+    }),
+  ];
+}
+
+/** "Mr. President", "Madam Secretary": an office that is spoken to. */
+function readAddress(
+  layout: Layout,
+  first: number,
+  from: number,
+  { title }: Named,
+  context: ReadContext,
+): Phrase[] | null {
+  const office = namedAt(layout, from, context);
+  if (title?.gender === undefined || office?.officeUse !== 'holder' || office.owner !== null) return null;
+  if (layout.words[from]?.shape === 'lower') return null;
+  const { last } = office.match;
+  return [
+    makePhrase(layout, first, last, {
+      offices: office.offices,
+      officeUse: 'holder',
+      title,
+      definite: true,
+      anaphor: 'office',
     }),
   ];
 }
