@@ -1,5 +1,5 @@
 import type { Named } from './classify-name.js';
-import { gapBefore, isPossessive, type Layout } from './lay-out.js';
+import { bareAt, gapBefore, isPossessive, type Layout } from './lay-out.js';
 import { makePhrase } from './make-phrase.js';
 import type { Phrase } from './phrase.js';
 import { readAnaphor } from './read-anaphor.js';
@@ -46,7 +46,8 @@ function readAt(layout: Layout, i: number, context: ReadContext, before: Phrase 
     const isBodys = office?.counterpart === true && (namedAt(layout, i, context)?.owner ?? null) !== null;
     if (office !== null && !isBodys) return readOfficePhrase(layout, i, office, null, owner, context);
   }
-  const anaphor = readAnaphor(layout, i);
+  // "His Majesty King Abdullah": a title, no pronoun
+  const anaphor = (namedAt(layout, i, context)?.title ?? null) === null ? readAnaphor(layout, i) : null;
   if (anaphor !== null) {
     return [
       makePhrase(layout, anaphor.first, anaphor.last, {
@@ -152,7 +153,7 @@ function readPerson(
   ownedBy: Phrase | null,
 ): Phrase[] {
   const word = layout.words[i];
-  if (word === undefined || word.shape === 'lower') return [];
+  if (word === undefined || word.shape === 'lower' || isFathersName(layout, i)) return [];
   const read = readPersonName(layout, i, context, 1);
   if (read === null) return [];
   return [
@@ -163,3 +164,11 @@ function readPerson(
     }),
   ];
 }
+
+/** "King Abdullah II ibn Al *Hussein*" is not the minister Hussein. */
+function isFathersName(layout: Layout, word: number): boolean {
+  const before = bareAt(layout, word - 1);
+  return FATHERS.test(before) || (before === 'al' && FATHERS.test(bareAt(layout, word - 2)));
+}
+
+const FATHERS = /^(?:ibn|bin|bint)$/;
