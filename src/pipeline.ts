@@ -8,6 +8,7 @@ import { findClauses } from './events/find-clauses.js';
 import { findEvents } from './events/find-events.js';
 import { directionIn } from './events/find-direction.js';
 import { focusAt, pairInFocus } from './events/find-focus.js';
+import { placeInNarrative } from './events/narrative-times.js';
 import { otherTopic } from './events/other-topic.js';
 import { buildTree } from './events/tree.js';
 import { nameOffice, type Gazetteer } from './gazetteer/index.js';
@@ -127,7 +128,7 @@ export function analyseSentences(
     const times = findTimes(text, sentence, { publishedOn, directionAt: directionIn(tree, clauses) });
     return { sentence, tree, mentions: mentions[index] ?? [], times, clauses };
   });
-  return { analysed, issues };
+  return { analysed: placeInNarrative(analysed, text, publishedOn), issues };
 }
 
 function topicIssue(document: Document, topic: string): Issue {

@@ -17,4 +17,26 @@ describe('mendTree', () => {
     const reached = roots.flatMap((root) => subtree(tree, root));
     expect(reached.sort((a, b) => a - b)).toEqual(tokens.map((_, index) => index));
   });
+
+  it.each([
+    [
+      'The Organization of American States called on both sides to resume dialogue.',
+      'called',
+      'Organization',
+    ],
+    ['Manila summoned the envoy after a Chinese ship rammed a Philippine boat.', 'rammed', 'ship'],
+    ['The talks were held after the meeting held in Geneva last week.', 'held', 'talks'],
+  ])('finds who does it: %s', (text, predicate, subject) => {
+    const tokens = mendTree(language.analyse(text, { start: 0, end: text.length }));
+    const verb = tokens.findIndex((token) => token.text === predicate);
+    const found = tokens.find((token) => token.head === verb && token.deprel.startsWith('nsubj'));
+    expect(found?.text).toBe(subject);
+  });
+
+  it('gives a particle to its verb', () => {
+    const text = 'Earlier a Turkish jet shot down a Russian bomber near the Syrian border.';
+    const tokens = mendTree(language.analyse(text, { start: 0, end: text.length }));
+    const bomber = tokens.find((token) => token.text === 'bomber');
+    expect([bomber?.deprel, tokens[bomber?.head ?? -1]?.text]).toEqual(['obj', 'shot']);
+  });
 });
