@@ -20,7 +20,7 @@ export function dateActs(
   told: readonly AnalysedSentence[],
   document: Document,
 ): (EventDate | null)[] {
-  const sentences = told.map((one) => ({ ...one, times: one.times.filter((time) => !isOfThat(one, time)) }));
+  const sentences = told.map(withoutThat);
   const dates = acts.map((act) => {
     const sentence = sentences[act.sentence];
     const date = sentence ? ownDate(sentence, act) : null;
@@ -38,6 +38,28 @@ export function dateActs(
       performedDate(act, document) ?? recentMeeting(act, acts, dates, document) ?? readoutDate(act, document);
   });
   return dates;
+}
+
+/** The sentence without the times that another one would have to date. Its tree and times are still made when asked for. */
+function withoutThat(one: AnalysedSentence): AnalysedSentence {
+  let times: AnalysedSentence['times'] | null = null;
+  return {
+    sentence: one.sentence,
+    tokens: one.tokens,
+    mentions: one.mentions,
+    get words() {
+      return one.words;
+    },
+    get tree() {
+      return one.tree;
+    },
+    get clauses() {
+      return one.clauses;
+    },
+    get times() {
+      return (times ??= one.times.filter((time) => !isOfThat(one, time)));
+    },
+  };
 }
 
 /** "visited the capital that July": of which year, an earlier sentence says. */

@@ -49,8 +49,10 @@ export function findEvents(
     date: dates[index] ?? null,
     tokens: sentences[act.sentence]?.tree.tokens ?? [],
   }));
-  const sayers = quotedSayers(sentences, document.text, codebook);
-  const events = groupSameEvents(dated).map((group) => toEvent(group, sentences, sayers, document, codebook));
+  const sayerOf = quotedSayers(sentences, document.text, codebook);
+  const events = groupSameEvents(dated).map((group) =>
+    toEvent(group, sentences, sayerOf, document, codebook),
+  );
   return { events: linkDenials(linkVisits(events), sentences), issues };
 }
 
@@ -59,7 +61,7 @@ const asPlan = (act: Act): Act => ({ ...act, status: 'planned', why: [...act.why
 function toEvent(
   group: readonly DatedAct[],
   sentences: readonly AnalysedSentence[],
-  sayers: readonly (Attribution | null)[],
+  sayerOf: (sentence: number) => Attribution | null,
   document: Document,
   codebook: Codebook,
 ): Event {
@@ -89,9 +91,7 @@ function toEvent(
     status: act.status,
     historical: isHistorical(date?.edtf ?? null, document.publishedOn),
     attribution:
-      findAttribution(sentence, document.text, act.clause.predicate, codebook) ??
-      sayers[act.sentence] ??
-      null,
+      findAttribution(sentence, document.text, act.clause.predicate, codebook) ?? sayerOf(act.sentence),
     quote: cut(document.text, act.quote),
     ...(others.length > 0 ? { alsoQuotes: others } : {}),
     ...(rule.level ? { level: rule.level } : {}),

@@ -31,7 +31,7 @@ export function otherTopic(sentences: readonly AnalysedSentence[], codebook: Cod
 }
 
 /** Single lemmas and pairs of them: "gold medal". Names are left out: "Cup" may be one, "Final" too, but "Lebanon" is no dish. */
-function lemmasOf({ tree }: AnalysedSentence): string[] {
-  const words = tree.tokens.map((token) => token.lemma.toLowerCase());
+function lemmasOf({ tokens }: AnalysedSentence): string[] {
+  const words = tokens.map((token) => token.lemma.toLowerCase());
   return [...words, ...words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`)];
 }

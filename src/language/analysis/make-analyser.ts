@@ -9,8 +9,9 @@ import { makeParser } from '../parsing/make-parser.js';
 import { makeTagger } from '../tagging/make-tagger.js';
 import type { NameHint, Token, Upos } from '../token.js';
 import { findSegments, type Segment } from './find-segments.js';
+import { type Arcs, makeTokens } from './make-tokens.js';
 
-/** Tags, lemmatises and parses the given words of one sentence. */
+/** Tags the given words of one sentence; lemmas and tree follow when they are first asked for. */
 export type Analyse = (text: string, words: readonly Span[], names: readonly NameHint[]) => Token[];
 
 /** Puts tagger and parser into one memory; each thread has its own, the model's bytes may be shared. */
@@ -43,24 +44,26 @@ export function makeAnalyser(model: LanguageModel): Analyse {
       if (uposOf[tags[i] ?? 0] !== tag) tags[i] = usualTag.get(tag) ?? tags[i] ?? 0;
     });
 
-    const heads = new Int32Array(words.length).fill(-1);
-    const deprels = new Array<string>(words.length).fill('root');
-    const roots = all.map((segment) => parseSegment(segment, tied, heads, deprels));
-    const root = roots[main] ?? 0;
-    roots.forEach((other, i) => {
-      if (i === main || other < 0) return;
-      heads[other] = root;
-      deprels[other] = 'parataxis';
-    });
-    return words.map(({ start, end }, i) => ({
-      start,
-      end,
-      text: texts[i] ?? '',
-      upos: upos[i] ?? 'X',
-      lemma: findLemma(texts[i] ?? '', upos[i] ?? 'X', xposOf[tags[i] ?? 0] ?? ''),
-      head: heads[i] ?? -1,
-      deprel: deprels[i] ?? 'dep',
-    }));
+    return makeTokens(
+      words,
+      texts,
+      upos,
+      (i) => findLemma(texts[i] ?? '', upos[i] ?? 'X', xposOf[tags[i] ?? 0] ?? ''),
+      parse,
+    );
+
+    function parse(): Arcs {
+      const heads = new Int32Array(words.length).fill(-1);
+      const deprels = new Array<string>(words.length).fill('root');
+      const roots = all.map((segment) => parseSegment(segment, tied, heads, deprels));
+      const root = roots[main] ?? 0;
+      roots.forEach((other, i) => {
+        if (i === main || other < 0) return;
+        heads[other] = root;
+        deprels[other] = 'parataxis';
+      });
+      return { heads, deprels };
+    }
 
     /** Parses a segment with each tied name as one word, then puts the names' own arcs in; returns its root. */
     function parseSegment(
