@@ -84,7 +84,8 @@ function ours(): Promise<Read> {
     let tokens = 0;
     for (const sentence of sentences)
       // a tree and lemmas that nobody asks for are not made
-      for (const { head, lemma } of language.analyse(text, sentence)) if (head >= -1 && lemma !== '') tokens++;
+      for (const { head, lemma } of language.analyse(text, sentence))
+        if (head >= -1 && lemma !== '') tokens++;
     return { sentences: sentences.length, tokens };
   });
 }
