@@ -32,7 +32,7 @@ function opensRule(sentence: AnalysedSentence, { upos, lemma }: Token, codebook:
 }
 
 /** Whether all words that an entry asks for beside its head stand somewhere in the sentence. */
-function hasWords({ words }: AnalysedSentence, { rest, noun }: EntryOfRule['entry']): boolean {
+export function hasWords({ words }: AnalysedSentence, { rest, noun }: EntryOfRule['entry']): boolean {
   return (
     rest.every((word) => words.has(word)) &&
     (noun === null || (words.has(noun.lemma) && noun.modifiers.every((word) => words.has(word))))
