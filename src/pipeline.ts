@@ -7,6 +7,7 @@ import { dateOfClause } from './events/date-acts.js';
 import { findEvents } from './events/find-events.js';
 import { focusAt, pairInFocus } from './events/find-focus.js';
 import { makeAnalysedSentence } from './events/make-analysed-sentence.js';
+import { placeInNarrative } from './events/narrative-times.js';
 import { otherTopic } from './events/other-topic.js';
 import { nameOffice, type Gazetteer } from './gazetteer/index.js';
 import type { Issue } from './issue.js';
@@ -121,7 +122,7 @@ export function analyseSentences(
   const analysed = parsed.map(({ sentence, tokens }, index) =>
     makeAnalysedSentence(text, sentence, tokens, mentions[index] ?? [], publishedOn, parts.codebook),
   );
-  return { analysed, issues };
+  return { analysed: placeInNarrative(analysed, text, publishedOn), issues };
 }
 
 function topicIssue(document: Document, topic: string): Issue {

@@ -5,9 +5,14 @@ import { formatAct, formatParties } from '../formats/event-line.js';
 import { formatDate } from '../formats/format-date.js';
 import { loadParts } from '../loading/load-reader.js';
 import { analyseSentences, createReader } from '../pipeline.js';
-import type { ExplainOptions } from './define-explain.js';
 import { EXIT, WrongUse } from './trouble.js';
 import { writeLine } from './write-line.js';
+
+export interface ExplainOptions {
+  readonly date?: string;
+  readonly office?: string;
+  readonly json?: boolean;
+}
 
 /** `readout explain`: tokens and tree, mentions, times, clauses, and what was coded of them by which rules. */
 export async function runExplain(sentence: string, options: ExplainOptions): Promise<number> {

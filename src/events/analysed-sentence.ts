@@ -1,7 +1,7 @@
 import type { Sentence } from '../documents/document.js';
 import type { Token } from '../language/token.js';
 import type { TimeExpression } from '../language/time-expression.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Entity, Mention } from '../mentions/mention.js';
 import type { Clause } from './clause.js';
 import type { Tree } from './tree.js';
 
@@ -17,4 +17,6 @@ export interface AnalysedSentence {
   readonly times: readonly TimeExpression[];
   /** By the predicate's token index. */
   readonly clauses: ReadonlyMap<number, Clause>;
+  /** The state where the text has placed what it tells, for people whom the sentence gives none; absent where it is open. */
+  readonly scene?: Entity | null;
 }

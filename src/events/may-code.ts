@@ -11,7 +11,8 @@ import { namedIds } from './named-ids.js';
  */
 export function mayCode(sentence: AnalysedSentence, codebook: Codebook): boolean {
   const { tokens, mentions } = sentence;
-  const isNamed = mentions.some(({ entities }) => entities.length > 0);
+  // "police fired on the crowd": where nobody is named, they are those of the place that the text tells of
+  const isNamed = Boolean(sentence.scene) || mentions.some(({ entities }) => entities.length > 0);
   // "Acme shelled the village": an actor whom nobody knows is an issue
   if (!isNamed && !tokens.some(({ upos }) => upos === 'PROPN')) return false;
   if (tokens.some((token) => opensRule(sentence, token, codebook))) return true;

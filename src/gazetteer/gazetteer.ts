@@ -1,6 +1,7 @@
 import { compareDates, holdsOn } from './holds-on.js';
 import { keyOfName } from './key-of-name.js';
-import { findNameAt, indexNames, type NameEntry, type NameMatch } from './name-index.js';
+import type { NameEntry } from './name-entry.js';
+import { findNameAt, indexNames, type NameMatch } from './name-index.js';
 import type { NameReferences } from './name-references.js';
 import type {
   ActorRow, GazetteerRows, NameWordRow, OfficeRow, OrganisationRow, PersonRow, PublisherRow, StateRow, Tenure, TitleRow,
