@@ -3,7 +3,7 @@ import {
   bareOblique, nounForObject, numberAfterName, objectOfAdjective, particleForPreposition, personaNonGrata, upToNumber,
 } from './tree-mends/mend-objects.js'; // prettier-ignore
 import {
-  joinedParticiple, leadingParticiple, participleForVerb, subjectAfterConjunction,
+  gerundComplement, joinedParticiple, leadingParticiple, participleForVerb, subjectAfterConjunction,
 } from './tree-mends/mend-predicates.js'; // prettier-ignore
 import type { Draft, Mend } from './tree-mends/mend.js';
 
@@ -47,6 +47,7 @@ function isTree(tokens: readonly Token[]): boolean {
 }
 
 const MENDS: readonly Mend[] = [
+  gerundComplement,
   personaNonGrata,
   particleForPreposition,
   nounForObject,

@@ -55,15 +55,23 @@ export function placeInNarrative(
     const telling = { isNewParagraph: /\n\s*\n/.test(text.slice(end, start)), isHistory };
     let near: string | null = null;
     const point = (): string | null => near ?? pointBefore(index);
-    return sentence.times.map((time, at) => {
+    const times = sentence.times.filter((time) => !isLasting(sentence, time));
+    return times.map((time, at) => {
       // "the next day, on the 1st of January": the day itself is named
-      const next = sentence.times[at + 1];
+      const next = times[at + 1];
       const isNamed = next !== undefined && next.edtf !== null && next.start - time.end < 7;
       const counted = (isNamed ? null : countFrom(point, time, text, start, telling)) ?? time;
       if (isStep(counted)) near = counted.edtf;
       return counted;
     });
   }
+}
+
+/** "will last two days": the verb, and no days gone by. */
+function isLasting({ tokens }: AnalysedSentence, time: TimeExpression): boolean {
+  return (
+    /^last/i.test(time.text) && tokens.some(({ start, upos }) => start === time.start && upos === 'VERB')
+  );
 }
 
 interface Telling {
@@ -79,8 +87,11 @@ function countFrom(
   from: number,
   telling: Telling,
 ): TimeExpression | null {
-  if (time.anchor !== null || time.kind !== 'date') return null;
+  if (time.anchor !== null || (time.edtf !== null && time.kind !== 'date')) return null;
   const before = text.slice(Math.max(from, time.start - 16), time.start);
+  if (time.kind === 'duration')
+    return /\bwithin (?:the )?$/i.test(before) ? within(pointBefore(), time) : null;
+  if (time.kind !== 'date') return null;
   // "over the next year", "for the following month": a length from today
   if (/\b(?:over|within|for|throughout|until|of)\s$/i.test(before)) return null;
   const lead = /\b(that|the following|the next)\s$/i.exec(before)?.[1] ?? '';
@@ -95,6 +106,19 @@ function countFrom(
   const edtf = point === null || isLost ? null : shifted(point, relative);
   if (edtf === null && (isPlain || time.edtf === null)) return null;
   return { ...time, edtf, basis: edtf === null ? null : 'resolved' };
+}
+
+/** "within four months the last soldier had gone": between what was told and then. */
+function within(point: string | null, time: TimeExpression): TimeExpression | null {
+  const length = readRelative(`${time.text} later`);
+  const from = point === null ? null : (parseEdtf(point)?.to ?? null);
+  if (from === null || length?.kind !== 'count' || (widthOf(point ?? '') ?? Infinity) > 31) return null;
+  return {
+    ...time,
+    kind: 'date',
+    edtf: `${from}/${addDays(from, length.count, length.unit)}`,
+    basis: 'resolved',
+  };
 }
 
 function shifted(point: string, relative: Relative): string | null {

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/index.js';
 import type { Token } from '../language/token.js';
+import { applyAcronyms } from './defined-acronyms.js';
 import { chooseSense, isShared, tallyNames } from './choose-sense.js';
 import { datelineEnd, findHome, issuerState } from './find-home.js';
 import { placeReason } from './is-place.js';
@@ -46,7 +47,11 @@ export function findMentions(source: MentionSource, gazetteer: Gazetteer): Menti
   const layouts = source.sentences.map((sentence, i) =>
     layOut(source.text, sentence, i, sentence.part, sentence.tokens, gazetteer),
   );
-  const phrases = layouts.map((layout) => joinAppositions(layout, readPhrases(layout, context)));
+  const phrases = applyAcronyms(
+    layouts,
+    layouts.map((layout) => joinAppositions(layout, readPhrases(layout, context))),
+    context,
+  );
   const unshared = layouts.flatMap((layout, i) =>
     (phrases[i] ?? []).filter((phrase) => !isShared(phrase, layout, context)),
   );

@@ -145,11 +145,11 @@ function collect(layout: Layout, firstNamed: Named, context: ReadContext, former
   const final = parts[parts.length - 1] ?? firstNamed;
   // "Pentagon correspondent Mary Hall" is no officer of the Pentagon
   const isObserver = parts.length > 1 && final.offices.every((row) => row.id === 'journalists');
-  // "government troops" are troops, "defence ministry officials" are the ministry.
+  // "government troops" are troops, "defence ministry officials" are the ministry, "Taliban leaders" that one government's
   const chosen =
     firm === undefined ||
     isObserver ||
-    (firm.offices.every((row) => row.id === 'government') && final !== firm)
+    (firm.offices.every((row) => row.id === 'government' && row.unique !== true) && final !== firm)
       ? final
       : firm;
   return {

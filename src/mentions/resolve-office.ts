@@ -143,7 +143,8 @@ const LEADERS: ReadonlySet<string> = new Set([
   'crown-prince',
   'party',
 ]);
-const NO_MINISTERS: ReadonlySet<string> = new Set([
+/** Offices whose holders nobody calls minister or secretary. */
+export const NO_MINISTERS: ReadonlySet<string> = new Set([
   'president',
   'pm',
   'monarch',
@@ -229,6 +230,7 @@ const BACK: Readonly<Record<string, number>> = {
 /** "the ministry", "the president", "the army": back to the last one of the kind, else the state that the text speaks from. */
 function resolveBack(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {
   const { home, issuer } = context.discourse;
+  if (phrase.title !== null && isAnothers(phrase, context)) return null;
   const wanted = phrase.offices.filter((row) => row.loose !== true);
   if (wanted.length === 0 || /^(?:regime|junta)$/.test(bareAt(layout, phrase.last - 1))) return null;
   // "within the administration" in Washington's own text, whichever government it spoke of before
@@ -269,6 +271,14 @@ function resolveBack(phrase: Phrase, layout: Layout, context: ResolveContext): F
   if (state !== null)
     return found(phrase, [withOffice(state, officeFor(wanted, state.id))], 'office.subject');
   return Object.hasOwn(BACK, general.id) ? resolveFocus(phrase, wanted, context) : null;
+}
+
+/** "Mr. President" where the text names presidents of two states may be said to either. */
+function isAnothers(phrase: Phrase, context: ResolveContext): boolean {
+  const ids = new Set(phrase.offices.map((row) => row.id));
+  return [...context.people.values()].some(
+    ({ entity }) => entity.id !== context.discourse.home && ids.has(entity.office ?? ''),
+  );
 }
 
 function withoutPerson(entity: Entity): Entity {
