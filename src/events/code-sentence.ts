@@ -10,6 +10,7 @@ import { findParticipants, threatened } from './find-participants.js';
 import { findStatus } from './find-status.js';
 import type { OneSided } from './keep-one-sided.js';
 import { matchRules, type Match } from './match-rules.js';
+import { mayCode } from './may-code.js';
 import type { Found } from './noun-phrases.js';
 import { withoutPrivate } from './private-parties.js';
 import { isStateItself, refuseAct } from './refuse-act.js';
@@ -26,6 +27,7 @@ export function codeSentence(
   const issues: Issue[] = [];
   const open: OneSided[] = [];
   const spent = new Set<number>();
+  if (!mayCode(sentence, codebook)) return { acts, issues, open };
   for (const clause of byDepth(sentence)) {
     if (spent.has(clause.predicate)) continue;
     // "the expansion of cooperation" tells of no act of cooperating

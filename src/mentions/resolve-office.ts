@@ -95,7 +95,7 @@ function isNamed(phrase: Phrase, layout: Layout): boolean {
 function isModifier(phrase: Phrase, layout: Layout): boolean {
   if (phrase.possessive) return false;
   const token = layout.tokens[layout.tokenOf[phrase.last - 1] ?? -1];
-  if (token !== undefined) return /^(?:amod|compound)/.test(token.deprel) || token.upos === 'ADJ';
+  if (token !== undefined) return token.upos === 'ADJ' || /^(?:amod|compound)/.test(token.deprel);
   return (
     layout.words[phrase.last]?.shape === 'lower' &&
     /^(?:exercises?|drills?|aid|sharing|report|base|action|intervention|operations?|officials?)$/.test(
