@@ -80,10 +80,28 @@ export function nounWords(tree: Tree, index: number): string[] {
   return [...words, ...compounds, ...dependants(tree, index, 'conj').map(lemma)];
 }
 
-/** "Albanians", "the Dutch": people, as a rule's classes know them. */
-export function peopleWords(sentence: AnalysedSentence, noun: number): readonly string[] {
-  return mentionsAt(sentence, noun).some(({ kind }) => kind === 'demonym') ? ['people'] : [];
+/**
+ * What a rule's classes know those as whom a name alone stands for: "Albanians" are people, "Sarkozy" is a leader, as the
+ * French president would be.
+ */
+export function whoWords(sentence: AnalysedSentence, noun: number): readonly string[] {
+  return mentionsAt(sentence, noun).flatMap(({ kind, entities }) => {
+    if (kind === 'demonym') return PEOPLE;
+    if (kind !== 'name') return NOTHING;
+    return entities.flatMap(({ person, office }) => (person === undefined ? NOTHING : [wordFor(office)]));
+  });
 }
+
+const NOTHING: readonly string[] = [];
+const PEOPLE: readonly string[] = ['people'];
+
+function wordFor(office: string | undefined): string {
+  if (office === undefined) return 'official';
+  if (HEADS.has(office)) return 'leader';
+  return office === 'ambassador' || office === 'spokesperson' ? office : 'minister';
+}
+
+const HEADS: ReadonlySet<string> = new Set(['president', 'pm', 'monarch', 'government', 'head']);
 
 /** Whether one of these words or phrases stands in the clause's own words. */
 export function containsWord(tree: Tree, clause: Clause, words: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import type { Codebook, CompiledRule, EntryOfRule, EventType } from '../codebook
 import { isPreposition } from './is-preposition.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause, Oblique } from './clause.js';
-import { containsWord, hasNoun, hasWord, nounWords, peopleWords } from './clause-words.js';
+import { containsWord, hasNoun, hasWord, nounWords, whoWords } from './clause-words.js';
 import { allComplements, findObliques } from './find-clauses.js';
 import { hasWords } from './may-code.js';
 import { tokenAt, type Tree } from './tree.js';
@@ -124,8 +124,7 @@ function misfit(
   if (clause.particles.some((particle) => CHANGING.has(particle) && !entry.rest.includes(particle)))
     return 'particle';
   if (entry.noun && !hasNoun(tree, clause, obliques, entry.noun)) return 'noun';
-  if (object && !clause.objects.some((noun) => nounWords(tree, noun).some((word) => object.has(word))))
-    return 'object';
+  if (object && !clause.objects.some((noun) => isOneOf(sentence, noun, object))) return 'object';
   if (
     unlessObject &&
     clause.objects.some((noun) => nounWords(tree, noun).some((word) => unlessObject.has(word)))
@@ -136,9 +135,7 @@ function misfit(
     if (!there.some(({ noun }) => words.size === 0 || nounWords(tree, noun).some((word) => words.has(word))))
       return 'needs';
   }
-  const isSubject = (noun: number): boolean =>
-    [...nounWords(tree, noun), ...peopleWords(sentence, noun)].some((word) => subject?.has(word));
-  if (subject && !clause.subjects.some(isSubject)) return 'subject';
+  if (subject && !clause.subjects.some((noun) => isOneOf(sentence, noun, subject))) return 'subject';
   if (
     unlessSubject &&
     clause.subjects.some((noun) => nounWords(tree, noun).some((word) => unlessSubject.has(word)))
@@ -149,6 +146,10 @@ function misfit(
   if (rule.complement && !fitsComplement(sentence, clause, rule, codebook, depth)) return 'complement';
   return null;
 }
+
+const isOneOf = (sentence: AnalysedSentence, noun: number, words: ReadonlySet<string>): boolean =>
+  nounWords(sentence.tree, noun).some((word) => words.has(word)) ||
+  whoWords(sentence, noun).some((word) => words.has(word));
 
 /** A rule that a clause's predicate opens, and what kept it from fitting; null where it fits. */
 export interface Trial {
