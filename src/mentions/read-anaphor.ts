@@ -41,9 +41,10 @@ function readPronoun(layout: Layout, first: number): ReadAnaphor | null {
   const isSpeaker = SPEAKERS.has(word.bare);
   const kind = PRONOUNS[word.bare];
   if (kind === undefined) return null;
-  if (kind === 'it' && isExpletive(layout, first)) return null;
   const upos = uposOf(layout, first);
   if (upos !== null && upos !== 'PRON' && upos !== 'DET') return null;
+  // "its" and "itself" are never empty
+  if (word.bare === 'it' && isExpletive(layout, first)) return null;
   return {
     kind,
     first,
