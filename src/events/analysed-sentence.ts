@@ -1,6 +1,6 @@
 import type { Sentence } from '../documents/document.js';
 import type { TimeExpression } from '../language/time-expression.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Entity, Mention } from '../mentions/mention.js';
 import type { Clause } from './clause.js';
 import type { Tree } from './tree.js';
 
@@ -12,4 +12,6 @@ export interface AnalysedSentence {
   readonly times: readonly TimeExpression[];
   /** By the predicate's token index. */
   readonly clauses: ReadonlyMap<number, Clause>;
+  /** The state where the text has placed what it tells, for people whom the sentence gives none; absent where it is open. */
+  readonly scene?: Entity | null;
 }

@@ -17,8 +17,10 @@ import { keepDomestic } from './keep-domestic.js';
 import { keepOneSided } from './keep-one-sided.js';
 import { linkVisits } from './link-visits.js';
 import { linkDenials } from './link-denials.js';
+import { findScenes } from './find-scenes.js';
 import type { Found } from './noun-phrases.js';
 import { quotedSayers } from './quoted-sayers.js';
+import { recallRecipients } from './recall-recipients.js';
 import { bestDate, groupSameEvents, type DatedAct } from './same-event.js';
 
 /** Days after which what a text tells is background: the scores count it at its own date all the same. */
@@ -29,15 +31,18 @@ const BACKGROUND_DAYS = 366;
  * Sentences whose part cannot hold a record (boilerplate, headings) must have been left out by the caller.
  */
 export function findEvents(
-  sentences: readonly AnalysedSentence[],
+  analysed: readonly AnalysedSentence[],
   document: Document,
   codebook: Codebook,
 ): { events: Event[]; issues: Issue[] } {
+  const scenes = findScenes(analysed);
+  const sentences = analysed.map((sentence, index) => ({ ...sentence, scene: scenes[index] ?? null }));
   const coded = sentences.map((sentence, index) => codeSentence(sentence, index, codebook));
-  const full = coded.flatMap((one) => one.acts);
+  const recalled = recallRecipients(coded, sentences, codebook);
+  const full = recalled.flatMap((one) => one.acts);
   const { acts: kept, issues: domestic } = keepDomestic(full, sentences);
   const oneSided = keepOneSided(
-    coded.flatMap((one) => one.open),
+    recalled.flatMap((one) => one.open),
     kept,
   );
   const acts = [...kept, ...oneSided.acts].sort((a, b) => a.sentence - b.sentence);

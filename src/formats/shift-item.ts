@@ -22,7 +22,9 @@ export function describeCounts({ before, since, exposure, p }: Shift): string {
         ? ' of its formats'
         : exposure.basis === 'edits'
           ? ' of the set piece'
-          : '';
+          : exposure.basis === 'occasion'
+            ? ' of the occasion'
+            : '';
   const chance = p === null ? '' : `; chance at one rate ${percent(p)}`;
   return `${ofTexts(before)} texts${what} before, ${ofTexts(since)} since${chance}`;
 }
@@ -34,13 +36,13 @@ export const describeWhen = ({ after, date }: Pick<Shift, 'after' | 'date'>): st
 /** A change with its counts and both sentences, as a list item. */
 export function formatShiftItem(
   shift: Shift,
-  { withFormula, id, caution = null }: { readonly withFormula: boolean; readonly id?: string; readonly caution?: string | null }, // prettier-ignore
+  { withFormula, id, caution = null, counts = describeCounts(shift) }: { readonly withFormula: boolean; readonly id?: string; readonly caution?: string | null; readonly counts?: string }, // prettier-ignore
 ): string {
   const lang = ` lang="${safe(shift.language)}"`;
   const formula = withFormula ? `<strong${lang}>“${safe(shift.formula)}”</strong> ` : '';
   const degree = shift.degree === null ? '' : `<span class="chip">${shift.degree}</span>`;
   const replacement = shift.replacement === null ? '' : `<p class="facts">In its place: <strong${lang}>“${safe(shift.replacement)}”</strong></p>`; // prettier-ignore
-  return `<li${id === undefined ? '' : ` id="${id}"`}><p class="line">${formula}${safe(KIND_NAMES[shift.kind])} <time>${safe(describeWhen(shift))}</time> <span class="chip ${shift.strength}">${shift.strength === 'fact' ? 'counted, no test' : shift.strength}</span>${degree}</p><p class="facts">${safe(describeCounts(shift))}</p>${caution === null ? '' : `<p class="facts"><strong>But:</strong> ${safe(caution)}</p>`}${replacement}${formatSide('Before', shift.quotes.before, shift.language)}${formatSide('Since', shift.quotes.since, shift.language)}</li>`;
+  return `<li${id === undefined ? '' : ` id="${id}"`}><p class="line">${formula}${safe(KIND_NAMES[shift.kind])} <time>${safe(describeWhen(shift))}</time> <span class="chip ${shift.strength}">${shift.strength === 'fact' ? 'counted, no test' : shift.strength}</span>${degree}</p><p class="facts">${safe(counts)}</p>${caution === null ? '' : `<p class="facts"><strong>But:</strong> ${safe(caution)}</p>`}${replacement}${formatSide('Before', shift.quotes.before, shift.language)}${formatSide('Since', shift.quotes.since, shift.language)}</li>`;
 }
 
 function formatSide(when: string, quote: WordingQuote | null, language: string): string {

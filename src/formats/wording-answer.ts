@@ -73,7 +73,7 @@ export interface UsedForm {
 export interface ComparableTexts {
   readonly texts: number;
   readonly uses: number;
-  readonly basis: 'all' | 'kind' | 'topic' | 'edits';
+  readonly basis: 'all' | 'kind' | 'topic' | 'edits' | 'occasion';
   readonly kinds: readonly string[];
   readonly anchors: readonly string[];
 }

@@ -5,6 +5,7 @@ import type { Phrase } from './phrase.js';
 import { readAnaphor } from './read-anaphor.js';
 import { namedAt, readPersonName, type ReadContext } from './read-name.js';
 import { readOfficePhrase } from './read-office-phrase.js';
+import { readPartner } from './read-description.js';
 import { readOffice, type ReadOffice } from './read-office.js';
 import { readOwned } from './read-owned.js';
 import { readPlaceOwner, type ReadOwners } from './read-owners.js';
@@ -44,6 +45,11 @@ function readAt(layout: Layout, i: number, context: ReadContext, before: Phrase 
     const isBodys = office?.counterpart === true && (namedAt(layout, i, context)?.owner ?? null) !== null;
     if (office !== null && !isBodys) return readOfficePhrase(layout, i, office, null, owner, context);
   }
+  const partner = owner === null ? null : readPartner(layout, i);
+  if (partner !== null)
+    return [
+      makePhrase(layout, i, partner.last, { anaphor: partner.kind, ownerPhrase: owner, definite: true }),
+    ];
   const anaphor = readAnaphor(layout, i);
   if (anaphor !== null) {
     return [

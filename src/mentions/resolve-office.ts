@@ -4,6 +4,7 @@ import { entityById, officeFor, ownerEntity, withOffice } from './make-entity.js
 import type { Entity } from './mention.js';
 import { isOthers, stateOfOffice } from './people-register.js';
 import type { Phrase } from './phrase.js';
+import { resolveOther } from './resolve-other.js';
 import type { Found, ResolveContext } from './resolve-phrase.js';
 import { actingIds, subjectState, type Slot } from './slot.js';
 import { SAYING } from './words.js';
@@ -179,11 +180,14 @@ function compatible(wanted: string, held: string | undefined): boolean {
 
 /** "his Russian counterpart": the same office, of Russia. */
 function resolveCounterpart(phrase: Phrase, context: ResolveContext): Found | null {
-  if (phrase.owners.length === 0) return null;
-  // "his Japanese and U.S. counterparts" are two
-  const entities = phrase.owners.map((owner) => {
-    const entity = ownerEntity(owner);
-    const row = owner.kind === 'state' ? counterpartOffice(phrase, context) : null;
+  // "his Japanese and U.S. counterparts" are two; "his counterpart" is the other's
+  const parties =
+    phrase.owners.length > 0
+      ? phrase.owners.map(ownerEntity)
+      : (resolveOther(phrase, context.discourse, context.gazetteer) ?? []);
+  if (parties.length === 0) return null;
+  const entities = parties.map((entity) => {
+    const row = entity.kind === 'state' ? counterpartOffice(phrase, entity.id, context) : null;
     return row === null ? { ...entity, sector: 'GOV' as const } : withOffice(entity, row);
   });
   return {
@@ -196,7 +200,11 @@ function resolveCounterpart(phrase: Phrase, context: ResolveContext): Found | nu
 }
 
 /** The office of the person before, which a counterpart holds too. */
-export function counterpartOffice(phrase: Phrase, context: ResolveContext): OfficeRow | null {
+export function counterpartOffice(
+  phrase: Phrase,
+  state: string | null,
+  context: ResolveContext,
+): OfficeRow | null {
   const { slots } = context.discourse;
   const earlier = [...slots]
     .reverse()
@@ -207,10 +215,7 @@ export function counterpartOffice(phrase: Phrase, context: ResolveContext): Offi
         slot.entities[0]?.office !== undefined,
     );
   const office = earlier?.entities[0]?.office;
-  const [owner] = phrase.owners;
-  return office === undefined || owner === undefined
-    ? null
-    : (context.gazetteer.office(owner.row.id, office) ?? null);
+  return office === undefined || state === null ? null : (context.gazetteer.office(state, office) ?? null);
 }
 
 const BACK: Readonly<Record<string, number>> = {

@@ -19,7 +19,9 @@ export function resolvePerson(phrase: Phrase, layout: Layout, context: ResolveCo
   if (known !== null) {
     const row = known.row;
     const counterpart =
-      phrase.counterpart && known.entity.office === undefined ? counterpartOffice(phrase, context) : null;
+      phrase.counterpart && known.entity.office === undefined
+        ? counterpartOffice(phrase, phrase.owners[0]?.row.id ?? null, context)
+        : null;
     if (counterpart !== null) known.entity = withOffice(known.entity, counterpart);
     const entity = withOwnOffice(phrase, known.entity, row, context);
     return personFound(

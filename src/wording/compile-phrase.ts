@@ -37,13 +37,22 @@ export function compilePhrases(
     .filter((places) => places.every((place) => place.size > 0));
 }
 
+/** A corpus and its slices share their forms, which are numbered once. */
+const known = new WeakMap<readonly string[], ReadonlyMap<string, readonly number[]>>();
+
 /** The numbers under which each word stands in a corpus; for Korean also under its stems. */
-export function numberWords({ forms, writing }: Corpus): Map<string, number[]> {
+export function numberWords(corpus: Corpus): ReadonlyMap<string, readonly number[]> {
+  const numbers = known.get(corpus.forms) ?? numberAnew(corpus);
+  known.set(corpus.forms, numbers);
+  return numbers;
+}
+
+function numberAnew({ forms, writing }: Corpus): Map<string, number[]> {
   const numbers = new Map<string, number[]>();
   const add = (word: string, number: number): void => {
-    const known = numbers.get(word);
-    if (known === undefined) numbers.set(word, [number]);
-    else known.push(number);
+    const held = numbers.get(word);
+    if (held === undefined) numbers.set(word, [number]);
+    else held.push(number);
   };
   for (const [number, form] of forms.entries())
     if (number > COMMA) {

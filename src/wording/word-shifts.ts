@@ -14,6 +14,15 @@ export function wordShifts(
   corpus: Corpus,
   ranked: readonly RankedShift[],
 ): Shift[] {
+  return wordEach(texts, corpus, ranked).filter((shift) => shift !== null);
+}
+
+/** The same, one for each; null where the words are gone from the texts, or say the same as an earlier one. */
+export function wordEach(
+  texts: Iterable<WordingText>,
+  corpus: Corpus,
+  ranked: readonly RankedShift[],
+): (Shift | null)[] {
   const wanted: Wanted[] = [];
   const want = (use: Occurrence | null): number => {
     if (use === null) return -1;
@@ -30,7 +39,7 @@ export function wordShifts(
   }));
   const quotes = quoteUses(texts, corpus, wanted);
   const quote = (i: number): WordingQuote | null => (i < 0 ? null : (quotes[i] ?? null));
-  const shifts: Shift[] = [];
+  const shifts: (Shift | null)[] = ranked.map(() => null);
   const seen = new Set<string>();
   for (const [i, { formula, change, strength, weight, firstSince, replacement }] of ranked.entries()) {
     const places = asked[i];
@@ -45,7 +54,7 @@ export function wordShifts(
     const key = `${kind} ${date} ${surface.toLowerCase()}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    shifts.push({
+    shifts[i] = {
       office: corpus.office,
       language: corpus.language,
       formula: surface,
@@ -68,7 +77,7 @@ export function wordShifts(
       replacement: slot,
       degree: slot === null ? null : judgeDegree(surface, slot, corpus.language),
       weight,
-    });
+    };
   }
   return shifts;
 }

@@ -8,7 +8,9 @@ import { type NetworkMemory, Reservation } from '../network/memory.js';
 import { makeParser } from '../parsing/make-parser.js';
 import { makeTagger } from '../tagging/make-tagger.js';
 import type { NameHint, Token, Upos } from '../token.js';
+import { addComma, dropComma } from './comma-after-time.js';
 import { findSegments, type Segment } from './find-segments.js';
+import { openingTime } from './opening-time.js';
 
 /** Tags, lemmatises and parses the given words of one sentence. */
 export type Analyse = (text: string, words: readonly Span[], names: readonly NameHint[]) => Token[];
@@ -33,6 +35,19 @@ export function makeAnalyser(model: LanguageModel): Analyse {
   return (text, words, names) => {
     if (words.length === 0) return [];
     const texts = words.map((word) => text.slice(word.start, word.end));
+    const { all, main } = findSegments(texts, MOST_WORDS);
+    const first = all[main]?.first ?? 0;
+    const comma = first + openingTime(texts, first);
+    if (comma === first) return analyseWords(texts, words, names);
+    const added = addComma(words, texts, comma);
+    return dropComma(analyseWords(added.texts, added.words, names), comma);
+  };
+
+  function analyseWords(
+    texts: readonly string[],
+    words: readonly Span[],
+    names: readonly NameHint[],
+  ): Token[] {
     const ids = texts.map(lookUp);
     const { all, main } = findSegments(texts, MOST_WORDS);
     const tags = all.flatMap(({ first, end }) => [...tagWords(ids.slice(first, end))]);
@@ -91,7 +106,7 @@ export function makeAnalyser(model: LanguageModel): Analyse {
         }
       return top;
     }
-  };
+  }
 }
 
 const USUAL_TAGS = ['PROPN|NNP', 'NOUN|NN', 'ADJ|JJ', 'ADP|IN', 'CCONJ|CC', 'DET|DT', 'PUNCT|,'];
