@@ -1,4 +1,5 @@
 import type { Direction } from '../language/time-expression.js';
+import { beTo } from './be-to.js';
 import type { Clause } from './clause.js';
 import { tokenAt, tokenFrom, type Tree } from './tree.js';
 
@@ -11,7 +12,8 @@ export function directionIn(tree: Tree, clauses: ReadonlyMap<number, Clause>): (
       if (clause && clause.kind !== 'noun') {
         const above = tokenAt(tree, at).head;
         const direction =
-          clause.form === 'infinitive' && above >= 0 && AHEAD.has(tokenAt(tree, above).lemma)
+          clause.form === 'infinitive' &&
+          ((above >= 0 && AHEAD.has(tokenAt(tree, above).lemma)) || beTo(tree, at) !== null)
             ? 'future'
             : directionOf(clause);
         if (direction !== 'unknown') return direction;

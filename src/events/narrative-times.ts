@@ -21,7 +21,7 @@ export function placeInNarrative(
   text: string,
   publishedOn: string | null,
 ): AnalysedSentence[] {
-  const isHistory = tellsHistory(sentences, publishedOn);
+  const isHistory = tellsHistory(sentences, text, publishedOn);
   let point: string | null = null;
   let toldIn = 0;
   let end = 0;
@@ -35,7 +35,9 @@ export function placeInNarrative(
       // "the next day, on the 1st of January": the day itself is named
       const next = sentence.times[at + 1];
       const isNamed = next !== undefined && next.edtf !== null && next.start - time.end < 7;
-      const telling = { isNewParagraph, isHistory };
+      // "in September of the same year"
+      const ofSame = next !== undefined && SAME_YEAR.test(text.slice(time.end, next.end));
+      const telling = { isNewParagraph, isHistory: isHistory(index) || ofSame };
       const placed = (isNamed ? null : countFrom(near, time, text, start, telling)) ?? time;
       if (isStep(placed)) near = placed.edtf;
       return placed;
@@ -55,6 +57,8 @@ function withoutLasting(sentence: AnalysedSentence): AnalysedSentence {
     ? { ...sentence, times: sentence.times.filter((time) => !isLasting(time)) }
     : sentence;
 }
+
+const SAME_YEAR = /^ of (?:that|the same|that same) year$/i;
 
 interface Telling {
   readonly isNewParagraph: boolean;
@@ -149,16 +153,33 @@ function isAside(sentence: AnalysedSentence, time: TimeExpression): boolean {
   return says || ['say', 'tell', 'report', 'announce'].includes(tokenAt(tree, at).lemma);
 }
 
-/** A text about times long past: it names years, and no day by its distance from today ("on Friday", "last week"). */
-function tellsHistory(sentences: readonly AnalysedSentence[], publishedOn: string | null): boolean {
+/**
+ * Which sentences tell of times long past: those of a paragraph that names no day by its distance from today ("on Friday", "last
+ * week"), in a text that names years long past.
+ */
+function tellsHistory(
+  sentences: readonly AnalysedSentence[],
+  text: string,
+  publishedOn: string | null,
+): (index: number) => boolean {
   const published = publishedOn === null ? null : parseEdtf(publishedOn);
-  if (!published?.from) return false;
+  if (!published?.from) return () => false;
   const border = addDays(published.from, -LONG_PAST_DAYS);
-  const times = sentences.flatMap((one) => one.times).filter((time) => time.kind === 'date');
-  const past = times.filter((time) => time.basis === 'stated' && (parseEdtf(time.edtf ?? '')?.to ?? border) < border);
-  const near = times.filter((time) => time.basis === 'resolved' && NEARNESS.test(time.text));
-  return past.length >= 3 && near.length === 0;
-} // prettier-ignore
+  const isPast = (time: TimeExpression): boolean =>
+    time.kind === 'date' && time.basis === 'stated' && (parseEdtf(time.edtf ?? '')?.to ?? border) < border;
+  if (sentences.flatMap((one) => one.times).filter(isPast).length < 3) return () => false;
+  const paragraphs: number[] = [];
+  let paragraph = 0;
+  let end = 0;
+  const near = new Set<number>();
+  for (const { sentence, times } of sentences) {
+    if (/\n\s*\n/.test(text.slice(end, sentence.start))) paragraph++;
+    end = sentence.end;
+    paragraphs.push(paragraph);
+    if (times.some((time) => NEARNESS.test(time.text))) near.add(paragraph);
+  }
+  return (index) => !near.has(paragraphs[index] ?? 0);
+}
 
 const NEARNESS =
   /\b(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next) (?:week|month|year|night)|ago)\b/i;
