@@ -227,11 +227,13 @@ type TiesChange = 'warmed' | 'cooled' | 'broken' | 'restored' | 'strained' | 'st
 export interface ClaimRows {
   readonly wording: Readonly<
     Record<
-      WordingChange | 'vanishing' | 'appearing' | 'returning' | 'phrases' | 'scopes' | 'degrees',
+      WordingChange | 'speaking' | 'vanishing' | 'appearing' | 'returning' | 'phrases' | 'scopes' | 'degrees',
       readonly string[]
     >
   >;
-  readonly ties: Readonly<Record<TiesChange | 'nouns', readonly string[]>>;
+  readonly ties: Readonly<
+    Record<TiesChange | 'nouns' | 'tensions' | 'reaching' | 'lows' | 'highs', readonly string[]>
+  >;
 }
 
 /** `data/judgements.yaml`: how a holder judges an issue in a clause of its own; what each list means is told there. */

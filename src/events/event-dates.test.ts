@@ -93,7 +93,7 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
     '2026-01-06',
   ],
   [
-    'Kenya attacked Somalia in April 1993. In September of the same year Kenya and Somalia signed a treaty. In 1995 and 1998 Kenya and Somalia met again.',
+    'Kenya attacked Somalia in April 1993. In September of the same year, Kenya and Somalia signed a treaty. In 1995 and 1998 Kenya and Somalia met again.',
     'KEN,SOM SUPPORT -',
     '1993-09',
   ],

@@ -1,4 +1,5 @@
 import type { Token } from '../language/token.js';
+import { datelineSubject } from './tree-mends/dateline-subject.js';
 import { gerundComplement } from './tree-mends/gerund-complement.js';
 import {
   bareOblique, nounForObject, numberAfterName, objectOfAdjective, particleForPreposition, personaNonGrata, upToNumber,
@@ -44,6 +45,7 @@ function isTree(tokens: readonly Token[]): boolean {
 }
 
 const MENDS: readonly Mend[] = [
+  datelineSubject,
   gerundComplement,
   personaNonGrata,
   particleForPreposition,

@@ -34,9 +34,9 @@ export function placeInNarrative(
     const times = sentence.times.map((time, at) => {
       // "the next day, on the 1st of January": the day itself is named
       const next = sentence.times[at + 1];
-      const isNamed = next !== undefined && next.edtf !== null && next.start - time.end < 7;
       // "in September of the same year"
       const ofSame = next !== undefined && SAME_YEAR.test(text.slice(time.end, next.end));
+      const isNamed = next !== undefined && next.edtf !== null && next.start - time.end < 7 && !ofSame;
       const telling = { isNewParagraph, isHistory: isHistory(index) || ofSame };
       const placed = (isNamed ? null : countFrom(near, time, text, start, telling)) ?? time;
       if (isStep(placed)) near = placed.edtf;
