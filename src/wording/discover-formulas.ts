@@ -6,6 +6,7 @@ import { judgeSeries, type SeriesChange } from './judge-series.js';
 import { naturalLog } from './natural-log.js';
 import { trimFormula } from './trim-formula.js';
 import { weighPersistence } from './weigh-persistence.js';
+import { weighWord } from './weigh-word.js';
 import { weighFormula } from './weigh-formula.js';
 
 /** Candidates held at once; the weakest go first. */
@@ -79,7 +80,8 @@ export function discoverFormulas(
       run: run.slice(),
       texts: formula.texts.slice(),
       score:
-        weighEvidence(evidence, against) *
+        weighEvidence(evidence.logBayes, against) *
+        weighWord(corpus, run.length, evidence) *
         weight *
         persistence(formula.texts) *
         weighDensity(formula.occurrences, formula.texts.length) *
@@ -93,9 +95,9 @@ export function discoverFormulas(
 const byScore = (a: Candidate, b: Candidate): number =>
   b.score - a.score || (a.run[0] ?? 0) - (b.run[0] ?? 0) || a.run.length - b.run.length;
 
-function strongest(changes: readonly SeriesChange[]): number | null {
-  let best: number | null = null;
-  for (const { logBayes, strength } of changes)
-    if (strength !== 'fact' && (best === null || logBayes > best)) best = logBayes;
+function strongest(changes: readonly SeriesChange[]): SeriesChange | null {
+  let best: SeriesChange | null = null;
+  for (const change of changes)
+    if (change.strength !== 'fact' && (best === null || change.logBayes > best.logBayes)) best = change;
   return best;
 }

@@ -27,6 +27,9 @@ export interface ShiftOptions {
 
 /** Clusters looked at closely, for each shift that is asked for. */
 const CLUSTERS_A_SHIFT = 4;
+/** Where texts are few, thousands of formulas have the same evidence: more of them are looked at. */
+const FEW_TEXTS = 50;
+const CLUSTERS_OF_FEW = 20;
 /** Candidates that are grouped into them. */
 const MOST_CANDIDATES = 15_000;
 
@@ -65,7 +68,7 @@ export function findShiftsOf(
     corpus,
     index,
     candidates.slice(0, MOST_CANDIDATES),
-    CLUSTERS_A_SHIFT * most,
+    (corpus.texts.length < FEW_TEXTS ? CLUSTERS_OF_FEW : CLUSTERS_A_SHIFT) * most,
   )) {
     // A run that mostly stands where a listed formula stands is that formula.
     if (
