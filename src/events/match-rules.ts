@@ -3,6 +3,7 @@ import { isPreposition } from './is-preposition.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause, Oblique } from './clause.js';
 import { allComplements, findObliques } from './find-clauses.js';
+import { hasWords } from './may-code.js';
 import { mentionsAt } from './noun-phrases.js';
 import { caseOf, dependants, relation, tokenAt, type Tree } from './tree.js';
 
@@ -28,8 +29,11 @@ export function matchRules(
       : clause.kind === 'adjective'
         ? codebook.adjectives
         : codebook.verbs;
-  for (const { entry, rule } of index.get(clause.lemma) ?? []) {
-    const weight = fits(sentence, clause, { entry, rule }, codebook, depth);
+  const entries = index.get(clause.lemma) ?? [];
+  // the phrases on the verb and on its objects: the same for every entry
+  const obliques = entries.length === 0 ? [] : obliquesOf(sentence.tree, clause);
+  for (const { entry, rule } of entries) {
+    const weight = fits(sentence, clause, obliques, { entry, rule }, codebook, depth);
     if (weight !== null)
       matches.push({ rule, noun: clause.kind === 'noun' ? clause.predicate : null, converse: false, weight });
   }
@@ -71,17 +75,23 @@ function matchLightVerb(
   });
 }
 
+const obliquesOf = (tree: Tree, clause: Clause): Oblique[] => [
+  ...clause.obliques,
+  ...clause.objects.flatMap((object) => findObliques(tree, object)),
+];
+
 /** How well an entry of a rule fits; null when it does not. */
 function fits(
   sentence: AnalysedSentence,
   clause: Clause,
+  obliques: readonly Oblique[],
   { entry, rule }: EntryOfRule,
   codebook: Codebook,
   depth: number,
 ): number | null {
   const { tree } = sentence;
   const objectNouns = clause.objects;
-  const obliques = [...clause.obliques, ...objectNouns.flatMap((object) => findObliques(tree, object))];
+  if (!hasWords(sentence, entry)) return null;
   if (!entry.rest.every((word) => hasWord(tree, clause, obliques, word))) return null;
   // "backed down" is not "backed": a particle that the entry lacks makes another verb
   if (clause.particles.some((particle) => CHANGING.has(particle) && !entry.rest.includes(particle)))
