@@ -9,8 +9,8 @@ import { weighPersistence } from './weigh-persistence.js';
 import { weighWord } from './weigh-word.js';
 import { weighFormula } from './weigh-formula.js';
 
-/** Candidates held at once; the weakest go first. */
-const MOST_HELD = 40_000;
+/** Candidates that are kept, the strongest; twice as many are held at once. Each holds its texts: 80,000 filled memory. */
+const MOST_CANDIDATES = 15_000;
 
 /**
  * ln of the odds that must be beaten before a change counts: it could have come at any text, and, where formulas are
@@ -87,9 +87,9 @@ export function discoverFormulas(
         weighDensity(formula.occurrences, formula.texts.length) *
         weighSetOff(formula.setOff),
     });
-    if (held.length >= 2 * MOST_HELD) held = held.sort(byScore).slice(0, MOST_HELD);
+    if (held.length >= 2 * MOST_CANDIDATES) held = held.sort(byScore).slice(0, MOST_CANDIDATES);
   });
-  return { candidates: held.sort(byScore), tested };
+  return { candidates: held.sort(byScore).slice(0, MOST_CANDIDATES), tested };
 }
 
 const byScore = (a: Candidate, b: Candidate): number =>

@@ -30,8 +30,6 @@ const CLUSTERS_A_SHIFT = 4;
 /** Where texts are few, thousands of formulas have the same evidence: more of them are looked at. */
 const FEW_TEXTS = 50;
 const CLUSTERS_OF_FEW = 20;
-/** Candidates that are grouped into them. */
-const MOST_CANDIDATES = 15_000;
 
 /**
  * Finds what changed in the wording of each office in `texts`, most telling first. The iterable is gone through three
@@ -67,7 +65,7 @@ export function findShiftsOf(
   for (const { run, occurrences, members, texts: held } of clusterFormulas(
     corpus,
     index,
-    candidates.slice(0, MOST_CANDIDATES),
+    candidates,
     (corpus.texts.length < FEW_TEXTS ? CLUSTERS_OF_FEW : CLUSTERS_A_SHIFT) * most,
   )) {
     // A run that mostly stands where a listed formula stands is that formula.
