@@ -1,4 +1,4 @@
-import { wordsOf } from './compile-rule.js';
+import { wordsOf } from './words-of.js';
 import type { ClassRows } from './rows.js';
 
 /** Turns lists of words and `$class` references into sets; each class is expanded once and shared. */

@@ -1,8 +1,8 @@
-import { splitWords } from '../language/index.js';
 import type { EventType } from './event-type.js';
 import { PARTICLES, PREPOSITIONS, type CompiledRule, type Entry } from './compiled-rule.js';
 import type { ClassSets } from './class-sets.js';
 import type { EventRule, TypeRow } from './rows.js';
+import { cutAsText, wordsOf } from './words-of.js';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -63,18 +63,6 @@ export function parsePredicate(text: string, as: Entry['as']): Entry {
     return { head, rest: [...own.slice(0, -1), ...(at < 0 ? [] : words.slice(at))], noun: null, as };
   }
   return { head: words[0] ?? text, rest: words.slice(1), noun: null, as };
-}
-
-/** A noun's words as the language stage cuts them: `cease-fire` → cease, fire; `counter-offensive` stays. */
-export function wordsOf(text: string): string[] {
-  return text.toLowerCase().split(' ').flatMap(cutAsText);
-}
-
-function cutAsText(word: string): string[] {
-  if (!word.includes('-') || word.startsWith('$')) return [word];
-  return splitWords(word, { start: 0, end: word.length })
-    .map(({ start, end }) => word.slice(start, end))
-    .filter((part) => part !== '-');
 }
 
 /** `put on hold` → put, [on] hold; `break off relations` → break + [off], relation; a class gives one entry a word. */

@@ -1,7 +1,8 @@
 import type { ClassSets } from './class-sets.js';
-import { parseIdiom, parsePredicate, wordsOf } from './compile-rule.js';
+import { parseIdiom, parsePredicate } from './compile-rule.js';
 import { PREPOSITIONS, type CompiledRule, type Entry } from './compiled-rule.js';
 import type { EventRule } from './rows.js';
+import { wordsOf } from './words-of.js';
 
 /** One entry with the rule that it belongs to. */
 export interface EntryOfRule {

@@ -7,10 +7,15 @@ import { formatDate } from '../formats/format-date.js';
 import { loadPipelineVersion } from '../loading/load-reader.js';
 import type { ReportFilter } from '../record/filters.js';
 import type { DocumentText, Store } from '../record/store.js';
-import type { BriefOptions } from './define-brief.js';
-import { toFilter } from './filter-options.js';
+import { toFilter, type FilterOptions } from './filter-options.js';
 import { withRecord } from './open-record.js';
 import { CannotDo, EXIT, WrongUse } from './trouble.js';
+
+export interface BriefOptions extends FilterOptions {
+  readonly format?: string;
+  readonly out?: string;
+  readonly withTexts?: boolean;
+}
 
 /** `readout brief`. */
 export async function runBrief(options: BriefOptions, command: Command): Promise<number> {

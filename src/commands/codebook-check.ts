@@ -6,11 +6,15 @@ import { findShadowed } from '../codebook/find-shadowed.js';
 import { loadCodebookRows } from '../loading/load-codebook.js';
 import { loadParts } from '../loading/load-reader.js';
 import { createReader, type ReaderParts } from '../pipeline.js';
-import type { CodebookOptions } from './define-codebook.js';
 import { listCueExamples } from './cue-examples.js';
 import { findUnreachable } from './find-unreachable.js';
 import { EXIT } from './trouble.js';
 import { writeLine } from './write-line.js';
+
+export interface CodebookOptions {
+  readonly type?: string;
+  readonly details?: boolean;
+}
 
 /** An example of the codebook with the place where it stands. */
 export interface ExampleInPlace {

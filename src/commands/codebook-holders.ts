@@ -1,8 +1,12 @@
 import { termsOf, whoHeld, type Gazetteer, type Term } from '../gazetteer/index.js';
 import { loadGazetteer } from '../loading/load-gazetteer.js';
-import type { HoldersOptions } from './define-codebook.js';
 import { EXIT, WrongUse } from './trouble.js';
 import { writeLine } from './write-line.js';
+
+export interface HoldersOptions {
+  readonly date?: string;
+  readonly json?: boolean;
+}
 
 const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 

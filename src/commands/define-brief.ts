@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { addFilterOptions, type FilterOptions } from './filter-options.js';
+import type { BriefOptions } from './brief.js';
+import { addFilterOptions } from './filter-options.js';
 
 export function defineBrief(program: Command, done: (code: number) => void): void {
   addFilterOptions(
@@ -19,10 +20,4 @@ export function defineBrief(program: Command, done: (code: number) => void): voi
       const { runBrief } = await import('./brief.js');
       done(await runBrief(options, command));
     });
-}
-
-export interface BriefOptions extends FilterOptions {
-  readonly format?: string;
-  readonly out?: string;
-  readonly withTexts?: boolean;
 }

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import type { CodebookOptions } from './codebook-check.js';
+import type { HoldersOptions } from './codebook-holders.js';
 
 export function defineCodebook(program: Command, done: (code: number) => void): void {
   const codebook = program.command('codebook').description('The codebook: check, list, show, coverage.');
@@ -57,14 +59,4 @@ export function defineCodebook(program: Command, done: (code: number) => void): 
       const { runCodebookCoverage } = await import('./codebook-coverage.js');
       done(await runCodebookCoverage(file));
     });
-}
-
-export interface CodebookOptions {
-  readonly type?: string;
-  readonly details?: boolean;
-}
-
-export interface HoldersOptions {
-  readonly date?: string;
-  readonly json?: boolean;
 }

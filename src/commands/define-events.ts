@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { addFilterOptions, type FilterOptions } from './filter-options.js';
+import type { EventsOptions } from './events.js';
+import { addFilterOptions } from './filter-options.js';
 
 export function defineEvents(program: Command, done: (code: number) => void): void {
   addFilterOptions(program.command('events').description('Who did what to whom, when, according to whom.'))
@@ -10,9 +11,4 @@ export function defineEvents(program: Command, done: (code: number) => void): vo
       const { runEvents } = await import('./events.js');
       done(await runEvents(options, command));
     });
-}
-
-export interface EventsOptions extends FilterOptions {
-  readonly limit?: string;
-  readonly json?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { ExplainOptions } from './explain.js';
 
 export function defineExplain(program: Command, done: (code: number) => void): void {
   program
@@ -16,10 +17,4 @@ export function defineExplain(program: Command, done: (code: number) => void): v
       const { runExplain } = await import('./explain.js');
       done(await runExplain(sentence, options));
     });
-}
-
-export interface ExplainOptions {
-  readonly date?: string;
-  readonly office?: string;
-  readonly json?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { ReadOptions } from './read.js';
 
 export function defineRead(program: Command, done: (code: number) => void): void {
   program
@@ -20,11 +21,4 @@ export function defineRead(program: Command, done: (code: number) => void): void
       const { runRead } = await import('./read.js');
       done(await runRead(paths, options, command));
     });
-}
-
-export interface ReadOptions {
-  readonly dryRun?: boolean;
-  readonly json?: boolean;
-  readonly workers?: string;
-  readonly private?: boolean;
 }

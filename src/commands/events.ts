@@ -3,11 +3,15 @@ import { formatEventLine } from '../formats/event-line.js';
 import { loadPipelineVersion } from '../loading/load-reader.js';
 import type { Store } from '../record/store.js';
 import type { StoredEvent } from '../record/stored-report.js';
-import type { EventsOptions } from './define-events.js';
-import { toFilter } from './filter-options.js';
+import { toFilter, type FilterOptions } from './filter-options.js';
 import { withRecord } from './open-record.js';
 import { EXIT, WrongUse } from './trouble.js';
 import { writeLine } from './write-line.js';
+
+export interface EventsOptions extends FilterOptions {
+  readonly limit?: string;
+  readonly json?: boolean;
+}
 
 const PAGE = 500;
 

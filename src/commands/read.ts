@@ -11,11 +11,17 @@ import { sourceKey } from '../record/source-key.js';
 import type { Store, Storing } from '../record/store.js';
 import { versionHash } from '../record/version-hash.js';
 import type { Reading } from '../reading.js';
-import type { ReadOptions } from './define-read.js';
 import { withRecord } from './open-record.js';
 import { createProgress, follow } from './progress.js';
 import { EXIT, WrongUse } from './trouble.js';
 import { writeLine } from './write-line.js';
+
+export interface ReadOptions {
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly workers?: string;
+  readonly private?: boolean;
+}
 
 /** What became of one input. */
 type Outcome =

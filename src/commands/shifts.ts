@@ -1,16 +1,18 @@
 import type { Command } from 'commander';
-import { encodeOffices } from '../formats/encode-office.js';
+import { nameParties } from '../formats/name-parties.js';
 import { findHolders } from '../formats/find-holders.js';
-import { collectOfficeTexts } from '../formats/office-texts.js';
+import { holdOffices } from '../formats/hold-offices.js';
 import { answerShifts } from '../formats/shifts-answer.js';
 import { formatShiftsPage } from '../formats/shifts-page.js';
 import { formatShiftsTable } from '../formats/shifts-table.js';
 import { loadGazetteerRows } from '../loading/load-gazetteer.js';
+import { loadEncodingMaker } from '../loading/load-encoding-maker.js';
 import { daysAsked } from '../record/document-conditions.js';
 import type { ShiftsOptions } from './define-shifts.js';
 import { checkDates } from './check-dates.js';
 import { lexiconFrom, officeFilter, writePage } from './office-options.js';
 import { withRecord } from './open-record.js';
+import { seriesFrom } from './series-option.js';
 import { EXIT, WrongUse } from './trouble.js';
 import { tellLeftOut } from './wording.js';
 import { writeLine } from './write-line.js';
@@ -25,7 +27,12 @@ export async function runShifts(options: ShiftsOptions, command: Command): Promi
     throw new WrongUse(`--most takes a number of changes, 1 to 9999, not ${asked}`);
   const most = asked !== undefined ? Number(asked) : options.json === true || options.out !== undefined ? MANY : FEW; // prettier-ignore
   checkDates(options);
+  const { last } = options;
+  if (last !== undefined && !/^[1-9]\d?$/.test(last))
+    throw new WrongUse(`--last takes a number of texts, 1 to 99, not ${last}`);
+  const occasionOf = seriesFrom(options.series);
   const lexicon = lexiconFrom(options);
+  const { states, organisations } = loadGazetteerRows();
   return withRecord(command, { create: false }, async (store) => {
     // the time asked for is that of the change: what was said before it is needed to see it
     const chosen = await officeFilter(store, wholeTime(options));
@@ -34,11 +41,17 @@ export async function runShifts(options: ShiftsOptions, command: Command): Promi
       else await writeLine(chosen.told);
       return EXIT.done;
     }
-    const held = await collectOfficeTexts(store, chosen.filter);
-    const answer = answerShifts(held, encodeOffices(held.texts), {
+    const { held, offices, inHand } = await holdOffices(store, chosen.filter, loadEncodingMaker());
+    await inHand.fetch(held.texts.map(({ id }) => id));
+    const answer = answerShifts(held, offices, {
       lexicon,
       watch: options.watch ?? [],
       most,
+      occasions: {
+        partiesOf: nameParties(states, organisations),
+        ...(occasionOf === undefined ? {} : { occasionOf }),
+        ...(last === undefined ? {} : { fewestInARow: Number(last) }),
+      },
       asked: { office: chosen.name, since: since ?? null, until: until ?? null },
       between:
         since === undefined && until === undefined
@@ -50,9 +63,13 @@ export async function runShifts(options: ShiftsOptions, command: Command): Promi
       await writePage(options.out, formatShiftsPage(answer, (office, from, to) => findHolders(people, office, from, to))); // prettier-ignore
     }
     if (options.json === true)
-      for (const { shifts, ...office } of answer.offices)
+      for (const { shifts, occasions, ...office } of answer.offices) {
         for (const [i, shift] of shifts.entries())
           await writeLine(JSON.stringify({ rank: i + 1, joint: office.joint, held: office.held, dispersion: office.dispersion, ...shift, office: office.office })); // prettier-ignore
+        for (const { occasion, texts, rhythm, shifts: facts } of occasions)
+          for (const fact of facts)
+            await writeLine(JSON.stringify({ occasion, texts, rhythm, joint: office.joint, ...fact, office: office.office })); // prettier-ignore
+      }
     else if (options.out === undefined) {
       process.stdout.write(formatShiftsTable(answer));
       await tellLeftOut(answer.leftOut);

@@ -1,11 +1,12 @@
 import type { Document } from '../documents/document.js';
 import { parseEdtf } from '../language/dates/edtf.js';
 import type { Act } from './act.js';
+import type { TimeExpression } from '../language/time-expression.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { EventDate } from './event.js';
 import { shiftDate } from './shift-date.js';
 import { governor } from './time-governor.js';
-import { tokenAt, tokenFrom } from './tree.js';
+import { ancestors, tokenAt, tokenFrom } from './tree.js';
 
 /** Events that hang on another: before it, after it, or so long from it. */
 export function anchoredDate(
@@ -20,7 +21,7 @@ export function anchoredDate(
     if (!time.anchor) continue;
     const anchorToken = tokenFrom(sentence.tree, time.anchor.at);
     const inAnchor = act.quote.start >= time.start && coversOrIs(sentence, act, anchorToken);
-    const main = governor(sentence, time);
+    const main = mainOf(sentence, time, act);
     if (inAnchor && time.anchor.amount) {
       // "comes two months after Xi visited": the visit lies two months before what the main clause tells
       const base = baseOf(sentence, main, acts, dates, sentences, document);
@@ -30,7 +31,8 @@ export function anchoredDate(
       if (shifted !== null) return { edtf: shifted, basis: 'resolved', text: time.text };
     }
     if (!inAnchor && (main === act.clause.predicate || main === act.match.noun)) {
-      const anchor = eventNear(time.anchor.at, act, acts, dates, sentences);
+      const anchor =
+        dateWithin(sentence, anchorToken, act) ?? eventNear(time.anchor.at, act, acts, dates, sentences);
       const interval = anchor ? parseEdtf(anchor.edtf) : null;
       if (!interval) continue;
       if (time.anchor.amount) {
@@ -52,6 +54,37 @@ export function anchoredDate(
     }
   }
   return null;
+}
+
+/** The clause that the expression tells the time of: the one above the event that it counts from. */
+function mainOf(sentence: AnalysedSentence, time: TimeExpression, act: Act): number {
+  const { tree, clauses } = sentence;
+  const main = governor(sentence, time);
+  // "expelled two diplomats, two days after Somalia seized a ship": the words may hang on the seizing
+  if (main !== act.clause.predicate || time.anchor === null || time.start >= tokenAt(tree, main).start)
+    return main;
+  const subject = act.clause.subjects[0];
+  const { at } = time.anchor;
+  // "ahead of his visit, he reaffirmed": past the comma the main clause goes on
+  const isInside =
+    subject !== undefined &&
+    tokenAt(tree, subject).start >= at &&
+    !tree.tokens.some(
+      ({ text, start }) => text === ',' && start >= at && start < tokenAt(tree, subject).start,
+    );
+  return isInside ? (ancestors(tree, main).find((above) => clauses.has(above)) ?? main) : main;
+}
+
+/** "a day after it attacked Somalia on 5 January": the event counted from has its day beside it. */
+function dateWithin(sentence: AnalysedSentence, anchorToken: number, act: Act): EventDate | null {
+  if (anchorToken < 0) return null;
+  const { tree, clauses } = sentence;
+  const holder = [anchorToken, ...ancestors(tree, anchorToken)].find((at) => clauses.has(at));
+  if (holder === undefined || holder === act.clause.predicate || holder === act.match.noun) return null;
+  const time = sentence.times.find(
+    (one) => one.edtf !== null && one.bound === undefined && governor(sentence, one) === holder,
+  );
+  return time?.edtf ? { edtf: time.edtf, basis: time.basis ?? 'resolved', text: time.text } : null;
 }
 
 function coversOrIs(sentence: AnalysedSentence, act: Act, token: number): boolean {

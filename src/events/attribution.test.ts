@@ -49,6 +49,7 @@ const SAID: readonly (readonly [string, string, string | null])[] = [
     'Somali official',
   ],
   ['Kenya condemned the Somali attack.', 'KEN ACCUSE SOM', null],
+  ['Kenya and Somalia signed an accord on trade.', 'KEN,SOM SUPPORT -', null],
 ];
 
 describe('who says so', () => {

@@ -4,11 +4,13 @@ import { parseEdtf } from '../language/dates/edtf.js';
 import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { anchoredDate } from './anchored-date.js';
+import type { Clause } from './clause.js';
 import type { EventDate } from './event.js';
-import { followingDate } from './following-date.js';
+import { meetingDate } from './meeting-date.js';
+import { saysOtherTime } from './says-other-time.js';
 import { shiftDate } from './shift-date.js';
 import { governor, governors } from './time-governor.js';
-import { caseOf, dependants, headOfSpan, relation, tokenAt, tokenFrom } from './tree.js';
+import { ancestors, caseOf, dependants, headOfSpan, relation, tokenAt } from './tree.js';
 
 /**
  * When each act took place: by the time expression in its own clause; else in the clause that announces it as going on;
@@ -17,10 +19,9 @@ import { caseOf, dependants, headOfSpan, relation, tokenAt, tokenFrom } from './
  */
 export function dateActs(
   acts: readonly Act[],
-  told: readonly AnalysedSentence[],
+  sentences: readonly AnalysedSentence[],
   document: Document,
 ): (EventDate | null)[] {
-  const sentences = told.map((one) => ({ ...one, times: one.times.filter((time) => !isOfThat(one, time)) }));
   const dates = acts.map((act) => {
     const sentence = sentences[act.sentence];
     const date = sentence ? ownDate(sentence, act) : null;
@@ -28,23 +29,19 @@ export function dateActs(
     return act.clause.tense === 'past' && isAhead(act, date, document) ? null : date;
   });
   acts.forEach((act, index) => {
-    dates[index] ??= followingDate(act, sentences);
     const sentence = sentences[act.sentence];
     if (sentence && !dates[index])
       dates[index] = anchoredDate(sentence, act, acts, dates, sentences, document);
   });
   acts.forEach((act, index) => {
+    const sentence = sentences[act.sentence];
+    if (!sentence) return;
     dates[index] ??=
-      performedDate(act, document) ?? recentMeeting(act, acts, dates, document) ?? readoutDate(act, document);
+      performedDate(act, document) ??
+      meetingDate(sentence, act, acts, dates, isOfReadout(act, document), document.publishedOn) ??
+      readoutDate(act, document);
   });
   return dates;
-}
-
-/** "visited the capital that July": of which year, an earlier sentence says. */
-function isOfThat({ tree }: AnalysedSentence, time: TimeExpression): boolean {
-  const at = tokenFrom(tree, time.start);
-  const isThat = [at - 1, at].some((index) => tree.tokens[index]?.text.toLowerCase() === 'that');
-  return isThat && /^\d{4}-\d{2}$/.test(time.edtf ?? '');
 }
 
 /** An act told as having taken place, on a day after the text was published. */
@@ -72,6 +69,7 @@ export function dateOfClause(sentence: AnalysedSentence, predicate: number): Eve
 }
 
 function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null {
+  if (act.why.includes('status.put-off')) return newDay(sentence, act);
   const own = new Set([act.clause.predicate]);
   if (act.match.noun !== null) own.add(act.match.noun);
   const times = sentence.times.filter((time) => time.edtf !== null);
@@ -96,7 +94,22 @@ function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null {
     if (shared && isAdverbial(sentence, act.clause.predicate)) return toDate(shared);
   }
   // "agreed to meet Friday" leaves Friday with the meeting, but a complement without subject shares the past tense
-  return announcedDate(sentence, act.clause.predicate) ?? spokenDate(sentence, act.clause.predicate);
+  return (
+    announcedDate(sentence, act.clause.predicate) ??
+    spokenDate(sentence, act.clause.predicate) ??
+    writtenDate(sentence, act.clause.predicate)
+  );
+}
+
+/** "postponed to 20 January", "put off until May": the day to which a plan was put off; the old one is its day no more. */
+function newDay(sentence: AnalysedSentence, act: Act): EventDate | null {
+  const { tree } = sentence;
+  const holders = [act.clause.predicate, ...ancestors(tree, act.clause.predicate)];
+  const nouns = holders
+    .flatMap((holder) => dependants(tree, holder, 'obl', 'nmod'))
+    .filter((noun) => ['to', 'until', 'till'].includes(caseOf(tree, noun)));
+  const time = sentence.times.find((one) => one.edtf !== null && nouns.includes(headOfSpan(tree, one)));
+  return time?.edtf ? { edtf: time.edtf, basis: time.basis ?? 'resolved', text: time.text } : null;
 }
 
 /** "invited him for talks in November" dates the talks, not the invitation. */
@@ -117,7 +130,10 @@ function isOfWhatIsJudged(
   if (!SAID_OF_ANOTHER.has(act.match.rule.type)) return false;
   const head = headOfSpan(sentence.tree, time);
   const holder = head < 0 ? -1 : tokenAt(sentence.tree, head).head;
-  if (holder < 0 || own.has(holder) || caseOf(sentence.tree, head) !== 'of') return false;
+  if (holder < 0 || own.has(holder)) return false;
+  // "condemned Sunday's attack", "the attack of 3 March", "last week's raid"
+  const isOwner = tokenAt(sentence.tree, head).deprel === 'nmod:poss';
+  if (!isOwner && caseOf(sentence.tree, head) !== 'of') return false;
   const { upos, lemma } = tokenAt(sentence.tree, holder);
   return upos === 'NOUN' && !STATEMENTS.has(lemma.toLowerCase());
 }
@@ -139,6 +155,21 @@ function spokenDate(sentence: AnalysedSentence, predicate: number): EventDate | 
   return speaking === undefined || !time ? null : toDate(time);
 }
 
+/** "in a letter dated 3 January, accused": the day of the letter. */
+function writtenDate(sentence: AnalysedSentence, predicate: number): EventDate | null {
+  const { tree } = sentence;
+  const holders = [predicate, ...dependants(tree, predicate, 'nsubj')];
+  const written = holders
+    .flatMap((holder) => dependants(tree, holder, 'obl', 'nmod'))
+    .filter((noun) => caseOf(tree, noun) === 'in' && STATEMENTS.has(tokenAt(tree, noun).lemma.toLowerCase()))
+    .flatMap((noun) => dependants(tree, noun, 'acl'))
+    .filter((acl) => WRITING.has(tokenAt(tree, acl).lemma));
+  const time = sentence.times.find((one) => one.edtf !== null && written.includes(governor(sentence, one)));
+  return time ? toDate(time) : null;
+}
+
+const WRITING = new Set(['date', 'issue', 'release', 'publish', 'send', 'deliver']);
+
 const SPEAKING = new Set(['speak', 'talk', 'address', 'write', 'tell', 'comment', 'arrive', 'meet']);
 
 /** "said Wednesday that it is expelling": what is announced as going on, or is itself the saying, has the saying's date. */
@@ -152,9 +183,9 @@ function announcedDate(sentence: AnalysedSentence, predicate: number): EventDate
   if (!above || above.kind === 'noun') return null;
   const rel = relation(token);
   const shares =
-    rel === 'conj' ||
+    (rel === 'conj' && !saysOtherTime(sentence, clause)) ||
     rel === 'xcomp' ||
-    (rel === 'ccomp' && clause.tense === 'present') ||
+    (rel === 'ccomp' && (clause.tense === 'present' || isGoingOn(sentence, clause))) ||
     rel === 'obj' ||
     (rel === 'advcl' && clause.form === 'ing');
   if (rel === 'advcl' && clause.mark !== null && WITHIN.has(clause.mark))
@@ -163,6 +194,13 @@ function announcedDate(sentence: AnalysedSentence, predicate: number): EventDate
   const time = sentence.times.find((one) => one.edtf !== null && governor(sentence, one) === above.predicate);
   if (time) return toDate(time);
   return rel === 'conj' || rel === 'xcomp' ? announcedDate(sentence, above.predicate) : null;
+}
+
+/** "said on Thursday that it was suspending ties": announced, and done by announcing. */
+function isGoingOn({ tree }: AnalysedSentence, { predicate }: Clause): boolean {
+  const auxiliaries = dependants(tree, predicate, 'aux').map((aux) => tokenAt(tree, aux).text.toLowerCase());
+  const isProgressive = auxiliaries.some((word) => word === 'was' || word === 'were');
+  return isProgressive && !auxiliaries.includes('had') && tokenAt(tree, predicate).text.endsWith('ing');
 }
 
 /** "described 2026 as …, with several memoranda expected": the clause whose circumstance a participle tells; -1 if none. */
@@ -254,40 +292,12 @@ function performedDate(act: Act, document: Document): EventDate | null {
 /** What a readout tells of its own meeting happened on or about the day of publishing: `~`, as EDTF has it. */
 function readoutDate(act: Act, document: Document): EventDate | null {
   const on = document.publishedOn;
-  if (document.office === null || on === null || !/^\d{4}-\d{2}-\d{2}$/.test(on)) return null;
-  if (act.status !== 'happened' || act.clause.kind === 'noun' || act.clause.relation !== 'root') return null;
-  return document.kind === 'readout' && act.match.rule.type === 'CONSULT'
-    ? { edtf: `${on}~`, basis: 'resolved', text: '' }
-    : null;
+  if (on === null || !isOfReadout(act, document)) return null;
+  return { edtf: `${on}~`, basis: 'resolved', text: '' };
 }
 
-/** A readout tells of the visit that it names, "from 8 to 10 June", not of one a year before. */
-function recentMeeting(
-  act: Act,
-  acts: readonly Act[],
-  dates: readonly (EventDate | null)[],
-  document: Document,
-): EventDate | null {
-  const date = meetingDate(act, acts, dates);
-  if (date === null || readoutDate(act, document) === null || document.publishedOn === null) return date;
-  const earliest = shiftDate(document.publishedOn, -31, 'day');
-  return earliest !== null && lastDay(date) >= earliest ? date : null;
+function isOfReadout(act: Act, { office, publishedOn, kind }: Document): boolean {
+  if (office === null || publishedOn === null || !/^\d{4}-\d{2}-\d{2}$/.test(publishedOn)) return false;
+  if (act.status !== 'happened' || act.clause.kind === 'noun' || act.clause.relation !== 'root') return false;
+  return kind === 'readout' && act.match.rule.type === 'CONSULT';
 }
-
-/** What the parties of a dated meeting agreed, they agreed there: of several meetings, the latest. */
-function meetingDate(act: Act, acts: readonly Act[], dates: readonly (EventDate | null)[]): EventDate | null {
-  if (act.status !== 'happened' || act.clause.kind === 'noun') return null;
-  if (!['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE'].includes(act.match.rule.type)) return null;
-  const parties = new Set([...act.actors, ...act.recipients].map(({ entity }) => entity.id));
-  if (parties.size < 2) return null;
-  const meetings = acts.flatMap((one, index) => {
-    const date = dates[index];
-    if (one.match.rule.type !== 'CONSULT' || one.status !== 'happened' || !date) return [];
-    const met = new Set([...one.actors, ...one.recipients].map(({ entity }) => entity.id));
-    return [...parties].every((party) => met.has(party)) ? [date] : [];
-  });
-  // an earlier meeting is told as background; what was agreed now was agreed at the latest
-  return meetings.sort((a, b) => lastDay(b).localeCompare(lastDay(a)))[0] ?? null;
-}
-
-const lastDay = (date: EventDate): string => parseEdtf(date.edtf)?.to ?? '';

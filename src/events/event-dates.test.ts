@@ -37,6 +37,64 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
     'KEN ACCUSE SOM',
     '2026-01-07',
   ],
+  // the story counts on from what it told
+  [
+    'Kenya and Somalia signed a treaty in 1998. Three years later Kenya expelled two Somali diplomats.',
+    'KEN SANCTION/expel SOM',
+    '2001',
+  ],
+  [
+    'Kenya and Somalia signed a treaty in March 2019. The following month Kenya expelled two Somali diplomats.',
+    'KEN SANCTION/expel SOM',
+    '2019-04',
+  ],
+  [
+    'Kenya attacked Somalia on 5 January. A day earlier Somalia had condemned Kenya.',
+    'SOM ACCUSE KEN',
+    '2026-01-04',
+  ],
+  [
+    'In 1977 Somalia invaded Ethiopia. The next year it withdrew its troops from Ethiopia.',
+    'SOM RETREAT ETH',
+    '1978',
+  ],
+  // a description is no step of the story
+  [
+    'In 1973 Somalia invaded Ethiopia, citing a treaty that Italy signed in 1935. It withdrew its troops from Ethiopia three years later.',
+    'SOM RETREAT ETH',
+    '1976',
+  ],
+  ['Over the next year Kenya expelled two Somali diplomats.', 'KEN SANCTION/expel SOM', null],
+  [
+    'The next day, on 6 January, Kenya expelled two Somali diplomats.',
+    'KEN SANCTION/expel SOM',
+    '2026-01-06',
+  ],
+  // counted from an event with a day of its own, or from the main clause
+  [
+    'Somalia condemned Kenya a day after Kenya attacked a Somali port on 5 January.',
+    'SOM ACCUSE KEN',
+    '2026-01-06',
+  ],
+  [
+    'Kenya expelled two Somali diplomats on Tuesday, two days after Somalia seized a Kenyan ship.',
+    'SOM COERCE KEN',
+    '2026-01-04',
+  ],
+  // the day of what is condemned
+  ["Kenya condemned Sunday's Somali attack.", 'KEN ACCUSE SOM', null],
+  // the old day is its day no more
+  ['A meeting between Kenya and Somalia on 12 January was postponed.', 'KEN,SOM CONSULT - planned', null],
+  ['A meeting between Kenya and Somalia was postponed until May.', 'KEN,SOM CONSULT - planned', '2026-05'],
+  ['Kenya said on Thursday that it was suspending ties with Somalia.', 'KEN SANCTION SOM', '2026-01-08'],
+  ['Somalia, in a letter dated 3 January, accused Kenya of invading.', 'SOM ACCUSE KEN', '2026-01-03'],
+  // agreed before the meeting, or at another
+  [
+    'Kenya and Somalia had agreed to reopen the border. The foreign ministers of Kenya and Somalia met on Monday.',
+    'KEN,SOM AGREE -',
+    null,
+  ],
+  ['The ministers of Kenya and Somalia met in 1988 and later signed an accord.', 'KEN,SOM SUPPORT -', null],
 ];
 
 describe('when it took place', () => {

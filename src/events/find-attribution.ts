@@ -119,7 +119,8 @@ function accordingTo(
     const preposition = caseWords(tree, child);
     if (['obl', 'nmod'].includes(relation(token)) && codebook.saying.phrases.includes(preposition))
       return attributionOf(sentence, text, child, codebook, 0);
-    if (token.lemma === 'accord') {
+    // the word itself: "signed an accord on trade" has the same lemma
+    if (token.text.toLowerCase() === 'according') {
       const noun = dependants(tree, child, 'obl', 'nmod')[0];
       if (noun !== undefined) return attributionOf(sentence, text, noun, codebook, 0);
     }

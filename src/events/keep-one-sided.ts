@@ -48,7 +48,7 @@ export function keepOneSided(
 }
 
 /** What a clause of its own tells; "after police executed a cleric", "drills, which it calls", "to reject" are told beside it. */
-function isTold({ kind, form, relation }: Clause): boolean {
+export function isTold({ kind, form, relation }: Clause): boolean {
   return kind === 'verb' && form === 'finite' && ['root', 'conj', 'ccomp', 'parataxis'].includes(relation);
 }
 

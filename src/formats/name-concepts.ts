@@ -1,4 +1,4 @@
-import type { StateRow } from '../gazetteer/index.js';
+import type { OrganisationRow, StateRow } from '../gazetteer/index.js';
 import type { Concept } from '../wording/concept.js';
 
 /** What a name's id begins with among the concepts of a lexicon. */
@@ -8,12 +8,17 @@ export const NAME_ID = /^name:/;
 export const DECOY = 'not a state';
 
 /**
- * The states as concepts, by their names in each language, so that texts in two languages can be compared by whom they
- * name. Names of fewer than three Latin letters are left out: they are words too.
+ * The states, and bodies of states, as concepts, by their names in each language, so that texts in two languages can be
+ * compared by whom they name. Names of fewer than three Latin letters are left out: they are words too.
  */
-export function nameConcepts(states: readonly StateRow[]): Concept[] {
-  const ids = [...states.map(({ id, name }) => `name:${name} (${id})`), `name:${DECOY}`];
-  const concepts = states.map(
+export function nameConcepts(
+  states: readonly StateRow[],
+  organisations: readonly OrganisationRow[] = [],
+): Concept[] {
+  const ids = [...[...states, ...organisations].map(({ id, name }) => `name:${name} (${id})`), `name:${DECOY}`]; // prettier-ignore
+  const bodies = organisations.filter(({ kind }) => kind === 'intergovernmental' || kind === 'grouping');
+  const rows: readonly (Partial<Pick<StateRow, 'adjectives' | 'demonyms'>> & Pick<StateRow, 'id' | 'name' | 'names' | 'other'>)[] = [...states, ...bodies]; // prettier-ignore
+  const concepts = rows.map(
     ({ id, name, names = [], adjectives = [], demonyms = [], other = {} }): Concept => {
       const english = [name, ...names.map((one) => (typeof one === 'string' ? one : one.name)), ...adjectives, ...demonyms]; // prettier-ignore
       const inLanguage = (language: string): string[] => (other as Readonly<Record<string, readonly string[] | undefined>>)[language]?.slice() ?? []; // prettier-ignore

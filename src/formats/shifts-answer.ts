@@ -1,6 +1,8 @@
-import type { ConceptLexicon } from '../wording/concept.js';
+import type { ConceptLexicon, LexiconLanguage } from '../wording/concept.js';
+import { findOccasionShifts, type OccasionShifts } from '../wording/find-occasion-shifts.js';
 import { findShiftsOf } from '../wording/find-shifts.js';
 import type { Shift } from '../wording/index.js';
+import type { OccasionOptions } from '../wording/name-occasion.js';
 import { formatDate } from './format-date.js';
 import { hasGone, ofTexts } from './judge-wording.js';
 import { measurePhrase } from './measure-phrase.js';
@@ -23,6 +25,8 @@ export interface OfficeShifts {
   readonly dispersion: number;
   /** Most telling first. */
   readonly shifts: readonly ToldShift[];
+  /** What changed from one occasion to the next, like compared with like; most telling first. */
+  readonly occasions: readonly OccasionShifts[];
 }
 
 /** A change, and why it may be none of wording. */
@@ -39,6 +43,8 @@ export interface ShiftsQuestion {
   readonly watch: readonly string[];
   /** Most changes of each office and language. */
   readonly most: number;
+  /** How texts fall into occasions: whom titles name, and what the user set. */
+  readonly occasions: OccasionOptions & { readonly fewestInARow?: number };
   readonly asked: ShiftsAnswer['asked'];
   /** Days between which a change must fall; all texts are used to find it. */
   readonly between: readonly [string, string] | null;
@@ -51,7 +57,7 @@ const WIDER = 5;
 export function answerShifts(
   held: OfficeTexts,
   offices: readonly OfficeCorpus[],
-  { lexicon, watch, most, asked, between }: ShiftsQuestion,
+  { lexicon, watch, most, occasions, asked, between }: ShiftsQuestion,
 ): ShiftsAnswer {
   return {
     asked,
@@ -62,7 +68,7 @@ export function answerShifts(
       const shifts = found
         .filter(({ date }) => between === null || (date >= between[0] && date <= between[1]))
         .slice(0, most)
-        .map((shift): ToldShift => ({ ...shift, caution: cautionOf(office, shift) }));
+        .map((shift): ToldShift => ({ ...shift, caution: cautionOf(office, shift, lexicon) }));
       const joint = corpus.office.endsWith(JOINT);
       return {
         office: joint ? corpus.office.slice(0, -JOINT.length) : corpus.office,
@@ -75,15 +81,23 @@ export function answerShifts(
         },
         dispersion,
         shifts,
+        occasions: findOccasionShifts(held.texts, corpus, { ...occasions, lexicon, watch, most, between }),
       };
     }),
   };
 }
 
 /** Silence has other reasons than a change of wording: its topic went, or the texts lost the office's own words. */
-function cautionOf(office: OfficeCorpus, { formula, kind }: Shift): ToldShift['caution'] {
+function cautionOf(
+  office: OfficeCorpus,
+  { formula, kind, concept }: Shift,
+  { concepts }: ConceptLexicon,
+): ToldShift['caution'] {
   if (kind !== 'dropped' && kind !== 'replaced') return null;
-  const { ownWords, topic, use } = measurePhrase(office, { forms: [formula], twins: [], anchors: [], onlyOnTopic: false }); // prettier-ignore
+  // the lexicon's anchors say what its topic is; of other formulas, the word that stood by the uses does
+  const anchors =
+    concepts.find(({ id }) => id === concept)?.anchors[office.corpus.language as LexiconLanguage] ?? [];
+  const { ownWords, topic, use } = measurePhrase(office, { forms: [formula], twins: [], anchors, onlyOnTopic: false }); // prettier-ignore
   const last = use.texts.at(-1);
   if (ownWords !== null && ownWords.since * 10 < ownWords.before)
     return {

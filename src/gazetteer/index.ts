@@ -4,7 +4,8 @@ export { createGazetteer, officeOn, type Gazetteer, type OfficeHeld } from './ga
 export { compareDates, holdsOn, preferHolding } from './holds-on.js';
 export { mergeRows } from './merge-rows.js';
 export { nameOffice } from './name-office.js';
-export type { NameEntry, NameMatch } from './name-index.js';
+export type { NameEntry } from './name-entry.js';
+export type { NameMatch } from './name-index.js';
 export { referToNames, type NameReferences } from './name-references.js';
 export { ROW_SHAPES, type RowKind } from './row-shapes.js';
 export type * from './rows.js';

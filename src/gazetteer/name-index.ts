@@ -1,35 +1,9 @@
 import type { Span } from '../span.js';
 import { keyOfName } from './key-of-name.js';
+import type { NameEntry } from './name-entry.js';
 import { namesAt, referToNames, type NameReferences, type WrittenName } from './name-references.js';
-import type {
-  ActorRow, GazetteerRows, OfficeRow, OrganisationRow, PersonRow, PlaceRow, PublisherRow, StateRow, Tenure, TitleRow,
-} from './rows.js'; // prettier-ignore
+import type { GazetteerRows } from './rows.js';
 import { splitWords, type Shape, type Word } from './split-words.js';
-
-/** What a name in the index stands for, and in which way it does. */
-export type NameEntry = {
-  /** When the row holds. */
-  readonly tenure: Tenure;
-  /** When the name does, where that is less: outside it the name is somebody else's (Salisbury is no capital now). */
-  readonly named: Tenure | null;
-  /** As the row writes it: its capitals are asked of the text. */
-  readonly name: string;
-} & (
-  | {
-      readonly kind: 'state';
-      readonly row: StateRow;
-      readonly use: 'name' | 'adjective' | 'demonym' | 'capital' | 'metonym';
-    }
-  | { readonly kind: 'organisation'; readonly row: OrganisationRow; readonly use: 'name' | 'metonym' }
-  | { readonly kind: 'head'; readonly row: OrganisationRow }
-  | { readonly kind: 'actor'; readonly row: ActorRow; readonly use: 'name' | 'demonym' }
-  | { readonly kind: 'office'; readonly row: OfficeRow; readonly use: 'body' | 'holder' }
-  | { readonly kind: 'person'; readonly row: PersonRow }
-  | { readonly kind: 'place'; readonly row: PlaceRow }
-  | { readonly kind: 'publisher'; readonly row: PublisherRow }
-  | { readonly kind: 'title'; readonly row: TitleRow }
-  | { readonly kind: 'decoy' }
-);
 
 /** A name found in a text: words `first` up to and without `last`. */
 export interface NameMatch extends Span {
@@ -127,7 +101,7 @@ export function findNameAt(
       [last.key, last.end],
       [last.bare, last.bareEnd],
     ] as const) {
-      const entries = index.entries(lead + tail)?.filter((entry) => isWrittenSo(words, first, entry.name));
+      const entries = index.entries(lead + tail)?.filter((entry) => isWrittenSo(words, first, entry));
       if (entries !== undefined && entries.length > 0) {
         return { first, last: first + length, start: start.start, end, entries };
       }
@@ -142,17 +116,17 @@ export function findNameAt(
 const GAP_WITHIN = /^(?:\.?\s{1,2}|['’]\s|\s[-–]\s|\.?[-‐‑–/]|,? ?& ?|,\s|\s?\(|\)?\s)$/u;
 
 /** Whether the words have the capitals that the name has. */
-function isWrittenSo(words: readonly Word[], first: number, name: string): boolean {
+function isWrittenSo(words: readonly Word[], first: number, { name, kind }: NameEntry): boolean {
   if (name === name.toLowerCase()) return true;
   return splitWords(name, { start: 0, end: name.length }).every((wanted, i) => {
     const word = words[first + i];
-    return word !== undefined && fits(word, wanted.shape);
+    return word !== undefined && fits(word, wanted.shape, kind === 'office');
   });
 }
 
-/** `us` is not `US`; of four letters and more, `Nato` is `NATO`. */
-function fits(word: Word, shape: Shape): boolean {
+/** `us` is not `US`; of four letters and more, `Nato` is `NATO`; an office's letters stay so: `Kari` is not `KARI`. */
+function fits(word: Word, shape: Shape, isOffice: boolean): boolean {
   if (shape === 'lower') return true;
-  if (shape === 'title' || word.bare.length >= 4) return word.shape !== 'lower';
+  if (shape === 'title' || (word.bare.length >= 4 && !isOffice)) return word.shape !== 'lower';
   return word.shape === 'upper';
 }

@@ -1,5 +1,5 @@
 import { keyOfName } from './key-of-name.js';
-import type { NameEntry } from './name-index.js';
+import type { NameEntry } from './name-entry.js';
 import type { DatedName, GazetteerRows, Tenure } from './rows.js';
 
 /** What an entry says beside the name itself. */

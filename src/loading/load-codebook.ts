@@ -3,9 +3,8 @@ import { createCodebook, mergeTables, type Codebook, type EntryReferences } from
 import type { CodebookRows } from '../codebook/rows.js';
 import { CODEBOOK_FOLDER, compileCodebook } from './compile-codebook.js';
 import { isUpToDate } from './is-up-to-date.js';
-import type { OwnRows } from './own-rows.js';
 import { inPackage } from './package-root.js';
-import { ownRowsInUse } from './rows-in-use.js';
+import { ownRowsInUse, type OwnRows } from './rows-in-use.js';
 
 /** The tables as the build writes them: with the places of their entries, which need not be looked for again. */
 export interface CompiledCodebook {

@@ -4,9 +4,8 @@ import {
 } from '../gazetteer/index.js'; // prettier-ignore
 import { compileGazetteer, GAZETTEER_SOURCE } from './compile-gazetteer.js';
 import { newestIn } from './is-up-to-date.js';
-import type { OwnRows } from './own-rows.js';
 import { inPackage } from './package-root.js';
-import { ownRowsInUse } from './rows-in-use.js';
+import { ownRowsInUse, type OwnRows } from './rows-in-use.js';
 
 /** The rows as the build writes them: with the places of their names, which need not be looked for again. */
 export interface CompiledGazetteer {

@@ -2,21 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RowTrouble } from '../codebook/check-row.js';
-import { checkTables, type CodebookTables } from '../codebook/check-tables.js';
+import { checkTables } from '../codebook/check-tables.js';
 import type { GazetteerRows } from '../gazetteer/index.js';
 import { groundOf } from './compile-codebook.js';
 import { readGazetteerRows } from './compile-gazetteer.js';
 import { loadCodebookRows } from './load-codebook.js';
 import { loadGazetteerRows } from './load-gazetteer.js';
 import { readYamlFolder } from './read-yaml-folder.js';
-
-/** A user's tables, read from a folder: `events/ACCUSE.yaml`, `classes.yaml` … and gazetteer rows under `gazetteer/`. */
-export interface OwnRows {
-  readonly codebook: CodebookTables;
-  readonly gazetteer: GazetteerRows;
-  /** Hash of all rows that are used; part of the pipeline's version. */
-  readonly hash: string;
-}
+import type { OwnRows } from './rows-in-use.js';
 
 /**
  * Reads a folder of tables that add to the shipped ones. Rows with trouble are left out and told; the rest is used.

@@ -5,8 +5,7 @@ import { createReader } from '../pipeline.js';
 import { loadCodebook } from './load-codebook.js';
 import { loadGazetteer } from './load-gazetteer.js';
 import { languageFrom } from './load-language.js';
-import type { OwnRows } from './own-rows.js';
-import { useOwnRows } from './rows-in-use.js';
+import { useOwnRows, type OwnRows } from './rows-in-use.js';
 
 /** The weights, shared between all workers, and the user's own rows. */
 const { weights, own } = workerData as { readonly weights: SharedArrayBuffer; readonly own: OwnRows | null };

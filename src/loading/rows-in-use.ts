@@ -1,4 +1,13 @@
-import type { OwnRows } from './own-rows.js';
+import type { CodebookTables } from '../codebook/check-tables.js';
+import type { GazetteerRows } from '../gazetteer/index.js';
+
+/** A user's tables, read from a folder: `events/ACCUSE.yaml`, `classes.yaml` … and gazetteer rows under `gazetteer/`. */
+export interface OwnRows {
+  readonly codebook: CodebookTables;
+  readonly gazetteer: GazetteerRows;
+  /** Hash of all rows that are used; part of the pipeline's version. */
+  readonly hash: string;
+}
 
 let inUse: OwnRows | null = null;
 

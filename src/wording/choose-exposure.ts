@@ -8,8 +8,8 @@ import { naturalLog } from './natural-log.js';
 export interface Exposure {
   /** Places in the corpus's order, ascending. */
   readonly texts: readonly number[];
-  /** `edits`: the texts of a set piece, each compared with the one before. */
-  readonly basis: 'all' | 'kind' | 'topic' | 'edits';
+  /** `edits`: the texts of a set piece, each compared with the one before; `occasion`: those of one occasion. */
+  readonly basis: 'all' | 'kind' | 'topic' | 'edits' | 'occasion';
   /** The words that a text must hold to count, where `basis` is `topic`. */
   readonly anchors: readonly string[];
   /**

@@ -9,12 +9,22 @@ const MOST_FORMS = 16;
 
 /** The forms of a phrase whose brackets hold what may be left out: `病毒(感染的)肺炎` is two. */
 export function spellOut(phrase: string): string[] {
-  const optional = /[(（]([^()（）]{1,40})[)）]/.exec(phrase);
+  let forms = [phrase];
+  while (2 * forms.length <= MOST_FORMS && forms.some((form) => OPTIONAL.test(form)))
+    forms = forms.flatMap(openFirst);
+  // further brackets of one phrase only part its words
+  return forms;
+}
+
+const OPTIONAL = /[(（]([^()（）]{1,40})[)）]/;
+
+function openFirst(phrase: string): string[] {
+  const optional = OPTIONAL.exec(phrase);
   if (optional === null) return [phrase];
   const head = phrase.slice(0, optional.index);
   const tail = phrase.slice(optional.index + optional[0].length);
   const space = /\s$/.test(head) && /^\s/.test(tail) ? tail.trimStart() : tail;
-  return [head + (optional[1] ?? '') + tail, head + space].flatMap(spellOut).slice(0, MOST_FORMS);
+  return [head + (optional[1] ?? '') + tail, head + space];
 }
 
 /** A phrase as the numbers that a corpus gives its words: at each place, the tokens that count as that word. */
@@ -37,13 +47,22 @@ export function compilePhrases(
     .filter((places) => places.every((place) => place.size > 0));
 }
 
+/** A corpus and its slices share their forms, which are numbered once. */
+const known = new WeakMap<readonly string[], ReadonlyMap<string, readonly number[]>>();
+
 /** The numbers under which each word stands in a corpus; for Korean also under its stems. */
-export function numberWords({ forms, writing }: Corpus): Map<string, number[]> {
+export function numberWords(corpus: Corpus): ReadonlyMap<string, readonly number[]> {
+  const numbers = known.get(corpus.forms) ?? numberAnew(corpus);
+  known.set(corpus.forms, numbers);
+  return numbers;
+}
+
+function numberAnew({ forms, writing }: Corpus): Map<string, number[]> {
   const numbers = new Map<string, number[]>();
   const add = (word: string, number: number): void => {
-    const known = numbers.get(word);
-    if (known === undefined) numbers.set(word, [number]);
-    else known.push(number);
+    const held = numbers.get(word);
+    if (held === undefined) numbers.set(word, [number]);
+    else held.push(number);
   };
   for (const [number, form] of forms.entries())
     if (number > COMMA) {

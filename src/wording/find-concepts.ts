@@ -18,12 +18,7 @@ export interface ConceptUse {
 export function findConcepts(text: WordingText, lexicon: ConceptLexicon): ConceptUse[] {
   const prepared = prepareText(text);
   const language = text.language.toLowerCase().split(/[-_]/)[0] as LexiconLanguage;
-  const byFirst = new Map<string, { id: string; words: readonly string[] }[]>();
-  for (const { id, formulas } of lexicon.concepts)
-    for (const words of (formulas[language] ?? [])
-      .flatMap(spellOut)
-      .map((form) => tokenisePhrase(form, language)))
-      if (words[0] !== undefined) byFirst.set(words[0], [...(byFirst.get(words[0]) ?? []), { id, words }]);
+  const byFirst = compile(lexicon, language);
   const found: { id: string; from: number; to: number }[] = [];
   const isWord = (i: number, word: string): boolean =>
     prepared.forms[i] === word ||
@@ -36,7 +31,8 @@ export function findConcepts(text: WordingText, lexicon: ConceptLexicon): Concep
         );
         if (fits) found.push({ id, from: i, to: i + words.length });
       }
-  const twins = new Map(lexicon.concepts.map(({ id, not }) => [id, new Set(not)]));
+  if (found.length === 0) return [];
+  const twins = twinsIn(lexicon);
   return found
     .filter(
       ({ id, from, to }) =>
@@ -52,4 +48,35 @@ export function findConcepts(text: WordingText, lexicon: ConceptLexicon): Concep
       id,
       span: { start: prepared.starts[from] ?? 0, end: prepared.ends[to - 1] ?? 0 },
     }));
+}
+
+type ByFirst = ReadonlyMap<string, readonly { readonly id: string; readonly words: readonly string[] }[]>;
+
+/** A lexicon is asked of many texts: its forms are tokenised once for each language. */
+const compiled = new WeakMap<ConceptLexicon, Map<string, ByFirst>>();
+const twinsKnown = new WeakMap<ConceptLexicon, ReadonlyMap<string, ReadonlySet<string>>>();
+
+function compile(lexicon: ConceptLexicon, language: LexiconLanguage): ByFirst {
+  const languages = compiled.get(lexicon) ?? new Map<string, ByFirst>();
+  compiled.set(lexicon, languages);
+  const known = languages.get(language);
+  if (known !== undefined) return known;
+  const byFirst = new Map<string, { id: string; words: readonly string[] }[]>();
+  for (const { id, formulas } of lexicon.concepts)
+    for (const words of (formulas[language] ?? [])
+      .flatMap(spellOut)
+      .map((form) => tokenisePhrase(form, language)))
+      if (words[0] !== undefined) {
+        const held = byFirst.get(words[0]);
+        if (held === undefined) byFirst.set(words[0], [{ id, words }]);
+        else held.push({ id, words });
+      }
+  languages.set(language, byFirst);
+  return byFirst;
+}
+
+function twinsIn(lexicon: ConceptLexicon): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = twinsKnown.get(lexicon) ?? new Map(lexicon.concepts.map(({ id, not }) => [id, new Set(not)]));
+  twinsKnown.set(lexicon, known);
+  return known;
 }

@@ -42,7 +42,9 @@ export function findReplacement(
   const { tokens, begins } = corpus;
   const clause = clauseAround(corpus, use);
   const old = words(tokens, clause);
-  const formula = new Set(tokens.subarray(use.from, use.to));
+  // Where the formula stands among the clause's words.
+  const ahead = words(tokens, { from: clause.from, to: use.from }).length;
+  const place = [ahead, ahead + words(tokens, use).length] as const;
   const context = new Map<number, number>();
   for (const token of old) context.set(token, 1 / (1 + naturalLog(1 + countOf(index, token))));
   const total = [...context.values()].reduce((sum, weight) => sum + weight, 0);
@@ -62,7 +64,7 @@ export function findReplacement(
     for (const token of new Set(fresh)) kept += context.get(token) ?? 0;
     kept /= total;
     if (kept < KEPT || (best !== null && kept <= best.kept)) continue;
-    const run = inSlot(corpus, old, fresh, formula);
+    const run = inSlot(corpus, old, fresh, place);
     // What fills the slot came with the change: words that the office used before are no replacement.
     if (run !== null && (findRun(corpus, index, run)[0]?.from ?? 0) >= (begins[later] ?? 0))
       best = { run, clause: span, kept };
@@ -91,21 +93,61 @@ function placesWithin(index: WordIndex, tokens: readonly number[], from: number,
 const words = (tokens: Uint32Array, { from, to }: Occurrence): number[] =>
   [...tokens.subarray(from, to)].filter((token) => token > COMMA);
 
-/** The new words where the old clause had the formula. */
+/**
+ * The new words where the old clause had the formula, as a whole phrase: what a word was put for, with the formula's
+ * other words around it ("open harbours" → "orderly harbours", not "orderly"). Null where nothing new stands there.
+ */
 function inSlot(
   corpus: Corpus,
   old: readonly number[],
   fresh: readonly number[],
-  formula: ReadonlySet<number>,
+  [first, last]: readonly [number, number],
 ): Uint32Array | null {
   const pieces = diffWords(old, fresh);
-  for (const [i, piece] of pieces.entries()) {
-    if (piece.kind !== 'first') continue;
-    const gone = old.slice(...piece.first);
+  let [from, to, isNew] = [Infinity, -1, false];
+  const take = (a: number, b: number): void => {
+    from = Math.min(from, a);
+    to = Math.max(to, b);
+  };
+  for (const [i, { kind, first: [start, end], second }] of pieces.entries()) {
+    if (kind === 'second' || end <= first || start >= last) continue;
+    if (kind === 'both') take(second[0] + Math.max(0, first - start), second[0] + Math.min(end, last) - start);
     const neighbour = [pieces[i + 1], pieces[i - 1]].find((other) => other?.kind === 'second');
-    if (neighbour === undefined || !gone.some((token) => formula.has(token))) continue;
-    const run = trimFormula(corpus, Uint32Array.from(fresh.slice(...neighbour.second)));
-    if (run.length > 0 && run.length <= 24 && countContent(corpus, run) > 0) return run;
+    if (kind !== 'first' || neighbour === undefined) continue;
+    take(...neighbour.second);
+    isNew = true;
+  } // prettier-ignore
+  if (!isNew || to - from > LONGEST_SLOT) return null;
+  const run = trimFormula(corpus, Uint32Array.from(fresh.slice(from, to)));
+  const whole = isPhrase(corpus, run) ? run : lengthen(corpus, fresh, run, to);
+  const isOne = whole !== null && !whole.some((token) => JOINS.has(corpus.forms[token] ?? ''));
+  return isOne && whole.length <= LONGEST_SLOT ? whole : null;
+}
+
+/** What another clause begins with: "deal, and affirmed that Hamas" is no phrase. */
+const JOINS = new Set(['that', 'which', 'who', 'whom', 'whose', 'because', 'while', 'when', 'whether']);
+
+const LONGEST_SLOT = 24;
+/** Words that a lone word is lengthened by, to the next word of its own meaning: "pathway" → "pathway to a state". */
+const LENGTHENED = 4;
+
+/** Two words with a meaning of their own; in a language of joined words one is a phrase already. */
+const isPhrase = (corpus: Corpus, run: Uint32Array): boolean =>
+  countContent(corpus, run) >= (corpus.writing === 'particles' ? 1 : 2);
+
+function lengthen(
+  corpus: Corpus,
+  fresh: readonly number[],
+  run: Uint32Array,
+  to: number,
+): Uint32Array | null {
+  if (countContent(corpus, run) === 0 || corpus.writing !== 'words') return null;
+  const start = fresh.lastIndexOf(run[0] ?? 0, to - 1);
+  for (let more = 1; more <= LENGTHENED && start >= 0 && to + more <= fresh.length; more++) {
+    const longer = trimFormula(corpus, Uint32Array.from(fresh.slice(start, to + more)));
+    const next = fresh[to + more];
+    const goesOn = next !== undefined && more < LENGTHENED && countContent(corpus, Uint32Array.of(next)) > 0;
+    if (longer.length >= more && isPhrase(corpus, longer) && !goesOn) return longer;
   }
   return null;
 }

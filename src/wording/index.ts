@@ -12,6 +12,7 @@ export { growFormulas, type Formula } from './grow-formulas.js';
 export { findSpells, logSilence, type Spell } from './find-spells.js';
 export { judgeSeries, type SeriesChange, type Share, type ShiftKind, type Strength } from './judge-series.js';
 export { findSeries, type OccasionSeries } from './find-series.js';
+export { findOccasionShifts, type OccasionShift, type OccasionShifts } from './find-occasion-shifts.js';
 export { findShifts, findShiftsOf, type ShiftOptions } from './find-shifts.js';
 export type { Shift, WordingQuote } from './shift.js';
 export { judgePhrases, type PhraseVerdict } from './judge-phrases.js';

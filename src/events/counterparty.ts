@@ -1,0 +1,92 @@
+import type { Codebook, EventType } from '../codebook/index.js';
+import { overlaps } from '../span.js';
+import type { Act } from './act.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
+import { nounsInRole } from './nouns-in-role.js';
+import { sectorOf } from './people-sector.js';
+import type { Found } from './noun-phrases.js';
+import { tokenAt } from './tree.js';
+import { wholeEntity } from './whole-entity.js';
+
+/** How many sentences back the other party of an act may stand. */
+const REACH = 2;
+
+/** What a state does to the one it is at odds with, named or not. */
+const AGAINST: ReadonlySet<EventType> = new Set<EventType>(['THREATEN', 'SANCTION', 'ASSAULT', 'COERCE']);
+/** What a state does in answer to another's act. */
+const IN_ANSWER: ReadonlySet<EventType> = new Set<EventType>(['REJECT', 'RETREAT', 'CONCEDE', 'REQUEST']);
+/** What a state does at home, or in its own name: no other party is meant. */
+const AT_HOME: ReadonlySet<string> = new Set(['resign', 'convict', 'curfew', 'martial-law', 'censor']);
+const WAR: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN']);
+const HOSTILE: ReadonlySet<EventType> = new Set<EventType>([
+  ...WAR,
+  ...(['ACCUSE', 'SANCTION', 'REJECT', 'REQUEST', 'PROTEST'] as const),
+]);
+
+/**
+ * The other party of an act that names none: "Ghana expelled two Togolese envoys. Togo threatened to retaliate". The one
+ * whom the nearest hostile acts before, in this sentence or the two before it, set against the actor. None where those set
+ * two against it, or the clause itself names somebody else.
+ */
+export function counterparty(
+  act: Act,
+  sentence: AnalysedSentence,
+  told: readonly Act[],
+  codebook: Codebook,
+): Found[] {
+  const { rule } = act.match;
+  if (act.status !== 'happened' || AT_HOME.has(rule.mode ?? '')) return [];
+  if (!AGAINST.has(rule.type) && !IN_ANSWER.has(rule.type)) return [];
+  if (rule.type === 'REQUEST' && act.clause.lemma !== 'demand') return [];
+  if (namesSomebody(act, sentence, codebook)) return [];
+  const self = new Set(act.actors.map(({ entity }) => entity.id));
+  const others = partiesBefore(act, self, told);
+  const [other] = others;
+  if (others.length !== 1 || other === undefined) return [];
+  const named = sentence.mentions
+    .filter((mention) => overlaps(mention, act.quote))
+    .flatMap((mention) => mention.entities.map(({ id }) => id));
+  if (named.some((id) => id !== null && !self.has(id) && id !== other.entity.id)) return [];
+  return [{ ...other, entity: wholeEntity(other.entity) }];
+}
+
+/** Whether the clause says to whom, though we do not know them: "arrested two editors", "sanctions on those responsible". */
+function namesSomebody(act: Act, sentence: AnalysedSentence, codebook: Codebook): boolean {
+  const { clause, match } = act;
+  if (clause.objects.some((object) => sectorOf(sentence, object, 0) !== null)) return true;
+  // "rejected the bill": what is answered has an object of its own, which may be anybody's
+  if (match.rule.type === 'REJECT' && clause.objects.length > 0) return true;
+  return match.rule.recipient.some(
+    (role) =>
+      !['object', 'subject', 'possessor', 'none', 'complement-subject', 'sayer', 'told', 'in'].includes(
+        role,
+      ) &&
+      nounsInRole(sentence, clause, match, role, codebook, 'own').some((noun) => !isTime(sentence, noun)),
+  );
+}
+
+function isTime(sentence: AnalysedSentence, noun: number): boolean {
+  return sentence.times.some((time) => overlaps(time, tokenAt(sentence.tree, noun)));
+}
+
+function partiesBefore(act: Act, self: ReadonlySet<string | null>, told: readonly Act[]): Found[] {
+  const { type } = act.match.rule;
+  for (let back = 0; back <= REACH; back++) {
+    const others = new Map<string, Found>();
+    for (const one of told) {
+      if (one.sentence !== act.sentence - back || !HOSTILE.has(one.match.rule.type)) continue;
+      if (type === 'ASSAULT' && !WAR.has(one.match.rule.type)) continue;
+      const isOurs = (list: readonly Found[]): boolean => list.some(({ entity }) => self.has(entity.id));
+      const against = [
+        ...(isOurs(one.recipients) ? one.actors : []),
+        ...(isOurs(one.actors) && AGAINST.has(type) ? one.recipients : []),
+      ];
+      for (const found of against) {
+        const { id, kind } = found.entity;
+        if (id !== null && kind !== 'place' && !self.has(id)) others.set(id, found);
+      }
+    }
+    if (others.size > 0) return [...others.values()];
+  }
+  return [];
+}

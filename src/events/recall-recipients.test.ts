@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { missing } from '../read-sentence.test-support.js';
+
+/** To whom an act is done that names nobody, by what the text tells before. */
+const RECALLED: readonly (readonly [string, string])[] = [
+  ['Ghana accused Togo of shelling a village. Togo rejected the accusation.', 'TGO REJECT GHA'],
+  ['Ghana called on Togo to withdraw its troops. Togo rejected the call on Tuesday.', 'TGO REJECT GHA'],
+  ['Ghana proposed talks with Togo. The Togolese government turned down the proposal.', 'TGO REJECT GHA'],
+  ['Ghana expelled two Togolese diplomats on Monday. Nigeria criticised the expulsion.', 'NGA ACCUSE GHA'],
+  ['North Korea fired two missiles into the sea on Monday. Japan condemned the launch.', 'JPN ACCUSE PRK'],
+  ['The EU imposed sanctions on Togo. Chad criticised the sanctions as short-sighted.', 'TCD ACCUSE EU'],
+  ['Togo released three Ghanaian sailors on Monday. Ghana welcomed the decision.', 'GHA SUPPORT TGO'],
+  ['Peru says Chile fired on its boats. Chile dismissed these baseless allegations.', 'CHL REJECT PER'],
+  ['Ghana expelled two Togolese diplomats on Monday. Togo threatened to retaliate.', 'TGO THREATEN GHA'],
+  ["Ghana condemned Togo's shelling of a village. It also imposed sanctions.", 'GHA SANCTION TGO'],
+  ["Ghana condemned Togo's shelling of a village. Accra also recalled its ambassador.", 'GHA SANCTION TGO'],
+  ['Ghana accused Togo of piracy, a charge that Lomé rejected the same day.', 'TGO REJECT GHA'],
+  ['The EU imposed sanctions on Togo on Monday. Canada followed suit.', 'CAN SANCTION TGO'],
+  [
+    'The EU imposed sanctions on Togo on Monday. Chile and Peru announced similar measures.',
+    'CHL,PER SANCTION TGO',
+  ],
+];
+
+/** Where two may be meant, or nobody was at odds with the actor, nobody is guessed. */
+const LEFT_OPEN: readonly (readonly [string, string])[] = [
+  ['Ghana and Togo met in May. Ghana threatened to close the border.', 'GHA THREATEN -'],
+  ['Ghana condemned Togo, while Benin condemned Mali. Chad criticised the condemnation.', 'TCD ACCUSE -'],
+  ['Ghana accused Togo and Benin of piracy. Ghana threatened to retaliate.', 'GHA THREATEN -'],
+  ['Ghana condemned Togo in May. Togo rejected the budget.', 'TGO REJECT -'],
+  ['Ghana condemned Togo in May. Ghana imposed sanctions on two generals.', 'GHA SANCTION -'],
+  [
+    'The EU imposed sanctions on Togo. Togo imposed sanctions on Chad. Togo did the same.',
+    'TGO SANCTION TCD',
+  ],
+];
+
+describe('recipients that the clause does not name', () => {
+  it.each(RECALLED)('%s → %s', (text, wanted) => {
+    expect(missing(text, wanted)).toBeNull();
+  });
+
+  it.each(LEFT_OPEN)('nobody is guessed: %s → %s', (text, wanted) => {
+    expect(missing(text, wanted)).toBeNull();
+  });
+});

@@ -1,0 +1,173 @@
+import type { Codebook, EventType } from '../codebook/index.js';
+import { overlaps } from '../span.js';
+import type { Act } from './act.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
+import { counterparty } from './counterparty.js';
+import { ECHO_NOUNS, SPEECH_NOUNS } from './data/echo-nouns.js';
+import { echoActs } from './echo-acts.js';
+import { isTold, type OneSided } from './keep-one-sided.js';
+import { subjectEntities } from './clause-subjects.js';
+import type { Found } from './noun-phrases.js';
+import { caseOf, dependants, tokenAt } from './tree.js';
+import { wholeEntity } from './whole-entity.js';
+
+/** What one sentence tells: acts, and acts to which it names no recipient. */
+export interface CodedSentence {
+  readonly acts: readonly Act[];
+  readonly open: readonly OneSided[];
+}
+
+/** How many sentences back what a noun takes up may stand. */
+const REACH = 3;
+
+/** Acts that judge or answer another act: whose that is, is to whom this is said. */
+const ANSWERS: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REJECT', 'SUPPORT', 'PROTEST']);
+
+/**
+ * Fills in to whom an act was done where its clause does not say and the text before does: "North Korea fired a missile.
+ * Seoul condemned the launch", "Ghana expelled two Togolese envoys. Togo threatened to retaliate". Where two may be meant,
+ * or the clause names a third, the act stays as it was.
+ */
+export function recallRecipients(
+  coded: readonly CodedSentence[],
+  sentences: readonly AnalysedSentence[],
+  codebook: Codebook,
+): CodedSentence[] {
+  const told: Act[] = [];
+  return coded.map(({ acts, open }, index) => {
+    const sentence = sentences[index];
+    if (sentence === undefined) return { acts, open };
+    const recalled: Act[] = [];
+    const left: OneSided[] = [];
+    const inOrder = [
+      ...acts.map((act) => ({ act, issue: null })),
+      ...open.map(({ act, issue }) => ({ act, issue })),
+    ].sort((a, b) => a.act.clause.predicate - b.act.clause.predicate);
+    for (const { act, issue } of inOrder) {
+      const recipients = lacksRecipient(act) ? recall(act, sentence, sentences, told, codebook) : [];
+      const filled =
+        recipients.length === 0 ? act : { ...act, recipients, why: [...act.why, 'recipient.recalled'] };
+      if (issue === null || recipients.length > 0) {
+        recalled.push(filled);
+        told.push(filled);
+      } else left.push({ act, issue });
+    }
+    const echoes = echoActs(sentence, index, told, codebook);
+    told.push(...echoes);
+    recalled.push(...echoes);
+    return { acts: recalled, open: left };
+  });
+}
+
+/** "they cut ties", "failed to agree": who act on each other lack nobody. */
+function lacksRecipient({ actors, recipients, match, clause }: Act): boolean {
+  if (match.rule.reciprocal || clause.kind !== 'verb' || actors.length === 0) return false;
+  if (recipients.some(({ entity }) => entity.id !== null)) return false;
+  return actors.every(({ entity, mention }) => entity.id !== null && !mention.why.includes('home'));
+}
+
+function recall(
+  act: Act,
+  sentence: AnalysedSentence,
+  sentences: readonly AnalysedSentence[],
+  told: readonly Act[],
+  codebook: Codebook,
+): Found[] {
+  const isRelative = act.clause.relation === 'acl';
+  if (!isTold(act.clause) && act.clause.form !== 'ing' && !isRelative) return [];
+  const noun = act.clause.objects.find((object) => isEcho(sentence, object, act.clause.predicate));
+  if (noun !== undefined && ANSWERS.has(act.match.rule.type))
+    return ownersOf(act, sentence, noun, sentences, told, codebook);
+  return isTold(act.clause) ? counterparty(act, sentence, told, codebook) : [];
+}
+
+/** "the launch", "these baseless allegations": what is known already, with nobody named beside it. */
+function isEcho(sentence: AnalysedSentence, noun: number, predicate: number): boolean {
+  const { tree } = sentence;
+  const token = tokenAt(tree, noun);
+  if (token.upos !== 'NOUN' || !ECHO_NOUNS.has(token.lemma.toLowerCase())) return false;
+  const definite = dependants(tree, noun, 'det').some((child) =>
+    KNOWN.has(tokenAt(tree, child).lemma.toLowerCase()),
+  );
+  // "dismissed accusations": a bare plural takes up what was said
+  const isBare = token.text.toLowerCase() !== token.lemma && SPEECH_NOUNS.has(token.lemma.toLowerCase());
+  const clauses = dependants(tree, noun, 'acl');
+  return (
+    // "accused it of piracy, a charge that Lomé rejected"
+    (definite || clauses.includes(predicate) || (isBare && dependants(tree, noun, 'det').length === 0)) &&
+    clauses.every((clause) => clause === predicate) &&
+    dependants(tree, noun, 'nmod').every((child) => isBeside(sentence, child))
+  );
+}
+
+/** "the launch on Monday", "the sanctions as short-sighted" say no more of whose it is. */
+function isBeside(sentence: AnalysedSentence, noun: number): boolean {
+  const token = tokenAt(sentence.tree, noun);
+  return caseOf(sentence.tree, noun) === 'as' || sentence.times.some((time) => overlaps(time, token));
+}
+
+const KNOWN = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'both', 'all']);
+
+/** Who did what the noun takes up: those of the nearest sentence that tells of such an act; none where two did. */
+function ownersOf(
+  act: Act,
+  sentence: AnalysedSentence,
+  noun: number,
+  sentences: readonly AnalysedSentence[],
+  told: readonly Act[],
+  codebook: Codebook,
+): Found[] {
+  const lemma = tokenAt(sentence.tree, noun).lemma.toLowerCase();
+  const types = ECHO_NOUNS.get(lemma);
+  if (types === undefined) return [];
+  const self = new Set(act.actors.map(({ entity }) => entity.id));
+  for (let back = 0; back <= REACH; back++) {
+    const at = act.sentence - back;
+    const before = told.filter(
+      (one) =>
+        one.sentence === at && one.status !== 'denied' && (types === 'all' || types.has(one.match.rule.type)),
+    );
+    const owners = groups(before.map((one) => one.actors).filter((actors) => isOthers(actors, self)));
+    if (owners.length > 1) return [];
+    if (owners[0] !== undefined)
+      return owners[0].map((found) => ({ ...found, entity: wholeEntity(found.entity) }));
+    if (types !== 'all' && before.length > 0) return [];
+    const sayer = SPEECH_NOUNS.has(lemma) ? sayersIn(sentences[at], act, self, back, codebook) : [];
+    if (sayer.length > 0) return sayer;
+  }
+  return [];
+}
+
+/** "India says its troops came under fire. — We reject these allegations": who says so. */
+function sayersIn(
+  sentence: AnalysedSentence | undefined,
+  act: Act,
+  self: ReadonlySet<string | null>,
+  back: number,
+  codebook: Codebook,
+): Found[] {
+  if (sentence === undefined) return [];
+  const sayers = [...sentence.clauses.values()]
+    .filter(
+      (clause) =>
+        codebook.saying.verbs.has(clause.lemma) && (back > 0 || clause.predicate < act.clause.predicate),
+    )
+    .map((clause) => subjectEntities(sentence, clause))
+    .filter((found) => isOthers(found, self));
+  const owners = groups(sayers);
+  return owners.length === 1 ? [...(owners[0] ?? [])] : [];
+}
+
+const isOthers = (found: readonly Found[], self: ReadonlySet<string | null>): boolean =>
+  found.length > 0 &&
+  found.every(({ entity }) => entity.id !== null && entity.kind !== 'place' && !self.has(entity.id));
+
+/** The distinct parties among lists of who acted. */
+function groups(lists: readonly (readonly Found[])[]): (readonly Found[])[] {
+  const key = (list: readonly Found[]): string =>
+    list
+      .map(({ entity }) => entity.id)
+      .sort()
+      .join();
+  return [...new Map(lists.map((list) => [key(list), list])).values()];
+}

@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readText } from '../src/read-sentence.test-support.js';
+import { readGold } from './articles/gold.js';
+import { readSentences } from './sentences/gold-sentence.js';
+import { scoreSentences, type SentenceScore } from './sentences/score-sentences.js';
+
+/** As for the articles: raise them; never lower them. */
+const FLOORS = { right: 41, full: 36, precision: 0.74, readInEmpty: 0 };
+
+describe('reading single sentences', () => {
+  let score: SentenceScore;
+
+  beforeAll(() => {
+    const sentences = readSentences();
+    score = scoreSentences(
+      sentences,
+      sentences.map(({ text, publishedOn }) => readText(text, { publishedOn }).events),
+      readGold(),
+    );
+    const { wanted, right, full, read, readRight, empty, readInEmpty } = score;
+    console.log(
+      `type and actors right ${right} of ${wanted}, fully right ${full}; ${readRight} of ${read} read are right; ${readInEmpty} read in ${empty} sentences without an event`,
+    );
+    if (process.env['READOUT_MISSES'] !== undefined) console.log(score.misses.join('\n'));
+  });
+
+  it('finds who does what to whom', () => {
+    expect(score.right).toBeGreaterThanOrEqual(FLOORS.right);
+    expect(score.full).toBeGreaterThanOrEqual(FLOORS.full);
+  });
+
+  it('reads little that is not there', () => {
+    expect(score.readRight / score.read).toBeGreaterThanOrEqual(FLOORS.precision);
+    expect(score.readInEmpty).toBeLessThanOrEqual(FLOORS.readInEmpty);
+  });
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { inPackage } from '../../src/loading/package-root.js';
+import type { EventType, Status } from '../../src/codebook/event-type.js';
+
+/** An event of a sentence as the annotator read it. `README.md` beside this file says what each field means. */
+export interface SentenceEvent {
+  readonly type: EventType;
+  readonly actor: readonly string[];
+  readonly recipient: readonly string[];
+  readonly status: Status;
+  readonly date: string | null;
+  readonly symmetric?: true;
+  readonly optional?: true;
+  readonly also_ok?: {
+    readonly type?: readonly EventType[];
+    readonly actor?: readonly (readonly string[])[];
+    readonly recipient?: readonly (readonly string[])[];
+    readonly status?: readonly Status[];
+    readonly date?: readonly (string | null)[];
+  };
+}
+
+export interface GoldSentence {
+  readonly id: string;
+  readonly text: string;
+  readonly publishedOn: string;
+  readonly events: readonly SentenceEvent[];
+}
+
+export function readSentences(): readonly GoldSentence[] {
+  return readFileSync(inPackage('tests', 'sentences', 'b.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as GoldSentence);
+}
