@@ -75,7 +75,12 @@ function changeOf(sentence: AnalysedSentence, clause: Clause, codebook: Codebook
   const isTense = clause.subjects.some((noun) =>
     ties.tensions.includes(tokenAt(tree, noun).lemma.toLowerCase()),
   );
-  if (isTense) return RISING.has(clause.lemma) ? 'strained' : EASING.has(clause.lemma) ? 'warmed' : undefined;
+  if (isTense)
+    return ties.rising.includes(clause.lemma)
+      ? 'strained'
+      : ties.easing.includes(clause.lemma)
+        ? 'warmed'
+        : undefined;
   const subject = clause.subjects.find((noun) =>
     ties.nouns.includes(tokenAt(tree, noun).lemma.toLowerCase()),
   );
@@ -85,32 +90,6 @@ function changeOf(sentence: AnalysedSentence, clause: Clause, codebook: Codebook
   }
   return CHANGES.find((one) => ties[one].includes(name) || ties[one].includes(clause.lemma));
 }
-
-const RISING = new Set([
-  'rise',
-  'flare',
-  'mount',
-  'escalate',
-  'grow',
-  'soar',
-  'increase',
-  'spike',
-  'heighten',
-  'worsen',
-  'simmer',
-]);
-const EASING = new Set([
-  'ease',
-  'subside',
-  'cool',
-  'abate',
-  'recede',
-  'fall',
-  'decrease',
-  'fade',
-  'lessen',
-  'dissipate',
-]);
 
 /** "hit a new low", "are at their lowest point": cooled; "are at their best": warmed. */
 function pointOf(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): Change | null {

@@ -19,7 +19,7 @@ export function mayClaimWording(
   return isPhraseKnown || hasAny(sentence.words, nouns) || quotedIn(text.slice(start, end + 1)) !== null;
 }
 
-/** Whether `findTiesClaims` can find anything at all: a verb by which ties change, and a noun for ties. */
+/** Whether `findTiesClaims` can find anything at all: a noun for ties, and a verb by which they change or a point they reach. */
 export function mayClaimTies({ words }: AnalysedSentence, codebook: Codebook): boolean {
   const { verbs, nouns } = tiesWords(codebook);
   return hasAny(words, nouns) && hasAny(words, verbs);
@@ -44,8 +44,11 @@ const wordingWords = oncePerCodebook(({ claims: { wording } }) => ({
 }));
 
 const tiesWords = oncePerCodebook(({ claims: { ties } }) => ({
-  verbs: firstWords([ties.restored, ties.broken, ties.strained, ties.cooled, ties.warmed, ties.stable]),
-  nouns: new Set(ties.nouns),
+  verbs: firstWords([
+    ties.restored, ties.broken, ties.strained, ties.cooled, ties.warmed, ties.stable, ties.lows, ties.highs,
+    ties.rising, ties.easing,
+  ]), // prettier-ignore
+  nouns: new Set([...ties.nouns, ...ties.tensions]),
 }));
 
 function oncePerCodebook(make: (codebook: Codebook) => Openers): (codebook: Codebook) => Openers {

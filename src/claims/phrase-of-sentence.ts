@@ -9,7 +9,7 @@ export function phraseOfSentence(
   codebook: Codebook,
 ): string | null {
   if (!sentence) return null;
-  const isAboutWords = sentence.tree.tokens.some(({ lemma }) =>
+  const isAboutWords = sentence.tokens.some(({ lemma }) =>
     codebook.claims.wording.phrases.includes(lemma.toLowerCase()),
   );
   return isAboutWords ? quotedIn(text.slice(sentence.sentence.start, sentence.sentence.end)) : null;

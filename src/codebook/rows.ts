@@ -232,7 +232,10 @@ export interface ClaimRows {
     >
   >;
   readonly ties: Readonly<
-    Record<TiesChange | 'nouns' | 'tensions' | 'reaching' | 'lows' | 'highs', readonly string[]>
+    Record<
+      TiesChange | 'nouns' | 'tensions' | 'rising' | 'easing' | 'reaching' | 'lows' | 'highs',
+      readonly string[]
+    >
   >;
 }
 

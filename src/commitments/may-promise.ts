@@ -23,4 +23,4 @@ export function mayPromise(sentence: AnalysedSentence, codebook: Codebook, isPai
 }
 
 const UNDER = ['under', 'pursuant', 'accordance', 'accord'];
-const FUTURE = ['will', 'shall', "'ll", '’ll', 'wo'];
+const FUTURE = ['will', 'would', 'shall', "'ll", '’ll', 'wo'];
