@@ -26,6 +26,8 @@ if (treebanks === undefined) throw new Error('usage: train-boundaries TREEBANKS 
 const ROUNDS = 4;
 const RATE = 0.15;
 const DECAY = 1e-5;
+/** Share of the gaps after which it goes on from its own decision, be it wrong. */
+const OWN_DECISIONS = 0.3;
 /** Steps of the stored weights to a unit of log odds: UNIT in `find-boundaries.ts`. */
 const STEP = 24;
 const TEXTS_NTH = 60;
@@ -89,12 +91,11 @@ for (let round = 1; round <= ROUNDS; round++) {
   console.log(`round ${round}: ${wrong} gaps of treebanks wrong`);
 }
 const whole = Int8Array.from(sums, (sum) => Math.max(-127, Math.min(127, Math.round((sum / ROUNDS) * STEP))));
-const hex = Buffer.from(whole.buffer).toString('hex');
 writeFileSync(
   values.out,
-  `/** Weights of the classifier of sentence boundaries, two hexadecimal digits each: written by \`training/train-boundaries.ts\`. */
+  `/** Weights of the classifier of sentence boundaries, a byte each, in base 64: written by \`training/train-boundaries.ts\`. */
 export const BOUNDARY_WEIGHTS =
-  '${hex}';
+  '${Buffer.from(whole.buffer).toString('base64')}';
 `,
 );
 
@@ -117,7 +118,8 @@ function learn(example: Example): number {
         squares[feature] = square;
         weights[feature] = weight - (RATE * gradient) / Math.sqrt(square + 1);
       }
-    return isEnd;
+    // as when it is used: after some mistakes of its own
+    return random() < OWN_DECISIONS ? score > 0 : isEnd;
   });
   return wrong;
 }

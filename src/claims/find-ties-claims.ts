@@ -12,6 +12,7 @@ import { tokenAt } from '../events/tree.js';
 import { nameFor } from '../identity.js';
 import { cut } from '../span.js';
 import type { TiesClaim } from './claim.js';
+import { mayClaimTies } from './may-claim.js';
 
 type Change = TiesClaim['change'];
 const CHANGES: readonly Change[] = ['restored', 'broken', 'strained', 'cooled', 'warmed', 'stable'];
@@ -30,6 +31,7 @@ export function findTiesClaims(
   },
 ): TiesClaim[] {
   const out: TiesClaim[] = [];
+  if (!mayClaimTies(sentence, codebook)) return out;
   for (const clause of sentence.clauses.values()) {
     if (clause.kind === 'noun') continue;
     const name = [clause.lemma, ...clause.particles].join(' ');

@@ -11,6 +11,7 @@ import { cut, type Span } from '../span.js';
 import { officesOfScope, phraseOf } from './find-phrase-claims.js';
 import { saysNo } from '../events/says-no.js';
 import type { WordingClaim } from './claim.js';
+import { mayClaimWording } from './may-claim.js';
 import { QUOTED, trimPhrase } from './quoted.js';
 
 type Change = WordingClaim['change'];
@@ -27,6 +28,7 @@ export function findWordingClaims(
   context: { readonly inFocus: string | null; readonly dateOf: (predicate: number) => EventDate | null },
 ): WordingClaim[] {
   const out: WordingClaim[] = [];
+  if (!mayClaimWording(sentence, text, codebook)) return out;
   for (const clause of sentence.clauses.values()) {
     if (clause.kind !== 'verb') continue;
     const done = changeOf(sentence, clause, codebook);

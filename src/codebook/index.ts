@@ -32,6 +32,8 @@ export interface Codebook {
     readonly words: ReadonlyMap<string, Status>;
     /** Verbs and nouns under which nothing is coded. */
     readonly wishes: ReadonlySet<string>;
+    /** Verbs and nouns by which a plan loses its day: postpone, put off. */
+    readonly postponing: ReadonlySet<string>;
   };
   readonly saying: {
     readonly verbs: ReadonlyMap<string, 'neutral' | 'assertive' | 'doubtful'>;
@@ -154,15 +156,19 @@ function indexStatus(rows: CodebookRows): Codebook['status'] {
       for (const word of row[key] ?? []) if (!map.has(word)) map.set(word, row.status);
     return map;
   };
-  const wishes = rows.status
-    .filter((row) => row.codesNothing === true)
-    .flatMap((row) => [...(row.verbs ?? []), ...(row.nouns ?? [])]);
+  const wordsOf = (flag: 'codesNothing' | 'losesDay'): Set<string> =>
+    new Set(
+      rows.status
+        .filter((row) => row[flag] === true)
+        .flatMap((row) => [...(row.verbs ?? []), ...(row.nouns ?? [])]),
+    );
   return {
     verbs: pick('verbs'),
     nouns: pick('nouns'),
     adjectives: pick('adjectives'),
     words: pick('words'),
-    wishes: new Set(wishes),
+    wishes: wordsOf('codesNothing'),
+    postponing: wordsOf('losesDay'),
   };
 }
 

@@ -41,7 +41,7 @@ export const LIST_SHAPES = {
     required: ['id', 'status'],
     opensBy: ['verbs', 'nouns', 'adjectives', 'words'],
     fields: {
-      id: 'text', status: { one: STATUSES }, codesNothing: 'flag', verbs: 'entries', nouns: 'entries', adjectives: 'entries',
+      id: 'text', status: { one: STATUSES }, codesNothing: 'flag', losesDay: 'flag', verbs: 'entries', nouns: 'entries', adjectives: 'entries',
       words: 'entries', examples: 'sayings', counter: 'sayings',
     },
   },

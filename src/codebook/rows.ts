@@ -125,6 +125,8 @@ export interface StatusRow {
   readonly status: Status;
   /** True where what stands under these is no act at all: a wish is a position. */
   readonly codesNothing?: boolean;
+  /** True where the day that was planned holds no more: put off. */
+  readonly losesDay?: boolean;
   /** Predicates whose complement or object gets this status: plan, intend, be expected, fail, refuse, threaten, deny. */
   readonly verbs?: readonly string[];
   readonly nouns?: readonly string[];

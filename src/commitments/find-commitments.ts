@@ -14,6 +14,7 @@ import { cut } from '../span.js';
 import type { Commitment } from './commitment.js';
 import { conditionOf } from './condition-of.js';
 import { matchIntention } from './match-intention.js';
+import { mayPromise } from './may-promise.js';
 import { matchUndertaking, type UndertakingMatch } from './match-undertaking.js';
 
 /** What a sentence needs of its document: whose text it is, whom it is about, and when a clause took place. */
@@ -34,6 +35,7 @@ export function findCommitments(
 ): Commitment[] {
   const out: Commitment[] = [];
   const taken = new Set<number>();
+  if (!mayPromise(sentence, codebook, context.pairInFocus !== null)) return out;
   for (const clause of [...sentence.clauses.values()].sort((a, b) => a.predicate - b.predicate)) {
     if (taken.has(clause.predicate) || !isTold(sentence, clause)) continue;
     const own = idsOf(subjectEntities(sentence, clause));

@@ -83,6 +83,11 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   ],
   // the day of what is condemned
   ["Kenya condemned Sunday's Somali attack.", 'KEN ACCUSE SOM', null],
+  // the old day is its day no more
+  ['A meeting between Kenya and Somalia on 12 January was postponed.', 'KEN,SOM CONSULT - planned', null],
+  ['A meeting between Kenya and Somalia was postponed until May.', 'KEN,SOM CONSULT - planned', '2026-05'],
+  ['Kenya said on Thursday that it was suspending ties with Somalia.', 'KEN SANCTION SOM', '2026-01-08'],
+  ['Somalia, in a letter dated 3 January, accused Kenya of invading.', 'SOM ACCUSE KEN', '2026-01-03'],
   // agreed before the meeting, or at another
   [
     'Kenya and Somalia had agreed to reopen the border. The foreign ministers of Kenya and Somalia met on Monday.',

@@ -20,10 +20,18 @@ export function directionIn(tree: Tree, clauses: ReadonlyMap<number, Clause>): (
 
 const COMING = new Set(['expect', 'schedule', 'plan', 'set', 'slate', 'due', 'prepare', 'intend']);
 
+const PUTTING_OFF = new Set(['postpone', 'defer', 'reschedule', 'adjourn']);
+const BEHIND = new Set(['after', 'since', 'following', 'having']);
+
 function directionOf(clause: Clause): Direction {
   if (clause.tense === 'future') return 'future';
+  // "will sign next month after agreeing on Monday"
+  if (clause.form === 'ing' && clause.mark !== null && BEHIND.has(clause.mark)) return 'past';
   // "is scheduled to", "is due": the present of a plan looks ahead
   if (clause.tense === 'present' && COMING.has(clause.lemma)) return 'future';
+  // "was postponed until May"
+  if (PUTTING_OFF.has(clause.lemma) || (clause.lemma === 'put' && clause.particles.includes('off')))
+    return 'future';
   if (clause.tense === 'past') return COMING.has(clause.lemma) ? 'unknown' : 'past';
   return 'unknown';
 }

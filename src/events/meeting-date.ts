@@ -64,7 +64,9 @@ function ofOneOccasion(meetings: readonly Meeting[], publishedOn: string | null)
   return meetings.every(({ date }) => lastDay(date) >= earliest) ? latest.date : null;
 }
 
+/** "has partnered with Angola" is of no one meeting. */
 function toldBefore(meetings: readonly Meeting[], act: Act): EventDate | null {
+  if (act.match.rule.type === 'COOPERATE' || act.clause.words.includes('have')) return null;
   const near = meetings.filter(
     ({ sentence }) => sentence <= act.sentence && act.sentence - sentence <= NEAR_SENTENCES,
   );

@@ -32,4 +32,11 @@ describe('mendTree', () => {
     const found = tokens.find((token) => token.head === verb && token.deprel.startsWith('nsubj'));
     expect(found?.text).toBe(subject);
   });
+
+  it('gives a particle to its verb', () => {
+    const text = 'Earlier a Turkish jet shot down a Russian bomber near the Syrian border.';
+    const tokens = mendTree(language.analyse(text, { start: 0, end: text.length }));
+    const bomber = tokens.find((token) => token.text === 'bomber');
+    expect([bomber?.deprel, tokens[bomber?.head ?? -1]?.text]).toEqual(['obj', 'shot']);
+  });
 });

@@ -9,6 +9,7 @@ import { JOINT, type OfficeTexts } from './office-texts.js';
 import { measurePhrase, type LookedFor, type MeasuredPhrase } from './measure-phrase.js';
 import { judgeWording } from './judge-wording.js';
 import { quoteApart, quoteOwn } from './quote-phrase.js';
+import { measureLadder } from './measure-ladder.js';
 import type { OfficeCorpus } from './encode-office.js';
 import type { Held, Holder, OfficeUse, PeriodLength, UsePeriod, WordingAnswer } from './wording-answer.js';
 import { fitsScript } from './fits-script.js';
@@ -66,7 +67,7 @@ function useOf(held: OfficeTexts, office: OfficeCorpus, question: WordingQuestio
     question.expected ?? (() => null),
   );
   const lastUse = measured.use.texts.at(-1);
-  const shifts = shiftsOf(held.texts, office, measured);
+  const shifts = shiftsOf(held.texts, office, measured, question.lexicon);
   const replaced = shifts.find(({ kind, replacement }) => kind === 'replaced' && replacement !== null);
   const joint = corpus.office.endsWith(JOINT);
   const name = joint ? corpus.office.slice(0, -JOINT.length) : corpus.office;
@@ -90,6 +91,7 @@ function useOf(held: OfficeTexts, office: OfficeCorpus, question: WordingQuestio
       anchors: measured.comparable.anchors,
     },
     comparableTexts: measured.comparable.texts.map((text) => ({
+      id: corpus.texts[text]?.id ?? '',
       date: days[text] ?? '',
       carries: usesIn.has(text),
     })),
@@ -119,6 +121,7 @@ function useOf(held: OfficeTexts, office: OfficeCorpus, question: WordingQuestio
           }),
     shifts,
     apart: quoteApart(held, office, looked.forms),
+    ladder: measureLadder(office, looked.forms, question.lexicon),
     twins: measured.twins.filter(({ share }) => share.uses > 0),
     quotes: quoteOwn(held, corpus, measured.use.occurrences.slice(-(question.quotes ?? MOST_QUOTES))),
     holders: joint ? [] : (question.holdersOf?.(name, first, last) ?? []),
@@ -166,12 +169,18 @@ function lookFor(
   return { from: 'concept', forms, twins, anchors, onlyOnTopic };
 }
 
-function shiftsOf(texts: readonly WordingText[], { corpus }: OfficeCorpus, { use }: MeasuredPhrase): Shift[] {
+function shiftsOf(
+  texts: readonly WordingText[],
+  { corpus }: OfficeCorpus,
+  { use }: MeasuredPhrase,
+  { ladders }: ConceptLexicon,
+): Shift[] {
   const judged = { use, likeness: 1, concept: null, watched: true, variants: [] };
   return wordShifts(
     texts,
     corpus,
     rankShifts(corpus, indexWords(corpus), [judged], { tested: 1, most: 50 }),
+    ladders,
   ).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 

@@ -1,9 +1,14 @@
 import { formatDate } from './format-date.js';
 import { countPassages, type CompareAnswer, type ComparedText, type ConceptRow, type InSentence, type PassageRow, type Piece } from './compare-answer.js'; // prettier-ignore
+import { printable } from './printable.js';
 import { flat } from './wording-table.js';
 
 /** Two texts side by side, for a terminal. */
 export function formatCompareTable(answer: CompareAnswer): string {
+  return printable(formatTexts(answer));
+}
+
+function formatTexts(answer: CompareAnswer): string {
   const heads = [nameText('A', answer.a), nameText('B', answer.b), ''];
   if (answer.by === 'clauses')
     return [...heads, describePassages(answer.passages), '', ...answer.passages.filter(({ kind, moved }) => kind !== 'same' || moved).flatMap(formatPassage)].join('\n') + '\n'; // prettier-ignore

@@ -73,7 +73,7 @@ function formatUse(
   const quotes = use.quotes.map((quote, i) => formatQuote(quote, use.language, `${id}-q${i}`, mark));
   return `<section>${heading}${verdict}
 ${use.uses > 0 ? formatPicture(answer, use, id) : ''}
-${formatForms(use)}
+${formatForms(use)}${formatLadder(use)}
 ${use.shifts.length > 0 ? `<h3>Changes</h3><ol>${use.shifts.map((shift) => formatShiftItem(shift, { withFormula: false })).join('')}</ol>` : ''}
 ${quotes.length > 0 ? `<h3>${quotes.length < use.uses ? `The latest ${quotes.length} of ${use.uses} uses` : `${use.uses} uses`}, in context</h3><ol class="kwic">${quotes.join('\n')}</ol>` : ''}
 ${formatApart(use, id, mark)}</section>`;
@@ -136,6 +136,13 @@ function formatForms(use: OfficeUse): string {
   const together = use.forms.length > 1 ? [row('all together', use.share)] : [];
   const twins = use.twins.map(({ concept, forms, share, last }) => `<p class="facts"><strong>${safe(concept)}</strong>: ${share.uses} of ${share.of} texts, last ${safe(formatDate(last))} (${safe(forms.filter((one) => one.share.uses > 0).map(({ form }) => form).join(', '))})</p>`); // prettier-ignore
   return `<h3>Forms</h3>${formatTable([['form'], ['texts with it', 'n'], ['held', 'n']], [...seen.map(({ form, share }) => row(form, share)), ...together])}${unseen.length > 0 ? `<p class="facts">Looked for and not seen: ${safe(unseen.join(', '))}</p>` : ''}${twins.length > 0 ? `<h3>Near-twins, not counted above</h3>${twins.join('')}` : ''}`;
+}
+
+/** The office's own scale with the use of each step: never beside another office's. */
+function formatLadder({ ladder, language }: OfficeUse): string {
+  if (ladder === null) return '';
+  const rows = ladder.steps.map(({ form, share, last, isAsked }) => ({ cells: [isAsked ? `→ ${form}` : form, String(share.uses), String(share.of), last === null ? '–' : formatDate(last)] })); // prettier-ignore
+  return `<h3>On this office’s own scale, weakest first</h3><div lang="${safe(language)}">${formatTable([['step'], ['texts with it', 'n'], ['held', 'n'], ['last']], rows)}</div><p class="note">Source: ${safe(ladder.source)}. Scales of other offices are not comparable with it.</p>`;
 }
 
 function formatApart(use: OfficeUse, id: string, mark: (quote: UseQuote) => string | null): string {

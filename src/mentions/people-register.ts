@@ -149,7 +149,7 @@ function entityOf(
       ? null
       : (stateOfOffice(phrase, home) ?? homeOf(name, office, officeWords(phrase), context, home));
   const state = of === null ? null : entityById(of, context.gazetteer);
-  if (state !== null) return { ...withOffice(state, office), person: name };
+  if (state !== null) return { ...withOffice(state, officeFor(phrase.offices, of)), person: name };
   return { id: null, name, kind: 'person', person: name };
 }
 

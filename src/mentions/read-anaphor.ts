@@ -42,9 +42,10 @@ function readPronoun(layout: Layout, first: number): ReadAnaphor | null {
   const isSpeaker = SPEAKERS.has(word.bare);
   const kind = PRONOUNS[word.bare];
   if (kind === undefined) return null;
-  if (kind === 'it' && isExpletive(layout, first)) return null;
   const upos = uposOf(layout, first);
   if (upos !== null && upos !== 'PRON' && upos !== 'DET') return null;
+  // "its" and "itself" are never empty
+  if (word.bare === 'it' && isExpletive(layout, first)) return null;
   return {
     kind,
     first,
@@ -61,10 +62,10 @@ const EXPLETIVE =
   /^it(?:['’]s| (?:is|was|would be|will be|has been|had been|may be|might be|seems|seemed|appears|appeared|remains|remained|takes|took|became|becomes))\b(?: (?:not|also|now|still|unclear|very|too|more|most|no))*(?: (?:clear|unclear|important|possible|impossible|necessary|likely|unlikely|difficult|hard|easy|time|true|crucial|essential|vital|not|known|unknown|hoped|expected|believed|understood|reported|that|to|early|worth|noted|imperative|critical|obvious|natural))/i;
 
 function isExpletive(layout: Layout, first: number): boolean {
-  const token = layout.tokens[layout.tokenOf[first] ?? -1];
-  if (token?.deprel === 'expl') return true;
   const start = layout.words[first]?.start ?? 0;
-  return EXPLETIVE.test(layout.text.slice(start, start + 60));
+  if (EXPLETIVE.test(layout.text.slice(start, start + 60))) return true;
+  // asked for last: for this the sentence must be parsed
+  return layout.tokens[layout.tokenOf[first] ?? -1]?.deprel === 'expl';
 }
 
 function readPair(layout: Layout, first: number): ReadAnaphor | null {

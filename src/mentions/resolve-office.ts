@@ -61,7 +61,9 @@ export function resolveOffice(phrase: Phrase, layout: Layout, context: ResolveCo
   const unique = state === null ? null : entityById(state, context.gazetteer);
   if (unique !== null && isNamed(phrase, layout))
     return found(phrase, [withOffice(unique, officeFor(phrase.offices, state))], 'office.unique');
-  return phrase.definite && !isModifier(phrase, layout) ? resolveBack(phrase, layout, context) : null;
+  const back = phrase.definite ? resolveBack(phrase, layout, context) : null;
+  // asked for last: the tree must say
+  return back !== null && !isModifier(phrase, layout) ? back : null;
 }
 
 /** "the President of Delaware State University" is no head of state. */
@@ -95,7 +97,7 @@ function isNamed(phrase: Phrase, layout: Layout): boolean {
 function isModifier(phrase: Phrase, layout: Layout): boolean {
   if (phrase.possessive) return false;
   const token = layout.tokens[layout.tokenOf[phrase.last - 1] ?? -1];
-  if (token !== undefined) return /^(?:amod|compound)/.test(token.deprel) || token.upos === 'ADJ';
+  if (token !== undefined) return token.upos === 'ADJ' || /^(?:amod|compound)/.test(token.deprel);
   return (
     layout.words[phrase.last]?.shape === 'lower' &&
     /^(?:exercises?|drills?|aid|sharing|report|base|action|intervention|operations?|officials?)$/.test(
@@ -143,7 +145,8 @@ const LEADERS: ReadonlySet<string> = new Set([
   'crown-prince',
   'party',
 ]);
-const NO_MINISTERS: ReadonlySet<string> = new Set([
+/** Offices whose holders nobody calls minister or secretary. */
+export const NO_MINISTERS: ReadonlySet<string> = new Set([
   'president',
   'pm',
   'monarch',
@@ -231,6 +234,7 @@ const BACK: Readonly<Record<string, number>> = {
 /** "the ministry", "the president", "the army": back to the last one of the kind, else the state that the text speaks from. */
 function resolveBack(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {
   const { home, issuer } = context.discourse;
+  if (phrase.title !== null && isAnothers(phrase, context)) return null;
   const wanted = phrase.offices.filter((row) => row.loose !== true);
   if (wanted.length === 0 || /^(?:regime|junta)$/.test(bareAt(layout, phrase.last - 1))) return null;
   // "within the administration" in Washington's own text, whichever government it spoke of before
@@ -271,6 +275,14 @@ function resolveBack(phrase: Phrase, layout: Layout, context: ResolveContext): F
   if (state !== null)
     return found(phrase, [withOffice(state, officeFor(wanted, state.id))], 'office.subject');
   return Object.hasOwn(BACK, general.id) ? resolveFocus(phrase, wanted, context) : null;
+}
+
+/** "Mr. President" where the text names presidents of two states may be said to either. */
+function isAnothers(phrase: Phrase, context: ResolveContext): boolean {
+  const ids = new Set(phrase.offices.map((row) => row.id));
+  return [...context.people.values()].some(
+    ({ entity }) => entity.id !== context.discourse.home && ids.has(entity.office ?? ''),
+  );
 }
 
 function withoutPerson(entity: Entity): Entity {

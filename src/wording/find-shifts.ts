@@ -85,7 +85,7 @@ export function findShiftsOf(
   }
   // Some say the same once they are put into words, so a few more are ranked than are shown.
   const ranked = rankShifts(corpus, index, judged, { tested, most: Math.ceil(1.2 * most), edits, edited });
-  return wordShifts(texts, corpus, ranked).slice(0, most);
+  return wordShifts(texts, corpus, ranked, lexicon.ladders).slice(0, most);
 }
 
 function markPlaces({ tokens }: Corpus, judged: readonly JudgedFormula[]): Uint8Array {

@@ -135,16 +135,8 @@ function candidatesOf(series: Corpus, { fewestInARow = IN_A_ROW }: JudgeOccasion
     if (found === null || seen.has(key)) return;
     seen.add(key);
     // what was trimmed to may stand elsewhere too
-    if (findRun(series, indexOf(series), run).some(({ from }) => carries[textAt(series, from)] !== true)) return;
+    if (findRun(series, indexWords(series), run).some(({ from }) => carries[textAt(series, from)] !== true)) return;
     held.push({ run: run.slice(), texts: texts.slice(), score: likeness * rising(found.inARow.before) * rising(found.inARow.since) * (0.5 + Math.min(run.length, 8) / 16) });
   }); // prettier-ignore
   return held.sort((a, b) => b.score - a.score || (a.run[0] ?? 0) - (b.run[0] ?? 0));
-}
-
-const indexes = new WeakMap<Corpus, ReturnType<typeof indexWords>>();
-
-function indexOf(series: Corpus): ReturnType<typeof indexWords> {
-  const known = indexes.get(series) ?? indexWords(series);
-  indexes.set(series, known);
-  return known;
 }

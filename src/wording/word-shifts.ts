@@ -1,6 +1,8 @@
 import type { Occurrence } from './choose-exposure.js';
+import type { StrengthLadder } from './concept.js';
 import { textAt, type Corpus } from './encode-corpus.js';
 import { judgeDegree } from './judge-degree.js';
+import { findMove, laddersOf } from './find-step.js';
 import { exponential } from './natural-log.js';
 import { passageOf } from './passage-of.js';
 import { quoteUses, type Wanted } from './quote-uses.js';
@@ -13,8 +15,9 @@ export function wordShifts(
   texts: Iterable<WordingText>,
   corpus: Corpus,
   ranked: readonly RankedShift[],
+  ladders: readonly StrengthLadder[] = [],
 ): Shift[] {
-  return wordEach(texts, corpus, ranked).filter((shift) => shift !== null);
+  return wordEach(texts, corpus, ranked, ladders).filter((shift) => shift !== null);
 }
 
 /** The same, one for each; null where the words are gone from the texts, or say the same as an earlier one. */
@@ -22,7 +25,9 @@ export function wordEach(
   texts: Iterable<WordingText>,
   corpus: Corpus,
   ranked: readonly RankedShift[],
+  ladders: readonly StrengthLadder[] = [],
 ): (Shift | null)[] {
+  const own = laddersOf(ladders, corpus.office, corpus.language);
   const wanted: Wanted[] = [];
   const want = (use: Occurrence | null): number => {
     if (use === null) return -1;
@@ -51,6 +56,7 @@ export function wordEach(
     const slot = replacement === null ? null : wordsOf(quote(places.replacement));
     const kind = slot !== null && change.kind === 'dropped' ? 'replaced' : change.kind;
     const date = corpus.texts[change.at]?.date ?? '';
+    const move = slot === null ? null : findMove(surface, slot, own);
     const key = `${kind} ${date} ${surface.toLowerCase()}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -75,7 +81,8 @@ export function wordEach(
       logBayes: change.logBayes,
       quotes: { before, since: firstSince === null && since !== null ? { ...since, formula: null } : since },
       replacement: slot,
-      degree: slot === null ? null : judgeDegree(surface, slot, corpus.language),
+      degree: slot === null ? null : (move?.direction ?? judgeDegree(surface, slot, corpus.language)),
+      ladder: move,
       weight,
     };
   }

@@ -26,6 +26,7 @@ const PROMISE = [
 const CONVENTIONS: readonly Convention[] = [
   { from: ['CONCEDE', 'RETREAT', 'AGREE', 'CONSULT', 'COOPERATE', 'AID'], to: 'REJECT', code: '12 refuse', any: words('will', "not n't never"), and: words('will', 'will would can could') },
   { from: ['SANCTION'], to: 'ACCUSE', code: '116 find guilty or liable', any: [...words('verb', 'convict'), ...words('any', 'guilty liable'), ...words('about', 'conviction')] },
+  { from: ['COERCE'], to: 'COERCE', code: '1724 impose state of emergency or martial law', any: words('verb', 'declare impose proclaim decree'), and: words('about', 'siege emergency law') },
   { from: ['COERCE', 'SANCTION'], to: 'ASSAULT', code: '191 blockade', any: [...words('about', 'blockade siege'), ...words('verb', 'blockade besiege')] },
   { from: ['COERCE', 'REJECT', 'ACCUSE', 'AGREE', 'RETREAT', 'CONCEDE', 'SUPPORT'], to: 'ASSAULT', code: '184 human shield', any: words('any', 'shield') , and: words('any', 'human') },
   { from: ['AGREE', 'RETREAT', 'CONCEDE', 'REJECT', 'ACCUSE', 'SUPPORT'], to: 'ASSAULT', code: '196 violate ceasefire', any: words('verb', 'violate break breach'), and: words('about', 'ceasefire cease-fire truce armistice') },
@@ -33,6 +34,11 @@ const CONVENTIONS: readonly Convention[] = [
   { from: ['CONCEDE', 'RETREAT'], to: 'AGREE', code: '035 express intent to yield', any: PROMISE },
   { from: ['CONSULT', 'COOPERATE', 'AID', 'SUPPORT'], to: 'AGREE', code: '03 express intent to cooperate', any: words('will', 'will shall') },
   { from: ['COERCE', 'SANCTION', 'ASSAULT', 'MOBILIZE', 'PROTEST'], to: 'THREATEN', code: '13 threaten', any: words('will', 'will shall') },
+  { from: ['SANCTION'], to: 'COERCE', code: '172 impose administrative sanctions', any: [...words('about', 'sanction'), ...words('verb', 'sanction')] },
+  { from: ['COERCE'], to: 'ASSAULT', code: '176 attack cybernetically', any: words('about', 'cyber cyberattack cyber-attack cyberwarfare') },
+  { from: ['COOPERATE', 'COERCE'], to: 'ACCUSE', code: '11 legal steps against a person', any: [...words('T under obj ', 'extradite'), ...words('T under nsubj:pass ', 'extradite'), ...words('T under nmod of', 'extradition')] },
+  { from: ['CONSULT'], to: 'SUPPORT', code: '051 praise, 052 defend verbally', any: words('verb', 'congratulate praise'), and: words('verb', 'call phone ring telephone') },
+  { from: ['CONSULT'], to: 'SUPPORT', code: '052 defend verbally', any: words('about', 'support solidarity condolence'), and: words('verb', 'call phone ring telephone') },
   { from: ['AGREE'], to: 'SUPPORT', code: '057 sign formal agreement', any: words('object agree', 'agreement deal accord pact treaty memorandum') },
   { from: ['AGREE'], to: 'SUPPORT', code: '057 sign formal agreement', any: words('verb', 'reach sign conclude strike ink seal finalise finalize'), and: words('about', 'agreement deal accord pact treaty memorandum') },
 ]; // prettier-ignore

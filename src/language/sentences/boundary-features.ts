@@ -1,7 +1,7 @@
 import type { Chunk } from './read-chunks.js';
 
 /** Bits of a feature's number: the classifier has 2 ** FEATURE_BITS weights. */
-export const FEATURE_BITS = 14;
+export const FEATURE_BITS = 17;
 
 /** No gap has more features. */
 export const MOST_FEATURES = 64;

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.js';
 import { abbreviationKind } from '../words/abbreviations.js';
-import { FEATURE_BITS, gapFeatures, MOST_FEATURES } from './boundary-features.js';
+import { gapFeatures, MOST_FEATURES } from './boundary-features.js';
 import { BOUNDARY_WEIGHTS } from './data/boundary-weights.js';
 import type { Chunk } from './read-chunks.js';
 import { readBlock, walkGaps } from './walk-gaps.js';
@@ -51,6 +51,7 @@ function leastToAdd(text: string, chunks: readonly Chunk[], i: number, inProse: 
   const before = formOf(chunks[i]);
   const after = formOf(chunks[i + 1]);
   if (CLOSING.test(after)) return Infinity;
+  if (BULLET.test(after) && (before.endsWith(':') || isSetApart(text, chunks[i + 1]))) return -Infinity;
   // "the Workers' Party": whose it is stands before it
   if (/\p{L}s['’]$/u.test(before) && /^\p{L}/u.test(after)) return Infinity;
   const stopped = /([^\s"“‘'([]{1,30})\.$/u.exec(before.slice(-31))?.[1];
@@ -60,6 +61,7 @@ function leastToAdd(text: string, chunks: readonly Chunk[], i: number, inProse: 
   // "SEOUL, Aug. 6 (Newswire) -- The minister", "TOKYO, Jan. 9 (Newswire)"
   if (i < DATELINE && before.endsWith(')') && /^[-–—]/.test(after)) return Infinity;
   if (/^[-–—]+$/.test(before)) return formOf(chunks[i - 1]).endsWith(')') ? Infinity : UNIT;
+  if (ENUMERATOR.test(after) && before.endsWith('.')) return -Infinity;
   if (after.startsWith('(')) return UNIT;
   // "(built in 1889.) stands"
   if (/["”’)\]]$/.test(before) && /^\p{Ll}/u.test(after)) return UNIT;
@@ -69,13 +71,21 @@ function leastToAdd(text: string, chunks: readonly Chunk[], i: number, inProse: 
 /** A dateline ends within so many chunks. */
 const DATELINE = 12;
 
+/** "… of this order. | (b) Within 100 days …" */
+const ENUMERATOR = /^\((?:\p{Ll}|[ivx]{1,4}|\d{1,2})\)$/u;
+
+/** "agreed on three points: | - a truce at sea" */
+const BULLET = /^[-*•]$/;
+
+/** Two blanks behind a bullet, as in Markdown: "-   Celtic Bank |  -   Banco Sol". */
+function isSetApart(text: string, bullet: Chunk | undefined): boolean {
+  return bullet !== undefined && /^[^\S\r\n]{2}/.test(text.slice(bullet.end, bullet.end + 2));
+}
+
 /** Signs that belong to what stands before them. */
 const CLOSING = /^[,;:.!?)\]}”’%]/u;
 
-/** The weights as whole numbers, from two hexadecimal digits each. */
+/** The weights as whole numbers. */
 function readWeights(): Int8Array {
-  const numbers = new Int8Array(1 << FEATURE_BITS);
-  for (let i = 0; i < numbers.length; i++)
-    numbers[i] = parseInt(BOUNDARY_WEIGHTS.slice(2 * i, 2 * i + 2), 16);
-  return numbers;
+  return Int8Array.from(atob(BOUNDARY_WEIGHTS), (byte) => byte.charCodeAt(0));
 }

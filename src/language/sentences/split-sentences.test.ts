@@ -32,6 +32,8 @@ describe('splitSentences: what stands between the bars is a sentence', () => {
     'the staff is nice!|they helped us right away.|highly recommended',
     'Anna Weller|03/14/2001 09:12 AM|Please see the attached draft.',
     'Ministers agreed on three points:|- a truce at sea',
+    'Ministers agreed on a truce - and then on a text.',
+    'The board must report within a year of the date of this order.|(b) It must meet twice a year.',
     '外交部发言人表示：“中方对此表示欢迎。”|双方同意继续对话。',
     '首相は「協議を続ける。」と述べた。|日程は未定だ。',
     '외교부는 환영한다고 밝혔다.|양국은 대화를 계속한다.',

@@ -1,0 +1,132 @@
+import { childrenOf, hasChild, isPast, rel, type Draft, type Mend } from './mend.js';
+
+/** "Soldiers crossed into El Salvador and burned two villages": of two joined past verbs the first is no participle. */
+export const joinedParticiple: Mend = (tokens, index) => {
+  const first = tokens[index];
+  if (first?.deprel !== 'acl' || !isPast(first) || hasChild(tokens, index, 'mark')) return false;
+  const noun = tokens[first.head];
+  if (!noun || rel(noun.deprel) !== 'nsubj' || first.head > index) return false;
+  const second = tokens[noun.head];
+  if (!isPast(second) || noun.head < index) return false;
+  const and = childrenOf(tokens, noun.head).find((at) => tokens[at]?.deprel === 'cc' && at > index);
+  if (
+    and === undefined ||
+    tokens.slice(index, and).some(({ text }) => text.toLowerCase() === 'by' || text === ',')
+  )
+    return false;
+  const head = noun.head;
+  const nounAt = first.head;
+  Object.assign(first, { head: second?.head ?? -1, deprel: second?.deprel ?? 'root' });
+  if (second) Object.assign(second, { head: index, deprel: 'conj' });
+  noun.head = index;
+  // what stood before the subject goes with the first verb, and who says so with the whole
+  for (const at of childrenOf(tokens, head))
+    if (at < nounAt || (['parataxis', 'punct'].includes(rel(tokens[at]?.deprel ?? '')) && at > head))
+      Object.assign(tokens[at] ?? {}, { head: index });
+  return true;
+};
+
+/** "Thousands demonstrated in Minsk", read as a noun that a participle describes: the sentence has no other verb. */
+export const participleForVerb: Mend = (tokens, index) => {
+  const verb = tokens[index];
+  if (verb?.deprel !== 'acl' || !isPast(verb) || hasChild(tokens, index, 'mark', 'aux')) return false;
+  const at = verb.head;
+  const noun = tokens[at];
+  if (noun?.deprel !== 'root' || at > index || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return false;
+  if (hasChild(tokens, at, 'cop', 'nsubj')) return false;
+  // "two men arrested in London" is a headline's passive; an object of its own, or a verb that takes none, makes it active
+  if (!hasChild(tokens, index, 'obj') && !INTRANSITIVE.has(verb.lemma) && !isCallOn(tokens, index))
+    return false;
+  Object.assign(verb, { head: -1, deprel: 'root' });
+  Object.assign(noun, { head: index, deprel: 'nsubj' });
+  for (const child of childrenOf(tokens, at))
+    if (
+      child > index &&
+      ['parataxis', 'punct', 'advcl', 'conj', 'cc'].includes(rel(tokens[child]?.deprel ?? ''))
+    )
+      Object.assign(tokens[child] ?? {}, { head: index });
+  return true;
+};
+
+const INTRANSITIVE = new Set(
+  (
+    'demonstrate march rally protest riot clash arrive die agree meet gather flee strike withdraw retreat fight travel fly return resign defect talk cross ' +
+    'enter surrender appeal respond react insist object comply cooperate negotiate retaliate apologise apologize intervene collide abstain disagree'
+  ).split(' '),
+);
+
+/** "The Organization called on both sides to talk": who calls on somebody, or for something, is not so called. */
+function isCallOn(tokens: Draft, index: number): boolean {
+  return tokens[index]?.lemma === 'call' && /^(?:on|upon|for)$/.test(tokens[index + 1]?.text ?? '');
+}
+
+/** "after a ship rammed a boat", read as "after a ship" and a verb that lacks its subject. */
+export const subjectAfterConjunction: Mend = (tokens, index) => {
+  const verb = tokens[index];
+  if (verb?.deprel !== 'advcl' || !isPast(verb) || hasChild(tokens, index, 'mark', 'nsubj', 'aux', 'cc'))
+    return false;
+  const at = tokens.findLastIndex(
+    (noun, place) => place < index && noun.head === verb.head && noun.deprel === 'obl' && place > verb.head,
+  );
+  if (
+    at < 0 ||
+    tokens.slice(at, index).some(({ upos }) => upos === 'PUNCT' || upos === 'VERB' || upos === 'CCONJ')
+  )
+    return false;
+  const preposition = childrenOf(tokens, at).find((child) => tokens[child]?.deprel === 'case');
+  if (preposition === undefined || !CONJUNCTIONS.has(tokens[preposition]?.text.toLowerCase() ?? ''))
+    return false;
+  Object.assign(tokens[preposition] ?? {}, { head: index, deprel: 'mark', upos: 'SCONJ' });
+  Object.assign(tokens[at] ?? {}, { head: index, deprel: 'nsubj' });
+  return true;
+};
+
+const CONJUNCTIONS = new Set(['after', 'before', 'since', 'until', 'as']);
+
+/** "Aircraft using guided bombs killed four men": of a participle and a past verb with an object, the past verb leads. */
+export const leadingParticiple: Mend = (tokens, index) => {
+  const verb = tokens[index];
+  if (!verb || !['advcl', 'parataxis', 'conj'].includes(rel(verb.deprel)) || !isPast(verb)) return false;
+  if (hasChild(tokens, index, 'mark', 'nsubj', 'aux', 'cc') || !hasChild(tokens, index, 'obj')) return false;
+  const at = verb.head;
+  const participle = tokens[at];
+  if (!participle || at > index || !/ing$/i.test(participle.text) || participle.upos !== 'VERB') return false;
+  if (hasChild(tokens, at, 'aux') || participle.deprel === 'acl') return false;
+  const subject = childrenOf(tokens, at).find((child) => rel(tokens[child]?.deprel ?? '') === 'nsubj');
+  if (subject === undefined || tokens.slice(at, index).some(({ text }) => text === ',')) return false;
+  Object.assign(verb, { head: participle.head, deprel: participle.deprel });
+  Object.assign(tokens[subject] ?? {}, { head: index });
+  Object.assign(participle, { head: subject, deprel: 'acl' });
+  for (const child of childrenOf(tokens, at))
+    if (child > index) Object.assign(tokens[child] ?? {}, { head: index });
+  return true;
+};
+
+/** "denied attacking Somalia", "is considering withdrawing": after such a verb a gerund completes it, and has the object. */
+export const gerundComplement: Mend = (tokens, index) => {
+  const gerund = tokens[index];
+  if (gerund?.upos !== 'VERB' || !/(?:ing|ed)$/i.test(gerund.text)) return false;
+  const having = tokens[index - 1]?.text.toLowerCase() === 'having' ? index - 1 : -1;
+  if (having < 0 && !/ing$/i.test(gerund.text)) return false;
+  let at = having < 0 ? index - 1 : having - 1;
+  if (tokens[at]?.deprel === 'compound:prt') at--;
+  const verb = tokens[at];
+  if (verb?.upos !== 'VERB' || !TAKES_GERUND.has(verb.lemma)) return false;
+  if (rel(gerund.deprel) === 'advcl' && gerund.head === at) {
+    gerund.deprel = 'xcomp';
+    return true;
+  }
+  const noun = tokens[gerund.head];
+  if (gerund.deprel !== 'amod' || noun?.upos !== 'PROPN' || noun.deprel !== 'obj') return false;
+  if (noun.head !== at && noun.head !== having) return false;
+  Object.assign(noun, { head: index });
+  Object.assign(gerund, { head: at, deprel: 'xcomp' });
+  if (having >= 0) Object.assign(tokens[having] ?? {}, { head: index, deprel: 'aux' });
+  return true;
+};
+
+const TAKES_GERUND = new Set(
+  'deny consider rule avoid suggest propose recommend contemplate risk resume stop begin start cease admit regret mull weigh oppose reject'.split(
+    ' ',
+  ),
+);
