@@ -18,7 +18,8 @@ export interface ClaimScope {
 const DEALINGS =
   /\b(?:talks?|meetings?|meets?|met|calls?|summits?|exchanges?|dealings?|contacts?|consultations?|dialogues?|readouts?|statements?|documents?|communiqu[eé]s?|declarations?|texts?|speaking|negotiations?|visits?)\s(?:[\p{L}’']{1,20}\s){0,3}?(?:with|to|of (?:talks|meetings|calls) with|between)\s([^.;:()]{2,80})/giu;
 /** Where the partner's name ends and the next thing begins. */
-const NEXT = /\b(?:since|after|before|during|in|on|over|when|while|as|which|that|who|where|but|has|have|had)\b/i;
+const NEXT =
+  /\b(?:since|after|before|during|in|on|over|when|while|as|which|that|who|where|but|has|have|had)\b/i;
 
 /** Reads with whom, and in what kind of text, the claim's sentence says that the wording changed. */
 export function claimScope({ record, sentence }: StoredReport<WordingClaim>, partiesOf: PartiesOf): ClaimScope {

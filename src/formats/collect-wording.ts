@@ -1,3 +1,4 @@
+import { daysOfEdtf, FIRST_DAY, LAST_DAY } from '../record/days-of-edtf.js';
 import { findConcept, findTwins } from '../wording/find-concept.js';
 import type { ConceptLexicon, LexiconLanguage } from '../wording/concept.js';
 import { indexWords } from '../wording/index-words.js';
@@ -56,7 +57,7 @@ function useOf(held: OfficeTexts, office: OfficeCorpus, question: WordingQuestio
   const usesIn = new Map<number, number>();
   const places = placesOf(corpus.begins, measured);
   for (const text of places) usesIn.set(text, (usesIn.get(text) ?? 0) + 1);
-  const range = { from: question.asked.since ?? first, to: question.asked.until ?? last, by };
+  const range = { from: asked(question.asked.since)?.from ?? first, to: asked(question.asked.until)?.to ?? last, by }; // prettier-ignore
   const periods = countPeriods(
     corpus.texts.map(({ date }, place) => ({
       date,
@@ -126,6 +127,12 @@ function useOf(held: OfficeTexts, office: OfficeCorpus, question: WordingQuestio
     quotes: quoteOwn(held, corpus, measured.use.occurrences.slice(-(question.quotes ?? MOST_QUOTES))),
     holders: joint ? [] : (question.holdersOf?.(name, first, last) ?? []),
   };
+}
+
+/** The days that were asked for: the picture covers them. An open end is where the texts end. */
+function asked(edtf: string | null): { from: string; to: string } | null {
+  const days = edtf === null ? undefined : daysOfEdtf(edtf);
+  return days === undefined || days.from === FIRST_DAY || days.to === LAST_DAY ? null : days;
 }
 
 const minOf = (a: string, b: string): string => (a < b ? a : b);

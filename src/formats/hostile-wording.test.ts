@@ -51,7 +51,11 @@ describe('texts, titles, offices and phrases that hold markup and control charac
 
   it.each(['en', 'zh'])('compare, %s', (language) => {
     const text = (words: string) => ({ id: MARKUP, title: MARKUP, url: URL, office: MARKUP, language: 'en', publishedOn: '2024-01-01', text: `${MARKUP} We want ${words}. ${MARKUP}` }); // prettier-ignore
-    const answer = answerCompare(text('open harbours'), { ...text('orderly harbours 开放'), language }, LEXICON);
+    const answer = answerCompare(
+      text('open harbours'),
+      { ...text('orderly harbours 开放'), language },
+      LEXICON,
+    );
     isSafe(formatComparePage(answer));
     isFlat(formatCompareTable(answer));
   });

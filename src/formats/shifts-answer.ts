@@ -14,6 +14,8 @@ export interface ShiftsAnswer {
   readonly asked: { readonly office: string; readonly since: string | null; readonly until: string | null };
   readonly leftOut: { readonly undated: number; readonly languageUnknown: number };
   readonly offices: readonly OfficeShifts[];
+  /** Days that pictures cover, where they were asked for. */
+  readonly between: readonly [string, string] | null;
 }
 
 export interface OfficeShifts {
@@ -62,6 +64,7 @@ export function answerShifts(
   return {
     asked,
     leftOut: held.leftOut,
+    between,
     offices: offices.map((office) => {
       const { corpus, dispersion } = office;
       const found = findShiftsOf(held.texts, corpus, { lexicon, watch, most: between === null ? most : most * WIDER, dispersion }); // prettier-ignore

@@ -172,6 +172,7 @@ export function formatQuote(
   const name = safe(quote.title ?? quote.textId);
   const link = isWebAddress(quote.url) ? `<a rel="noreferrer" href="${safe(quote.url)}">${name}</a>` : name;
   const opened = mark(quote);
-  const whole = left === before && right === after ? '' : ` <details><summary>whole sentence</summary><p${lang}>${safe(before)}<mark>${safe(words)}</mark>${safe(after)}</p></details>`; // prettier-ignore
+  // what may not fit into the line can be opened whole
+  const whole = Math.max(before.length, after.length) <= most / 2 ? '' : ` <details><summary>whole sentence</summary><p${lang}>${safe(before)}<mark>${safe(words)}</mark>${safe(after)}</p></details>`; // prettier-ignore
   return `<li id="${id}"><div class="w"${lang}><span class="l"><span>${safe(left)}</span></span><mark>${safe(words)}</mark><span class="r">${safe(right)}</span></div><div class="src">${safe(formatDate(quote.publishedOn))} · ${link} · <span title="SHA-256 of the text: ${safe(quote.textHash)}">✓ exact</span>${quote.isPrivate ? ' · <strong>private text</strong>' : ''}${opened === null ? '' : ` · <a href="#${opened}">open in the saved text</a>`}${whole}</div></li>`;
 }

@@ -51,9 +51,10 @@ export function wordEach(
     if (places === undefined) continue;
     const before = quote(places.before);
     const since = quote(places.since);
-    const surface = wordsOf(quote(places.shown));
+    const shown = ranked[i]?.shown ?? null;
+    const surface = bare(corpus, wordsOf(quote(places.shown)), shown === null ? null : passageOf(shown, ranked[i]?.also ?? [])); // prettier-ignore
     if (surface === null) continue;
-    const slot = replacement === null ? null : wordsOf(quote(places.replacement));
+    const slot = replacement === null ? null : bare(corpus, wordsOf(quote(places.replacement)), slotOf(corpus, ranked[i] ?? { replacement })); // prettier-ignore
     const kind = slot !== null && change.kind === 'dropped' ? 'replaced' : change.kind;
     const date = corpus.texts[change.at]?.date ?? '';
     const move = slot === null ? null : findMove(surface, slot, own);
@@ -99,6 +100,17 @@ function wordsOf(quote: WordingQuote | null): string | null {
     .trim();
 }
 
+/** Without the particle of its last word: 한반도의 평화와 is told as 한반도의 평화. */
+function bare(corpus: Corpus, surface: string | null, use: Occurrence | null): string | null {
+  if (surface === null || use === null || corpus.writing !== 'particles') return surface;
+  const stem = corpus.forms[corpus.tokens[use.to - 1] ?? 0] ?? '';
+  const at = surface.lastIndexOf(' ') + 1;
+  const last = surface.slice(at);
+  return stem !== '' && last.length > stem.length && last.startsWith(stem)
+    ? surface.slice(0, at + stem.length)
+    : surface;
+}
+
 const variantsOf = (surface: string, variants: readonly (string | null)[]): string[] =>
   [
     ...new Set(
@@ -107,7 +119,7 @@ const variantsOf = (surface: string, variants: readonly (string | null)[]): stri
   ] as string[];
 
 /** Where the replacement's own words stand within its clause. */
-function slotOf({ tokens }: Corpus, { replacement }: RankedShift): Occurrence | null {
+function slotOf({ tokens }: Corpus, { replacement }: Pick<RankedShift, 'replacement'>): Occurrence | null {
   if (replacement === null) return null;
   const { run, clause } = replacement;
   for (let at = clause.from; at < clause.to; at++) {
