@@ -35,6 +35,12 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['Troops from Chad crossed into Niger on Sunday.', 'TCD ASSAULT NER'],
   ['Soldiers loyal to the ousted Fijian premier seized the airport.', '-'],
   ['Ecuador granted asylum to a Colombian judge.', 'ECU AID COL'],
+  [
+    'A Chadian armed group attacked a camp of forces loyal to a general in southern Libya.',
+    'TCD ASSAULT LBY',
+  ],
+  ['Iraqi government troops captured the mosque in Mosul.', 'IRQ ASSAULT IRQ'],
+  ['Kenyan soldiers raided two farms.', '-'],
   ['An Italian priest was kidnapped in the southern Philippines by Muslim rebels.', 'PHL ASSAULT ITA'],
 ];
 

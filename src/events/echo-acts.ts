@@ -21,8 +21,8 @@ export function echoActs(
   told: readonly Act[],
   codebook: Codebook,
 ): Act[] {
-  // the words settle it where nothing is repeated: the sentence need not be parsed
-  if (!ECHOING.some((word) => sentence.words.has(word))) return [];
+  // the words alone tell that nothing is repeated: the sentence need not be parsed
+  if (told.length === 0 || !ECHO_WORDS.some((word) => sentence.words.has(word))) return [];
   return [...sentence.clauses.values()].flatMap((clause) => {
     const steps = echoOf(sentence, clause);
     if (steps === null || !isTold(clause) || clause.passive) return [];
@@ -84,4 +84,4 @@ function echoOf(sentence: AnalysedSentence, clause: Clause): 'any' | 'measure' |
 const TAKING = new Set(['take', 'announce', 'impose', 'adopt', 'introduce', 'order', 'issue', 'make']);
 const STEPS = new Set(['measure', 'step', 'sanction', 'action', 'move', 'restriction', 'ban']);
 const LIKE = new Set(['similar', 'same', 'comparable', 'parallel', 'identical', 'like']);
-const ECHOING = [...LIKE, 'suit'];
+const ECHO_WORDS: readonly string[] = ['suit', ...LIKE];

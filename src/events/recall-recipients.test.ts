@@ -20,6 +20,8 @@ const RECALLED: readonly (readonly [string, string])[] = [
     'The EU imposed sanctions on Togo on Monday. Chile and Peru announced similar measures.',
     'CHL,PER SANCTION TGO',
   ],
+  ['ECOWAS suspended trade with Niger and threatened to use force.', 'ECOWAS THREATEN NER'],
+  ['Niger condemned France on Monday and cut off water to the embassy.', 'NER COERCE FRA'],
 ];
 
 /** Where two may be meant, or nobody was at odds with the actor, nobody is guessed. */

@@ -187,7 +187,9 @@ function resolveCounterpart(phrase: Phrase, context: ResolveContext): Found | nu
   const parties =
     phrase.owners.length > 0
       ? phrase.owners.map(ownerEntity)
-      : (resolveOther(phrase, context.discourse, context.gazetteer) ?? []);
+      : phrase.plural && phrase.ownerPhrase?.plural !== true
+        ? [] // "his counterparts" are several
+        : (resolveOther(phrase, context.discourse, context.gazetteer) ?? []);
   if (parties.length === 0) return null;
   const entities = parties.map((entity) => {
     const row = entity.kind === 'state' ? counterpartOffice(phrase, entity.id, context) : null;
