@@ -162,6 +162,8 @@ export interface StanceRow {
   /** Where the issue stands: object, or after a preposition. */
   readonly issue?: readonly Role[];
   readonly complement?: readonly Complement[];
+  /** Whether what completes it must be a verb of judging: "refused to recognise", not "refused to comment". */
+  readonly onlyJudging?: boolean;
   /** Nouns that hold what is reaffirmed: commitment, support, readiness. */
   readonly examples?: readonly CodebookExample[];
   readonly counter?: readonly CodebookExample[];

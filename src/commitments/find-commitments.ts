@@ -91,6 +91,10 @@ function settle(
     codebook.privateParties.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()),
   );
   if (isPrivate && match.row.towardsAnother === true) return null;
+  // "is committed to working with Mali" is a wish for good ties
+  const inner = sentence.clauses.get(match.covers[0] ?? -1);
+  const isVague = inner !== undefined && codebook.predicates.vague.has(inner.lemma);
+  if (isVague && (clause.kind === 'adjective' || match.row.id === 'renew')) return null;
   const bound = match.row.binding === true ? boundBy(sentence, clause) : own;
   const parties = partiesOf(sentence, clause, match, bound, context.pairInFocus);
   return parties === null ? null : { match, status, parties };
@@ -102,8 +106,10 @@ const boundBy = (sentence: AnalysedSentence, clause: Clause): string[] =>
 
 /** "toward reaching an agreement", "by promising aid": a gerund after a preposition tells of no promise made. */
 function isTold(sentence: AnalysedSentence, clause: Clause): boolean {
-  if (clause.form !== 'ing') return true;
   const rel = relation(tokenAt(sentence.tree, clause.predicate));
+  // "an opportunity to reaffirm the commitment": still to be done
+  if (clause.form === 'infinitive') return rel !== 'acl' && rel !== 'advcl';
+  if (clause.form !== 'ing') return true;
   return !(rel === 'acl' || rel === 'obl' || rel === 'nmod' || (rel === 'advcl' && clause.mark !== null));
 }
 
