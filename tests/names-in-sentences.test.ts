@@ -64,6 +64,10 @@ const shared: readonly [string, From, string[]][] = [
   ['Georgia and Moldova protested.', {}, ['Georgia = GEO', 'Moldova = MDA']],
   ['The tanker left the Yemeni port of Aden.', { date: null }, ['Yemeni = YEM ~', 'Aden = YEM @']],
   ['Aden recalled its envoy.', { date: '1985-05-05' }, ['Aden = YMD', 'envoy = YMD/envoy']],
+  ['Moscow recalled its envoy.', { date: '1987-05-05' }, ['Moscow = SUN', 'envoy = SUN/envoy']],
+  ['The Kremlin and Prague agreed.', { date: '1988-05-05' }, ['Kremlin = SUN/president', 'Prague = CSK']],
+  ['Belgrade agreed.', { date: '1995-05-05' }, ['Belgrade = YUG']],
+  ['Moscow, Prague and Belgrade agreed.', {}, ['Moscow = RUS', 'Prague = CZE', 'Belgrade = SRB']],
 ];
 
 const surnames: readonly [string, From, string[]][] = [

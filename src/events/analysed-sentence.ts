@@ -1,4 +1,5 @@
 import type { Sentence } from '../documents/document.js';
+import type { Token } from '../language/token.js';
 import type { TimeExpression } from '../language/time-expression.js';
 import type { Entity, Mention } from '../mentions/mention.js';
 import type { Clause } from './clause.js';
@@ -7,6 +8,10 @@ import type { Tree } from './tree.js';
 /** Everything that the earlier stages know of a sentence. */
 export interface AnalysedSentence {
   readonly sentence: Sentence;
+  /** Its words as the language stage gives them: to be asked for words, tags and lemmas without building the tree. */
+  readonly tokens: readonly Token[];
+  /** The lemmas and forms of its words, in small letters: what no rule can find in the sentence does not stand here. */
+  readonly words: ReadonlySet<string>;
   readonly tree: Tree;
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];

@@ -104,14 +104,13 @@ function isFromSomewhere(layout: Layout, word: number): boolean {
   if (!/^(?:in|of|from)$/.test(bareAt(layout, word)) || !/^\s$/.test(gapBefore(layout, word))) return false;
   const at = bareAt(layout, word + 1) === 'the' ? word + 2 : word + 1;
   // "bring workers home from Chad": what follows hangs on the verb
-  if (
-    bareAt(layout, word) === 'from' &&
-    layout.tokens[layout.tokenOf[at] ?? -1]?.deprel.startsWith('nmod') !== true
-  )
-    return false;
-  return (
+  const isOfSomebody =
     layout.nameAt[at]?.entries.some((entry) => entry.kind === 'state' || entry.kind === 'organisation') ===
-    true
+    true;
+  return (
+    isOfSomebody &&
+    (bareAt(layout, word) !== 'from' ||
+      layout.tokens[layout.tokenOf[at] ?? -1]?.deprel.startsWith('nmod') === true)
   );
 }
 

@@ -61,7 +61,9 @@ export function resolveOffice(phrase: Phrase, layout: Layout, context: ResolveCo
   const unique = state === null ? null : entityById(state, context.gazetteer);
   if (unique !== null && isNamed(phrase, layout))
     return found(phrase, [withOffice(unique, officeFor(phrase.offices, state))], 'office.unique');
-  return phrase.definite && !isModifier(phrase, layout) ? resolveBack(phrase, layout, context) : null;
+  const back = phrase.definite ? resolveBack(phrase, layout, context) : null;
+  // asked for last: the tree must say
+  return back !== null && !isModifier(phrase, layout) ? back : null;
 }
 
 /** "the President of Delaware State University" is no head of state. */
@@ -95,7 +97,7 @@ function isNamed(phrase: Phrase, layout: Layout): boolean {
 function isModifier(phrase: Phrase, layout: Layout): boolean {
   if (phrase.possessive) return false;
   const token = layout.tokens[layout.tokenOf[phrase.last - 1] ?? -1];
-  if (token !== undefined) return /^(?:amod|compound)/.test(token.deprel) || token.upos === 'ADJ';
+  if (token !== undefined) return token.upos === 'ADJ' || /^(?:amod|compound)/.test(token.deprel);
   return (
     layout.words[phrase.last]?.shape === 'lower' &&
     /^(?:exercises?|drills?|aid|sharing|report|base|action|intervention|operations?|officials?)$/.test(

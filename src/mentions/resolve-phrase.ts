@@ -85,7 +85,7 @@ function kindOf(phrase: Phrase, layout: Layout): MentionKind {
 /** "Beijing traffic", "the Astana talks": a city that says which is no government. */
 function isModifier(phrase: Phrase, layout: Layout): boolean {
   const token = layout.tokens[layout.tokenOf[phrase.last - 1] ?? -1];
-  return token !== undefined && /^(?:compound|amod)/.test(token.deprel) && isBeforeNoun(phrase, layout);
+  return token !== undefined && isBeforeNoun(phrase, layout) && /^(?:compound|amod)/.test(token.deprel);
 }
 
 function isBeforeNoun(phrase: Phrase, layout: Layout): boolean {

@@ -10,6 +10,7 @@ import { ancestors, tokenAt } from '../events/tree.js';
 import { nameFor } from '../identity.js';
 import { cut } from '../span.js';
 import { matchJudgement } from './match-judgement.js';
+import { mayHold } from './may-hold.js';
 import { matchStance } from './match-stance.js';
 import type { Position } from './position.js';
 
@@ -31,6 +32,7 @@ export function findPositions(
 ): Position[] {
   const out: Position[] = [];
   const told = new Set<number>();
+  if (!mayHold(sentence, codebook, context.inFocus)) return out;
   for (const clause of fromTheTop(sentence)) {
     if (clause.kind === 'noun' || !isAsserted(sentence, clause)) continue;
     const holder = holderOf(sentence, clause, codebook, context.inFocus);

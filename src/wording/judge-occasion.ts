@@ -29,6 +29,8 @@ export interface OccasionFact {
   readonly carries: readonly boolean[];
 }
 
+/** Readouts of one form are alike: a clause is the old one's counterpart when it keeps most of its words. */
+const KEPT = 0.6;
 const LISTED_IN_A_ROW = 2;
 const IN_A_ROW = 3;
 /** A run that says less than this is no formula. */
@@ -64,7 +66,7 @@ export function judgeOccasion(series: Corpus, options: JudgeOccasionOptions): Oc
     const firstSince = occurrences.find(({ from }) => from >= begin) ?? null;
     const isGone = kind === 'dropped';
     const shown = isGone ? lastBefore : firstSince;
-    const replacement = isGone && lastBefore !== null ? findReplacement(series, index, lastBefore, at) : null;
+    const replacement = isGone && lastBefore !== null ? findReplacement(series, index, lastBefore, at, KEPT) : null;
     const change = { kind, at, after: at - 1, before, since, logP: null, logBayes: 0, strength: 'fact', undone: false, basis: 'occasion', anchors: [], endedTopic: null } as const;
     const texts = [...new Set(occurrences.map(({ from }) => textAt(series, from)))];
     return {
@@ -114,6 +116,8 @@ function changeIn(carries: readonly boolean[], fewest: number, listed: boolean):
   const before = { uses: carries.slice(0, at).filter(Boolean).length, of: at };
   const since = { uses: carries.slice(at).filter(Boolean).length, of: length - at };
   if (inARow.before < fewest) return null;
+  // two in a row after four without it are chance: what went stood in half of the texts before at least
+  if (!now && 2 * before.uses < before.of) return null;
   // one text is no formula yet, unless the lexicon or the analyst knows it as one
   if (now && !listed && inARow.since < fewest) return null;
   return { kind: now ? (before.uses > 0 ? 'returned' : 'introduced') : 'dropped', at, inARow, before, since };
@@ -135,16 +139,8 @@ function candidatesOf(series: Corpus, { fewestInARow = IN_A_ROW }: JudgeOccasion
     if (found === null || seen.has(key)) return;
     seen.add(key);
     // what was trimmed to may stand elsewhere too
-    if (findRun(series, indexOf(series), run).some(({ from }) => carries[textAt(series, from)] !== true)) return;
+    if (findRun(series, indexWords(series), run).some(({ from }) => carries[textAt(series, from)] !== true)) return;
     held.push({ run: run.slice(), texts: texts.slice(), score: likeness * rising(found.inARow.before) * rising(found.inARow.since) * (0.5 + Math.min(run.length, 8) / 16) });
   }); // prettier-ignore
   return held.sort((a, b) => b.score - a.score || (a.run[0] ?? 0) - (b.run[0] ?? 0));
-}
-
-const indexes = new WeakMap<Corpus, ReturnType<typeof indexWords>>();
-
-function indexOf(series: Corpus): ReturnType<typeof indexWords> {
-  const known = indexes.get(series) ?? indexWords(series);
-  indexes.set(series, known);
-  return known;
 }

@@ -2,7 +2,10 @@ import type { LanguageModel } from '../model/parse-model.js';
 import { hashText } from './hash-text.js';
 import { FEATURES, wordFeatures } from './word-features.js';
 
-/** Rows of the model's tables for a word: one per feature, in the order of `FEATURES`; 0 where unknown. */
+/**
+ * Rows of the model's tables for a word: one per feature, in the order of `FEATURES`; 0 where unknown. Last a number that no
+ * other form has, by which what is computed of the form alone can be found again.
+ */
 export type FeatureIds = Int32Array;
 
 const CACHED_WORDS = 20_000;
@@ -13,11 +16,13 @@ export function makeFeatureIndex(model: LanguageModel): (form: string) => Featur
   const others = hashes(model, 'otherWords');
   const trained = tables[0]?.length ?? 0;
   const cache = new Map<string, FeatureIds>();
+  let forms = 0;
   return (form) => {
     const known = cache.get(form);
     if (known) return known;
     const features = wordFeatures(form);
-    const ids = new Int32Array(FEATURES.length);
+    const ids = new Int32Array(FEATURES.length + 1);
+    ids[FEATURES.length] = ++forms;
     FEATURES.forEach((name, k) => {
       const hash = hashText(features[name]);
       ids[k] = findHash(tables[k] ?? others, hash);
