@@ -149,7 +149,7 @@ function collect(layout: Layout, firstNamed: Named, context: ReadContext, former
   const chosen =
     firm === undefined ||
     isObserver ||
-    (firm.offices.every((row) => row.id === 'government' && row.unique !== true) && final !== firm)
+    (final !== firm && isGovernmentAlone(firm) && !(isUnique(firm) && speaksFor(final)))
       ? final
       : firm;
   return {
@@ -162,6 +162,19 @@ function collect(layout: Layout, firstNamed: Named, context: ReadContext, former
     counterpart: /^counterparts?$/.test(bareAt(layout, last - 1)),
     plural: isPlural(bareAt(layout, last - 1)),
   };
+}
+
+function isGovernmentAlone({ offices }: Named): boolean {
+  return offices.every((row) => row.id === 'government');
+}
+
+function isUnique({ offices }: Named): boolean {
+  return offices.some((row) => row.unique === true);
+}
+
+/** "Taliban leaders" are its government; its fighters and prisoners are not. */
+function speaksFor({ offices }: Named): boolean {
+  return offices.some((row) => /^(?:leader|officials|minister|spokesperson|delegation|envoy)$/.test(row.id));
 }
 
 function isCapital(layout: Layout, word: number): boolean {
