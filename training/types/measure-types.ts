@@ -18,8 +18,8 @@ export interface Compared {
 
 /**
  * Model and rules on examples that the model did not see: each fifth in turn is kept out of training, with its longer copies
- * (`longer`, row by row). A sentence falls into one fifth with all of its pairs. Measured on both. `extra` is trained on in every turn and never measured: the codebook's examples,
- * which the rules were made for.
+ * (`longer`, row by row). A sentence falls into one fifth with all of its pairs. Measured on both. `extra` is trained on in
+ * every turn and never measured: the codebook's examples, which the rules were made for.
  */
 export function crossValidate(
   examples: readonly ReadExample[],
