@@ -1,3 +1,4 @@
+import { phraseOfSentence } from './claims/phrase-of-sentence.js';
 import { findClaims } from './claims/find-claims.js';
 import type { Codebook } from './codebook/index.js';
 import { findCommitments } from './commitments/find-commitments.js';
@@ -75,6 +76,7 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
       findClaims(one, text, parts.codebook, {
         inFocus: focusAt(analysed, index),
         pairInFocus: pair,
+        phraseBefore: phraseOfSentence(analysed[index - 1], text, parts.codebook),
         dateOf: (predicate) => dateOfClause(one, predicate),
       }),
     ),

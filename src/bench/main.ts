@@ -1,8 +1,10 @@
 import { inPackage } from '../loading/package-root.js';
 import { benchCoding, readSample } from './coding.js';
 import { benchLanguage } from './language.js';
+import { loadParts } from '../loading/load-reader.js';
 import { benchLoading } from './loading.js';
 import { drawSample, scoreSamples } from './mentions.js';
+import { timeStages } from './time-stages.js';
 import { benchWording, benchWordingFiles } from './wording.js';
 
 /**
@@ -12,9 +14,12 @@ import { benchWording, benchWordingFiles } from './wording.js';
  */
 const [what = 'language', ...rest] = process.argv.slice(2);
 if (what === 'language') console.table(await benchLanguage());
-else if (what === 'coding')
-  console.table(await benchCoding(await readSample(rest.length > 0 ? rest : ['examples'], 400)));
-else if (what === 'loading') console.table(benchLoading());
+else if (what === 'coding') {
+  const documents = await readSample(rest.length > 0 ? rest : ['examples'], 400);
+  console.table(await benchCoding(documents));
+  // warm by now
+  console.table(timeStages(documents, loadParts()));
+} else if (what === 'loading') console.table(benchLoading());
 else if (what === 'wording') {
   const count = Number(rest[0] ?? '1000');
   console.table(Number.isFinite(count) ? [benchWording(count)] : benchWordingFiles(rest));

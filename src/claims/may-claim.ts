@@ -1,16 +1,22 @@
 import type { Codebook } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
-import { QUOTED } from './quoted.js';
+import { quotedIn } from './quoted.js';
 
 /**
  * Whether `findWordingClaims` can find anything at all, told from the words alone: a verb of using or dropping words, and
  * words in quotation marks or a noun for words. Where this says no, the sentence need not be parsed.
+ * @param isPhraseKnown whether the sentence before gives a phrase, for "has dropped it"
  */
-export function mayClaimWording(sentence: AnalysedSentence, text: string, codebook: Codebook): boolean {
+export function mayClaimWording(
+  sentence: AnalysedSentence,
+  text: string,
+  codebook: Codebook,
+  isPhraseKnown: boolean,
+): boolean {
   const { verbs, nouns } = wordingWords(codebook);
   if (!hasAny(sentence.words, verbs)) return false;
   const { start, end } = sentence.sentence;
-  return hasAny(sentence.words, nouns) || QUOTED.test(text.slice(start, end + 1));
+  return isPhraseKnown || hasAny(sentence.words, nouns) || quotedIn(text.slice(start, end + 1)) !== null;
 }
 
 /** Whether `findTiesClaims` can find anything at all: a verb by which ties change, and a noun for ties. */
@@ -18,6 +24,10 @@ export function mayClaimTies({ words }: AnalysedSentence, codebook: Codebook): b
   const { verbs, nouns } = tiesWords(codebook);
   return hasAny(words, nouns) && hasAny(words, verbs);
 }
+
+/** "has stopped calling", "made no mention of". */
+const ASPECT = ['begin', 'start', 'stop', 'cease', 'quit', 'avoid'];
+const CARRYING = ['make', 'contain', 'include', 'carry', 'have', 'bear'];
 
 interface Openers {
   /** The first words of the verbs and phrases that open a claim. */
@@ -28,9 +38,9 @@ interface Openers {
 const wordingWords = oncePerCodebook(({ claims: { wording } }) => ({
   verbs: firstWords([
     wording.dropped, wording.returned, wording.replaced, wording.introduced, wording.faded, wording.grown,
-    wording.vanishing, wording.returning, wording.appearing,
+    wording.vanishing, wording.returning, wording.appearing, wording.speaking, ASPECT, CARRYING,
   ]), // prettier-ignore
-  nouns: new Set([...wording.phrases, ...wording.scopes]),
+  nouns: new Set([...wording.phrases, ...wording.scopes, 'mention', 'reference']),
 }));
 
 const tiesWords = oncePerCodebook(({ claims: { ties } }) => ({

@@ -45,6 +45,8 @@ export interface Codebook {
   readonly undertakings: ReadonlyMap<string, readonly EntryOf<UndertakingRow>[]>;
   /** The undertaking that any verb in the future tense may be. */
   readonly foretold: UndertakingRow | null;
+  /** What a verb in the future tense is under an instrument, one of the row's nouns: "under the deal Peru will …". */
+  readonly terms: UndertakingRow | null;
   readonly predicates: Readonly<
     Record<
       'talk' | 'reciprocal' | 'light' | 'converse' | 'announcing' | 'aspect' | 'vague' | 'abstract' | 'deeds',
@@ -88,7 +90,8 @@ export function createCodebook(
     saying: indexSaying(rows),
     stances: indexRows(rows.stances),
     undertakings: indexRows(rows.undertakings),
-    foretold: rows.undertakings.find((row) => row.tense === 'future') ?? null,
+    foretold: rows.undertakings.find((row) => row.tense === 'future' && row.nouns === undefined) ?? null,
+    terms: rows.undertakings.find((row) => row.tense === 'future' && row.nouns !== undefined) ?? null,
     predicates: {
       talk: new Set(rows.predicates.talk),
       reciprocal: new Set(rows.predicates.reciprocal),

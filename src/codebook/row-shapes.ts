@@ -66,9 +66,10 @@ export const LIST_SHAPES = {
     required: ['id', 'status'],
     opensBy: ['verbs', 'idioms', 'nouns', 'tense'],
     fields: {
-      id: 'text', status: { one: ['expected', 'pledged', 'agreed', 'signed', 'begun', 'met', 'suspended'] },
+      id: 'text', status: { one: ['expected', 'pledged', 'agreed', 'signed', 'begun', 'met', 'not-met', 'suspended'] },
       form: { one: ['treaty', 'memorandum', 'joint-text', 'statement', 'press-expectation'] }, verbs: 'entries',
       idioms: 'entries', nouns: 'entries', complement: COMPLEMENT, mutual: 'flag', object: 'flag', instrument: 'flag',
+      towardsAnother: 'flag', things: 'entries', promise: 'flag', binding: 'flag',
       tense: { one: ['future'] }, unless: 'entries', examples: 'sayings', counter: 'sayings',
     },
   },

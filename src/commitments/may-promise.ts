@@ -17,7 +17,10 @@ export function mayPromise(sentence: AnalysedSentence, codebook: Codebook, isPai
       // an infinitive may stand for "to": "helped rebuild"
       ?.some(({ entry }) => entry.rest.every((word) => word === 'to' || words.has(word))) === true;
   if (tokens.some(undertakes)) return true;
-  return FUTURE.some((word) => words.has(word)) && namedIds(sentence).size > 1;
+  if (!FUTURE.some((word) => words.has(word))) return false;
+  // "under the deal Peru will eliminate duties"
+  return UNDER.some((word) => words.has(word)) || namedIds(sentence).size > 1;
 }
 
+const UNDER = ['under', 'pursuant', 'accordance', 'accord'];
 const FUTURE = ['will', 'shall', "'ll", '’ll', 'wo'];

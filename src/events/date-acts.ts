@@ -54,9 +54,13 @@ export function isAhead(act: Act, date: EventDate | null, document: Document): b
 }
 
 /** When a promise is due: "by March" names the day itself. */
-export function dueDate(sentence: AnalysedSentence, predicate: number): EventDate | null {
+export function dueDate(sentence: AnalysedSentence, predicate: number, bound?: 'by'): EventDate | null {
   const time = sentence.times.find(
-    (one) => one.edtf !== null && one.kind === 'date' && governor(sentence, one) === predicate,
+    (one) =>
+      one.edtf !== null &&
+      one.kind === 'date' &&
+      governor(sentence, one) === predicate &&
+      (bound === undefined || one.bound === bound),
   );
   return time?.edtf ? { edtf: time.edtf, basis: time.basis ?? 'resolved', text: time.text } : null;
 }
@@ -77,6 +81,7 @@ function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null {
     (time) =>
       governors(sentence, time).some((index) => own.has(index)) &&
       !isOfWhatIsAsked(sentence, act, time) &&
+      !isOfWhatIsSigned(sentence, act, time) &&
       !isOfWhatIsJudged(sentence, act, time, own),
   );
   if (direct) return widen(sentence, direct);
@@ -118,6 +123,14 @@ function isOfWhatIsAsked(sentence: AnalysedSentence, act: Act, time: TimeExpress
   const at = governor(sentence, time);
   if (at < 0 || at === act.match.noun || sentence.clauses.get(at)?.kind !== 'noun') return false;
   return ['for', 'to'].includes(caseOf(sentence.tree, at));
+}
+
+/** "signed a Statement of Partnership for 2024–2028": the years that a noun is for. */
+function isOfWhatIsSigned({ tree }: AnalysedSentence, act: Act, time: TimeExpression): boolean {
+  const head = headOfSpan(tree, time);
+  const holder = head < 0 ? -1 : tokenAt(tree, head).head;
+  if (holder < 0 || act.status !== 'happened' || caseOf(tree, head) !== 'for') return false;
+  return ['NOUN', 'PROPN'].includes(tokenAt(tree, holder).upos) && holder !== act.match.noun;
 }
 
 /** "condemned the attack of 3 March" dates the attack, not the condemnation. */

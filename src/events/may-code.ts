@@ -1,6 +1,7 @@
 import type { Codebook, EntryOfRule } from '../codebook/index.js';
 import type { Token } from '../language/token.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
+import { HOME_NOUNS } from './data/home-nouns.js';
 import { isKnownVerb } from './coding-issues.js';
 import { namedIds } from './named-ids.js';
 
@@ -11,8 +12,7 @@ import { namedIds } from './named-ids.js';
  */
 export function mayCode(sentence: AnalysedSentence, codebook: Codebook): boolean {
   const { tokens, mentions } = sentence;
-  // "police fired on the crowd": where nobody is named, they are those of the place that the text tells of
-  const isNamed = Boolean(sentence.scene) || mentions.some(({ entities }) => entities.length > 0);
+  const isNamed = isAtHome(sentence) || mentions.some(({ entities }) => entities.length > 0);
   // "Acme shelled the village": an actor whom nobody knows is an issue
   if (!isNamed && !tokens.some(({ upos }) => upos === 'PROPN')) return false;
   if (tokens.some((token) => opensRule(sentence, token, codebook))) return true;
@@ -21,6 +21,13 @@ export function mayCode(sentence: AnalysedSentence, codebook: Codebook): boolean
     namedIds(sentence).size > 1 &&
     tokens.some(({ upos, lemma }) => upos === 'VERB' && !isKnownVerb(lemma.toLowerCase(), codebook))
   );
+}
+
+/** "Police fired on the crowd": where nobody is named, people and bodies are those of the place that the text tells of. */
+function isAtHome({ scene, words }: AnalysedSentence): boolean {
+  if (!scene) return false;
+  for (const word of words) if (HOME_NOUNS.has(word) || word === 'ethnic') return true;
+  return false;
 }
 
 /** The clauses that `findClauses` makes of a word: of a noun or any other word with a copula, a predicate adjective too. */

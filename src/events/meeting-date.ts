@@ -34,6 +34,8 @@ export function meetingDate(
   const meetings = acts.flatMap((one, index) => {
     const date = dates[index];
     if (one.match.rule.type !== 'CONSULT' || one.status !== 'happened' || !date) return [];
+    // "the talks are set for Monday" of next week
+    if (publishedOn !== null && (parseEdtf(date.edtf)?.from ?? '') > publishedOn) return [];
     const met = partiesOf(one);
     return [...parties].every((party) => met.has(party)) ? [{ date, sentence: one.sentence }] : [];
   });

@@ -1,9 +1,11 @@
 import type { Token } from '../language/token.js';
+import { datelineSubject } from './tree-mends/dateline-subject.js';
+import { gerundComplement } from './tree-mends/gerund-complement.js';
 import {
   bareOblique, nounForObject, numberAfterName, objectOfAdjective, particleForPreposition, personaNonGrata, upToNumber,
 } from './tree-mends/mend-objects.js'; // prettier-ignore
 import {
-  gerundComplement, joinedParticiple, leadingParticiple, participleForVerb, subjectAfterConjunction,
+  joinedParticiple, leadingParticiple, participleForVerb, subjectAfterConjunction,
 } from './tree-mends/mend-predicates.js'; // prettier-ignore
 import type { Draft, Mend } from './tree-mends/mend.js';
 
@@ -47,6 +49,7 @@ function isTree(tokens: readonly Token[]): boolean {
 }
 
 const MENDS: readonly Mend[] = [
+  datelineSubject,
   gerundComplement,
   personaNonGrata,
   particleForPreposition,

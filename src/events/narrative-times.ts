@@ -25,8 +25,9 @@ export function placeInNarrative(
 ): AnalysedSentence[] {
   const placed: (readonly TimeExpression[])[] = [];
   const steps: (string | null)[] = [];
-  let history: boolean | null = null;
-  const isHistory = (): boolean => (history ??= tellsHistory(sentences, publishedOn));
+  let history: ((index: number) => boolean) | null = null;
+  const isHistory = (index: number): boolean =>
+    (history ??= tellsHistory(sentences, text, publishedOn))(index);
 
   return sentences.map((sentence, index) => withFacts(sentence, { times: () => timesOf(index) }));
 
@@ -52,14 +53,17 @@ export function placeInNarrative(
   function place(sentence: AnalysedSentence, index: number): readonly TimeExpression[] {
     const { start } = sentence.sentence;
     const end = sentences[index - 1]?.sentence.end ?? 0;
-    const telling = { isNewParagraph: /\n\s*\n/.test(text.slice(end, start)), isHistory };
+    const isNewParagraph = /\n\s*\n/.test(text.slice(end, start));
     let near: string | null = null;
     const point = (): string | null => near ?? pointBefore(index);
     const times = sentence.times.filter((time) => !isLasting(sentence, time));
     return times.map((time, at) => {
       // "the next day, on the 1st of January": the day itself is named
       const next = times[at + 1];
-      const isNamed = next !== undefined && next.edtf !== null && next.start - time.end < 7;
+      // "in September of the same year"
+      const ofSame = next !== undefined && SAME_YEAR.test(text.slice(time.end, next.end));
+      const isNamed = next !== undefined && next.edtf !== null && next.start - time.end < 7 && !ofSame;
+      const telling = { isNewParagraph, isHistory: () => ofSame || isHistory(index) };
       const counted = (isNamed ? null : countFrom(point, time, text, start, telling)) ?? time;
       if (isStep(counted)) near = counted.edtf;
       return counted;
@@ -73,6 +77,8 @@ function isLasting({ tokens }: AnalysedSentence, time: TimeExpression): boolean 
     /^last/i.test(time.text) && tokens.some(({ start, upos }) => start === time.start && upos === 'VERB')
   );
 }
+
+const SAME_YEAR = /^ of (?:that|the same|that same) year$/i;
 
 interface Telling {
   readonly isNewParagraph: boolean;
@@ -170,16 +176,33 @@ function isAside(sentence: AnalysedSentence, time: TimeExpression): boolean {
   return says || ['say', 'tell', 'report', 'announce'].includes(tokenAt(tree, at).lemma);
 }
 
-/** A text about times long past: it names years, and no day by its distance from today ("on Friday", "last week"). */
-function tellsHistory(sentences: readonly AnalysedSentence[], publishedOn: string | null): boolean {
+/**
+ * Which sentences tell of times long past: those of a paragraph that names no day by its distance from today ("on Friday", "last
+ * week"), in a text that names years long past.
+ */
+function tellsHistory(
+  sentences: readonly AnalysedSentence[],
+  text: string,
+  publishedOn: string | null,
+): (index: number) => boolean {
   const published = publishedOn === null ? null : parseEdtf(publishedOn);
-  if (!published?.from) return false;
+  if (!published?.from) return () => false;
   const border = addDays(published.from, -LONG_PAST_DAYS);
-  const times = sentences.flatMap((one) => one.times).filter((time) => time.kind === 'date');
-  const past = times.filter((time) => time.basis === 'stated' && (parseEdtf(time.edtf ?? '')?.to ?? border) < border);
-  const near = times.filter((time) => time.basis === 'resolved' && NEARNESS.test(time.text));
-  return past.length >= 3 && near.length === 0;
-} // prettier-ignore
+  const isPast = (time: TimeExpression): boolean =>
+    time.kind === 'date' && time.basis === 'stated' && (parseEdtf(time.edtf ?? '')?.to ?? border) < border;
+  if (sentences.flatMap((one) => one.times).filter(isPast).length < 3) return () => false;
+  const paragraphs: number[] = [];
+  let paragraph = 0;
+  let end = 0;
+  const near = new Set<number>();
+  for (const { sentence, times } of sentences) {
+    if (/\n\s*\n/.test(text.slice(end, sentence.start))) paragraph++;
+    end = sentence.end;
+    paragraphs.push(paragraph);
+    if (times.some((time) => NEARNESS.test(time.text))) near.add(paragraph);
+  }
+  return (index) => !near.has(paragraphs[index] ?? 0);
+}
 
 const NEARNESS =
   /\b(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next) (?:week|month|year|night)|ago)\b/i;

@@ -23,6 +23,8 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['France warned Benin on Monday. Paris later suspended aid to the former colony.', 'FRA SANCTION BEN'],
   ['Canada and Benin met on Monday. Ottawa condemned the West African country on Tuesday.', 'CAN ACCUSE BEN'],
   ['The president of Ghana arrived in Lomé on Monday. He held talks with his host.', 'GHA,TGO CONSULT -'],
+  ['Ghana and Togo met in May. The EU imposed sanctions on both.', 'EU SANCTION GHA,TGO'],
+  ['The Security Council met on Togo. Ghana said the Council condemned Togo.', 'UNSC ACCUSE TGO'],
 ];
 
 /** Where two may be meant, none is. */

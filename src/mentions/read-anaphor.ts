@@ -5,6 +5,7 @@ import {
   BARE_PAIR_NOUNS,
   DEFINITE_NOUNS,
   EACH_NOUNS,
+  SHORT_NAMES,
   PAIR_NOUNS,
   POSSESSIVE_PRONOUNS,
   PRONOUNS,
@@ -41,9 +42,10 @@ function readPronoun(layout: Layout, first: number): ReadAnaphor | null {
   const isSpeaker = SPEAKERS.has(word.bare);
   const kind = PRONOUNS[word.bare];
   if (kind === undefined) return null;
-  if (kind === 'it' && isExpletive(layout, first)) return null;
   const upos = uposOf(layout, first);
   if (upos !== null && upos !== 'PRON' && upos !== 'DET') return null;
+  // "its" and "itself" are never empty
+  if (word.bare === 'it' && isExpletive(layout, first)) return null;
   return {
     kind,
     first,
@@ -79,6 +81,10 @@ function readPair(layout: Layout, first: number): ReadAnaphor | null {
       plural: true,
       possessive: isPossessive(layout, first + 1),
     };
+  // "both accused each other", "an embargo on both"
+  const token = layout.tokens[layout.tokenOf[first] ?? -1];
+  if (lead === 'both' && token !== undefined && /^(?:nsubj|obj|iobj|obl|nmod)(?::pass)?$/.test(token.deprel))
+    return { kind: 'parties', first, last: first + 1, plural: true, possessive: false };
   if (lead === 'both') {
     counted = true;
     at = first + 1;
@@ -140,14 +146,21 @@ function readDefinite(layout: Layout, first: number): ReadAnaphor | null {
   const noun = layout.words[first + 1];
   if (noun === undefined || !/^\s$/.test(gapBefore(layout, first + 1))) return null;
   const compass = noun.bare === 'north' || noun.bare === 'south';
-  if (compass !== (noun.shape === 'title') && (compass || noun.shape !== 'lower')) return null;
-  const kind = Object.hasOwn(DEFINITE_NOUNS, noun.bare) ? DEFINITE_NOUNS[noun.bare] : undefined;
+  // "the Council", "the Commission": a body's own short name
+  const isShortName = noun.shape === 'title' && SHORT_NAMES.has(noun.bare);
+  if (!isShortName && compass !== (noun.shape === 'title') && (compass || noun.shape !== 'lower'))
+    return null;
+  const kind = isShortName
+    ? 'body'
+    : Object.hasOwn(DEFINITE_NOUNS, noun.bare)
+      ? DEFINITE_NOUNS[noun.bare]
+      : undefined;
   if (kind === undefined || layout.nameAt[first + 1] !== null) return null;
   // "the country team", "the South Pole", "the group stage"
   const upos = uposOf(layout, first + 2);
   const follows = /^\s$/.test(gapBefore(layout, first + 2)) && !isPossessive(layout, first + 1);
   if (follows && (upos === 'NOUN' || upos === 'PROPN')) return null;
-  if (follows && compass && layout.words[first + 2]?.shape !== 'lower') return null;
+  if (follows && (compass || isShortName) && layout.words[first + 2]?.shape !== 'lower') return null;
   if (follows && bareAt(layout, first + 2) === 'of') return null;
   return { kind, first, last: first + 2, plural: false, possessive: isPossessive(layout, first + 1) };
 }

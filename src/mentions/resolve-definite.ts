@@ -22,6 +22,7 @@ export function resolveDefinite(phrase: Phrase, layout: Layout, context: Resolve
       : { entities: [entity], kind: 'anaphor', nature: 'body', gender: null, why: ['compass.korea'] };
   }
   const isBody = phrase.anaphor === 'body';
+  if (isBody && layout.words[phrase.last - 1]?.shape === 'title') return resolveShortName(noun, slots);
   const regions = regionsOf(phrase, context);
   // "Paris cut aid to the former colony": what the subject does something to is not the subject
   if (noun === 'state' && regions.length === 0 && !/communist/i.test(phrase.words)) return null; // "the upper state"
@@ -70,6 +71,32 @@ export function resolveDefinite(phrase: Phrase, layout: Layout, context: Resolve
     };
   }
   return unresolved('definite.unresolved');
+}
+
+/** "the Council": the body named last whose full name ends so, anywhere before. */
+function resolveShortName(noun: string, slots: readonly Slot[]): Found | null {
+  for (const slot of slots) {
+    const [entity] = slot.entities;
+    if (entity?.kind !== 'organisation' || slot.entities.length > 1 || slot.phrase.compound) continue;
+    if (
+      !entity.name
+        .toLowerCase()
+        .replace(/\(.*\)/, '')
+        .split(/[\s-]+/)
+        .includes(noun)
+    )
+      continue;
+    const { id, name, kind, wikidata, sector } = entity;
+    const whole: Entity = {
+      id,
+      name,
+      kind,
+      ...(sector === undefined ? {} : { sector }),
+      ...(wikidata === undefined ? {} : { wikidata }),
+    };
+    return { entities: [whole], kind: 'anaphor', nature: 'body', gender: null, why: ['definite.short-name'] };
+  }
+  return null;
 }
 
 function isKingdom(id: string | null, context: ResolveContext): boolean {

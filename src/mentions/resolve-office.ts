@@ -61,7 +61,9 @@ export function resolveOffice(phrase: Phrase, layout: Layout, context: ResolveCo
   const unique = state === null ? null : entityById(state, context.gazetteer);
   if (unique !== null && isNamed(phrase, layout))
     return found(phrase, [withOffice(unique, officeFor(phrase.offices, state))], 'office.unique');
-  return phrase.definite && !isModifier(phrase, layout) ? resolveBack(phrase, layout, context) : null;
+  const back = phrase.definite ? resolveBack(phrase, layout, context) : null;
+  // asked for last: the tree must say
+  return back !== null && !isModifier(phrase, layout) ? back : null;
 }
 
 /** "the President of Delaware State University" is no head of state. */

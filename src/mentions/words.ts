@@ -79,5 +79,10 @@ export const DESCRIBED_NOUNS = set(
   'country nation kingdom republic island emirate sultanate state colony monarchy archipelago',
 );
 
+/** Words by which a text calls a body that it has named in full: "the Council" after "the Security Council". */
+export const SHORT_NAMES = set(
+  'council commission assembly union alliance organization organisation association community league forum commonwealth court bank fund agency tribunal group committee secretariat',
+);
+
 /** Verbs after which a city is where somebody came to, not whom they dealt with. */
 export const ARRIVALS = set('arrive land fly touch reach leave depart enter');
