@@ -77,7 +77,7 @@ describe('readings do not depend on what is left unparsed', () => {
     const pipeline = await import('../src/pipeline.js');
     const open = pipeline.createReader(loadParts());
     expect(documents.map((document) => JSON.stringify(open.read(document)))).toEqual(gated);
-  });
+  }, 300_000); // two readers, loaded anew
 });
 
 function articleOf(number: number): Document {
