@@ -53,6 +53,15 @@ test('A dateline is parsed apart from the sentence that it opens.', () => {
   expect(tokens[0]).toMatchObject({ text: 'SEOUL', deprel: 'parataxis' });
 });
 
+test('A dateline in small letters needs a day and an agency.', () => {
+  const root = (text: string) => analyse(text).find(({ head }) => head < 0)?.text;
+  expect(root('Tokyo, Jan. 9 (Newswire)--The president will visit Nara, Seoul announced Friday.')).toBe(
+    'announced',
+  );
+  expect(analyse('Tokyo, Jan. 9 (Newswire)--The envoy left.')[0]).toMatchObject({ deprel: 'parataxis' });
+  expect(analyse('Tokyo said on Friday (at noon) - at last - that it agreed.')[0]?.deprel).toBe('nsubj');
+});
+
 test('Offsets are true, every token has a head, and one is the root, in whatever is read.', () => {
   const texts = [
     '\ud800 lone \udc00 surrogates',

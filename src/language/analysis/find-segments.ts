@@ -32,13 +32,17 @@ export function findSegments(texts: readonly string[], most: number): Segments {
  * brackets or a month.
  */
 function datelineEnd(texts: readonly string[]): number {
-  if (!/^\p{Lu}{2,}/u.test(texts[0] ?? '')) return 0;
+  const inCapitals = /^\p{Lu}{2,}/u.test(texts[0] ?? '');
+  if (!inCapitals && !/^\p{Lu}\p{Ll}/u.test(texts[0] ?? '')) return 0;
   let inBrackets = false;
   for (let i = 1; i < Math.min(14, texts.length - 1); i++) {
     const text = texts[i] ?? '';
     if (text === '(') inBrackets = true;
     else if (text === ')') inBrackets = false;
     else if (/^(?:-{1,3}|–|—)$/.test(text)) {
+      // a place in small letters needs the day and the agency too: "Tokyo, Jan. 9 (Jiji Press)--"
+      if (!inCapitals)
+        return texts[i - 1] === ')' && texts[1] === ',' && /^\d/.test(texts[3] ?? '') ? i + 1 : 0;
       const ended = texts.slice(1, i).some((word) => word === ')' || word === ',' || /^\d/.test(word));
       // "COVID-19", "US-China": a hyphen within words is no dash; the caller cannot see spaces, so a dateline needs more
       return ended && (text !== '-' || texts[i - 1] === ')' || /^\d/.test(texts[i - 1] ?? '')) ? i + 1 : 0;
