@@ -46,7 +46,7 @@ function clauseWords(sentence: AnalysedSentence, clause: Clause): number[] {
     const rel = relation(token);
     if (subjects.has(child) || rel === 'nsubj' || rel === 'conj' || BESIDE.has(rel)) return true;
     if (rel === 'acl') return true;
-    // "in retaliation for the Saudi strikes" says why
+    // "in retaliation for the Saudi strikes" says why, "a camp on the Thai border" roughly where
     return APART.has(caseOf(tree, child)) || REASONS.has(token.lemma.toLowerCase());
   }).filter((index) => !isBacker(sentence, index));
 }
@@ -64,6 +64,8 @@ const APART: ReadonlySet<string> = new Set([
   'like',
 ]);
 const REASONS = new Set([
+  'border',
+  'frontier',
   'retaliation',
   'response',
   'reprisal',
