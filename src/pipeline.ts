@@ -1,19 +1,17 @@
+import { phraseOfSentence } from './claims/phrase-of-sentence.js';
 import { findClaims } from './claims/find-claims.js';
 import type { Codebook } from './codebook/index.js';
 import { findCommitments } from './commitments/find-commitments.js';
 import type { Document, Part, Sentence } from './documents/document.js';
 import type { AnalysedSentence } from './events/analysed-sentence.js';
 import { dateOfClause } from './events/date-acts.js';
-import { findClauses } from './events/find-clauses.js';
 import { findEvents } from './events/find-events.js';
-import { directionIn } from './events/find-direction.js';
 import { focusAt, pairInFocus } from './events/find-focus.js';
+import { makeAnalysedSentence } from './events/make-analysed-sentence.js';
 import { placeInNarrative } from './events/narrative-times.js';
 import { otherTopic } from './events/other-topic.js';
-import { buildTree } from './events/tree.js';
 import { nameOffice, type Gazetteer } from './gazetteer/index.js';
 import type { Issue } from './issue.js';
-import { findTimes } from './language/dates/index.js';
 import type { Language } from './language/token.js';
 import { findMentions, nameHints } from './mentions/index.js';
 import { findPositions } from './positions/find-positions.js';
@@ -78,6 +76,7 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
       findClaims(one, text, parts.codebook, {
         inFocus: focusAt(analysed, index),
         pairInFocus: pair,
+        phraseBefore: phraseOfSentence(analysed[index - 1], text, parts.codebook),
         dateOf: (predicate) => dateOfClause(one, predicate),
       }),
     ),
@@ -93,7 +92,7 @@ function splitDocument(document: Document, language: Language): Sentence[] {
   );
 }
 
-/** Words, trees, mentions and times of every sentence that can hold a record. */
+/** Words and mentions of every sentence that can hold a record; trees, clauses and times when they are asked for. */
 export function analyseSentences(
   document: Document,
   sentences: readonly Sentence[],
@@ -122,12 +121,9 @@ export function analyseSentences(
     },
     parts.gazetteer,
   );
-  const analysed = parsed.map(({ sentence, tokens }, index) => {
-    const tree = buildTree(tokens);
-    const clauses = findClauses(tree, parts.codebook);
-    const times = findTimes(text, sentence, { publishedOn, directionAt: directionIn(tree, clauses) });
-    return { sentence, tree, mentions: mentions[index] ?? [], times, clauses };
-  });
+  const analysed = parsed.map(({ sentence, tokens }, index) =>
+    makeAnalysedSentence(text, sentence, tokens, mentions[index] ?? [], publishedOn, parts.codebook),
+  );
   return { analysed: placeInNarrative(analysed, text, publishedOn), issues };
 }
 

@@ -64,6 +64,10 @@ const shared: readonly [string, From, string[]][] = [
   ['Georgia and Moldova protested.', {}, ['Georgia = GEO', 'Moldova = MDA']],
   ['The tanker left the Yemeni port of Aden.', { date: null }, ['Yemeni = YEM ~', 'Aden = YEM @']],
   ['Aden recalled its envoy.', { date: '1985-05-05' }, ['Aden = YMD', 'envoy = YMD/envoy']],
+  ['Moscow recalled its envoy.', { date: '1987-05-05' }, ['Moscow = SUN', 'envoy = SUN/envoy']],
+  ['The Kremlin and Prague agreed.', { date: '1988-05-05' }, ['Kremlin = SUN/president', 'Prague = CSK']],
+  ['Belgrade agreed.', { date: '1995-05-05' }, ['Belgrade = YUG']],
+  ['Moscow, Prague and Belgrade agreed.', {}, ['Moscow = RUS', 'Prague = CZE', 'Belgrade = SRB']],
 ];
 
 const surnames: readonly [string, From, string[]][] = [
@@ -107,6 +111,35 @@ const own: readonly [string, From, string[]][] = [
   ['The American Rescue Plan helped.', { office: 'USA/president' }, []],
 ];
 
+/** Titles, names that are words too, people of the past, lists. */
+const titled: readonly [string, From, string[]][] = [
+  [
+    'His Majesty King Abdullah II ibn Al Hussein met Fuad Hussein.',
+    {},
+    [
+      'His Majesty King Abdullah II ibn Al Hussein = JOR/monarch Abdullah II',
+      'Fuad Hussein = IRQ/mfa Fuad Hussein',
+    ],
+  ],
+  ['President Park said no.', { date: '2015-05-01' }, ['President Park = KOR/president Park Geun-hye']],
+  ['Taliban leaders met in Doha.', {}, ['Taliban leaders = AFG/government', 'Doha = QAT @']],
+  ['They blamed President Clinton.', {}, ['President Clinton = USA Bill Clinton']],
+  [
+    'Secretaries Blinken and Austin spoke.',
+    { office: 'USA/president' },
+    ['Secretaries Blinken = USA/mfa Antony Blinken', 'Austin = USA/defence Lloyd Austin'],
+  ],
+  [
+    'SECRETARY BECERRA: Thanks.',
+    { office: 'USA/president' },
+    ['SECRETARY BECERRA = USA/health Xavier Becerra'],
+  ],
+  ['The agencies shall name Chief AI Officers.', { office: 'USA/president' }, []],
+  ["The People's House is open.", { office: 'USA/president' }, []],
+  ['Stergomena Tax arrived.', { date: '2023-05-01' }, ['Stergomena Tax = TZA/mfa Stergomena Tax']],
+  ['Tax rose.', {}, []],
+  ['Nelson Chamisa rejected it.', {}, ['Nelson Chamisa = ZWE Nelson Chamisa']],
+];
 const things: readonly string[] = [
   'Chinese restaurants stayed open.',
   'French fries were sold out.',
@@ -130,6 +163,9 @@ describe('names in sentences', () => {
     expect(read(text, from).flatMap(write)).toEqual(said),
   );
   it.each(own)('offices of the state that speaks: %s %o', (text, from, said) =>
+    expect(read(text, from).flatMap(write)).toEqual(said),
+  );
+  it.each(titled)('titles and lists: %s %o', (text, from, said) =>
     expect(read(text, from).flatMap(write)).toEqual(said),
   );
   it.each(things)('no state acts in: %s', (text) => {

@@ -12,6 +12,7 @@ export function findClaims(
   codebook: Codebook,
   context: {
     readonly inFocus: string | null;
+    readonly phraseBefore: string | null;
     readonly pairInFocus: readonly [string, string] | null;
     readonly dateOf: (predicate: number) => EventDate | null;
   },

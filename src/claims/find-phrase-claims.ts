@@ -5,7 +5,7 @@ import type { Clause } from '../events/clause.js';
 import { entitiesOf } from '../events/noun-phrases.js';
 import { dependants, subtreeSpan, tokenAt } from '../events/tree.js';
 import type { WordingClaim } from './claim.js';
-import { QUOTED, trimPhrase } from './quoted.js';
+import { quotedIn, trimPhrase } from './quoted.js';
 import { saysNo } from '../events/says-no.js';
 
 /** What becomes of a phrase that is the subject: "the phrase “X” has disappeared", "“X” does not appear in this one". */
@@ -16,8 +16,11 @@ export function phraseOf(
   codebook: Codebook,
 ): { readonly text: string; readonly replacement: null; readonly change: WordingClaim['change'] } | null {
   const { wording } = codebook.claims;
-  const name = [clause.lemma, ...clause.particles].join(' ');
-  const has = (list: readonly string[]): boolean => list.includes(name) || list.includes(clause.lemma);
+  // "is absent from"
+  const name =
+    clause.kind === 'adjective' ? `be ${clause.lemma}` : [clause.lemma, ...clause.particles].join(' ');
+  const has = (list: readonly string[]): boolean =>
+    list.includes(name) || (clause.kind === 'verb' && list.includes(clause.lemma));
   const change = changeOf(has, saysNo(sentence, clause), clause, wording);
   if (change === null) return null;
   const { tree } = sentence;
@@ -27,12 +30,19 @@ export function phraseOf(
       [one, ...words].some((noun) => wording.phrases.includes(tokenAt(tree, noun).lemma.toLowerCase())),
     );
     const span = subtreeSpan(tree, subject);
-    const quoted = QUOTED.exec(text.slice(span.start, Math.max(span.end, quoteEnd(text, span.end))))?.[1];
-    if (quoted !== undefined && (isPhrase || startsQuoted(text, span.start)))
+    const quoted = quotedIn(text.slice(span.start, Math.max(span.end, quoteEnd(text, span.end))));
+    if (quoted !== null && (isPhrase || startsQuoted(text, span.start)))
       return { text: trimPhrase(quoted), replacement: null, change };
   }
-  return null;
+  // a clause within the marks leads the tree astray: "the phrase “the islands belong to us”, …, has disappeared"
+  const before = text.slice(sentence.sentence.start, tokenAt(tree, clause.predicate).start);
+  const named = NAMED_PHRASE.exec(before);
+  return named?.[1] !== undefined && wording.phrases.includes(named[1].toLowerCase())
+    ? { text: trimPhrase(named[2] ?? ''), replacement: null, change }
+    : null;
 }
+
+const NAMED_PHRASE = /\bthe (\p{L}+) [“"]([^”"]{3,160})[”"][^“"]*$/iu;
 
 function changeOf(
   has: (list: readonly string[]) => boolean,

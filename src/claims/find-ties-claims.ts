@@ -8,10 +8,11 @@ import { findAttribution } from '../events/find-attribution.js';
 import { findStatus } from '../events/find-status.js';
 import { isAsserted } from '../events/is-asserted.js';
 import { entitiesOf, nounsAfter } from '../events/noun-phrases.js';
-import { tokenAt } from '../events/tree.js';
+import { caseOf, dependants, tokenAt } from '../events/tree.js';
 import { nameFor } from '../identity.js';
 import { cut } from '../span.js';
 import type { TiesClaim } from './claim.js';
+import { mayClaimTies } from './may-claim.js';
 
 type Change = TiesClaim['change'];
 const CHANGES: readonly Change[] = ['restored', 'broken', 'strained', 'cooled', 'warmed', 'stable'];
@@ -30,19 +31,17 @@ export function findTiesClaims(
   },
 ): TiesClaim[] {
   const out: TiesClaim[] = [];
+  if (!mayClaimTies(sentence, codebook)) return out;
   for (const clause of sentence.clauses.values()) {
     if (clause.kind === 'noun') continue;
-    const name = [clause.lemma, ...clause.particles].join(' ');
-    const change = CHANGES.find(
-      (one) => codebook.claims.ties[one].includes(name) || codebook.claims.ties[one].includes(clause.lemma),
-    );
+    const change = changeOf(sentence, clause, codebook);
     if (!change) continue;
     // "efforts to deepen ties" and "would strengthen ties" do not say that ties have changed
     if (!isAsserted(sentence, clause) || findStatus(sentence, clause, codebook).status !== 'happened')
       continue;
     // ties that change by themselves stand as subject; what is done to them, as object
     const noun = [...clause.subjects, ...clause.objects].find((index) =>
-      codebook.claims.ties.nouns.includes(tokenAt(sentence.tree, index).lemma.toLowerCase()),
+      isTies(tokenAt(sentence.tree, index).lemma.toLowerCase(), codebook),
     );
     if (noun === undefined) continue;
     const pair =
@@ -63,6 +62,54 @@ export function findTiesClaims(
     });
   }
   return out;
+}
+
+const isTies = (lemma: string, { claims }: Codebook): boolean =>
+  claims.ties.nouns.includes(lemma) || claims.ties.tensions.includes(lemma);
+
+/** What a clause says has become of ties: by its verb, by the point they reach, or by tensions that rise and ease. */
+function changeOf(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): Change | undefined {
+  const { tree } = sentence;
+  const { ties } = codebook.claims;
+  const name = [clause.lemma, ...clause.particles].join(' ');
+  const isTense = clause.subjects.some((noun) =>
+    ties.tensions.includes(tokenAt(tree, noun).lemma.toLowerCase()),
+  );
+  if (isTense)
+    return ties.rising.includes(clause.lemma)
+      ? 'strained'
+      : ties.easing.includes(clause.lemma)
+        ? 'warmed'
+        : undefined;
+  const subject = clause.subjects.find((noun) =>
+    ties.nouns.includes(tokenAt(tree, noun).lemma.toLowerCase()),
+  );
+  if (subject !== undefined) {
+    const point = pointOf(sentence, clause, codebook);
+    if (point !== null) return point;
+  }
+  return CHANGES.find((one) => ties[one].includes(name) || ties[one].includes(clause.lemma));
+}
+
+/** "hit a new low", "are at their lowest point": cooled; "are at their best": warmed. */
+function pointOf(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): Change | null {
+  const { tree } = sentence;
+  const { reaching, lows, highs } = codebook.claims.ties;
+  const isPoint = clause.kind === 'adjective' && caseOf(tree, clause.predicate) === 'at';
+  const points = isPoint
+    ? [clause.predicate]
+    : [
+        ...(reaching.includes(clause.lemma) ? clause.objects : []),
+        ...clause.obliques
+          .filter(({ preposition }) => reaching.includes(`${clause.lemma} ${preposition}`))
+          .map(({ noun }) => noun),
+      ];
+  const words = points.flatMap((point) =>
+    [point, ...dependants(tree, point, 'amod', 'compound')].map((index) => tokenAt(tree, index)),
+  );
+  const says = (list: readonly string[]): boolean =>
+    words.some(({ lemma, text }) => list.includes(lemma.toLowerCase()) || list.includes(text.toLowerCase()));
+  return says(lows) ? 'cooled' : says(highs) ? 'warmed' : null;
 }
 
 /** "relations with its partners": the words say with whom, though not by a name, so the pair in focus is not meant. */

@@ -21,6 +21,24 @@ describe('claims about wording', () => {
     ['The term “core interests” does not appear in the Chinese communiqué.', 'CHN dropped core interests'],
     ['Iran increasingly uses the formula “resistance economy” in speeches.', 'IRN grown resistance economy'],
     ['Peru has begun using the phrase “blue economy”.', 'PER introduced blue economy'],
+    ['ANKARA - Turkish texts now speak of “two states”.', 'TUR introduced two states'],
+    ['British officials have begun to add “with flexibility”.', 'GBR introduced with flexibility'],
+    ['Iran has stopped calling the attack “an act of war”.', 'IRN dropped an act of war'],
+    ['The Turkish ministry has been more sparing with “isolation”.', 'TUR faded isolation'],
+    ['The word “invasion” was absent from the Chinese statement.', 'CHN dropped invasion'],
+    ['The Chinese communique made no mention of “denuclearisation”.', 'CHN dropped denuclearisation'],
+    [
+      'Turkish statements ended with one formula: “a federation of equals”. Since May the foreign ministry in Ankara has dropped it.',
+      'TUR dropped a federation of equals',
+    ],
+    [
+      'The phrase “the islands belong to Japan” has disappeared from the Japanese report.',
+      'JPN dropped the islands belong to Japan',
+    ],
+    [
+      'Japan’s annual report no longer calls the islands "an inherent territory".',
+      'JPN dropped an inherent territory',
+    ],
     ['The slogan “two seas” has resurfaced in Turkish speeches.', 'TUR returned two seas'],
   ])('%s → %s', (say, claim) => {
     expect(claimsOf(say)).toContain(claim);
@@ -29,9 +47,25 @@ describe('claims about wording', () => {
   it.each([
     // what stands in a text claims no change
     'The phrase “blue economy” appears in the Peruvian statement.',
+    'Turkish officials mentioned “two states”.',
+    'The minister stopped using the lift.',
     'Norway dropped two bombs on the range.',
     'The minister disappeared from public view.',
   ])('%s → no claim', (say) => {
     expect(claimsOf(say)).toEqual([]);
+  });
+});
+
+describe('claims about ties', () => {
+  it.each([
+    ['Relations between Kenya and Somalia hit a new low.', 'KEN,SOM cooled'],
+    ['Relations between Kenya and Somalia are at their best in decades.', 'KEN,SOM warmed'],
+    ['Tensions between Kenya and Somalia have risen.', 'KEN,SOM strained'],
+    ['Tensions between Kenya and Somalia have eased.', 'KEN,SOM warmed'],
+  ])('%s → %s', (say, wanted) => {
+    const told = reader
+      .read(sentenceDocument(say))
+      .claims.flatMap((claim) => (claim.about === 'ties' ? [`${claim.pair.join()} ${claim.change}`] : []));
+    expect(told).toEqual([wanted]);
   });
 });

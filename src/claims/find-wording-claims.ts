@@ -11,10 +11,19 @@ import { cut, type Span } from '../span.js';
 import { officesOfScope, phraseOf } from './find-phrase-claims.js';
 import { saysNo } from '../events/says-no.js';
 import type { WordingClaim } from './claim.js';
-import { QUOTED, trimPhrase } from './quoted.js';
+import { mayClaimWording } from './may-claim.js';
+import { quotedIn, trimPhrase } from './quoted.js';
 
 type Change = WordingClaim['change'];
 const CHANGES: readonly Change[] = ['dropped', 'returned', 'replaced', 'introduced', 'faded', 'grown'];
+
+/** What a sentence about wording needs of its document. */
+export interface WordingContext {
+  readonly inFocus: string | null;
+  /** The phrase that the sentence before gives in quotation marks: "has dropped it". */
+  readonly phraseBefore: string | null;
+  readonly dateOf: (predicate: number) => EventDate | null;
+}
 
 /**
  * What one sentence claims about an office's words: "China has largely dropped the phrase '…'".
@@ -24,13 +33,20 @@ export function findWordingClaims(
   sentence: AnalysedSentence,
   text: string,
   codebook: Codebook,
-  context: { readonly inFocus: string | null; readonly dateOf: (predicate: number) => EventDate | null },
+  context: WordingContext,
 ): WordingClaim[] {
   const out: WordingClaim[] = [];
+  if (!mayClaimWording(sentence, text, codebook, context.phraseBefore !== null)) return out;
   for (const clause of sentence.clauses.values()) {
-    if (clause.kind !== 'verb') continue;
-    const done = changeOf(sentence, clause, codebook);
-    const formulaDone = done === null ? null : formulaOf(sentence, text, clause, codebook, done);
+    if (clause.kind === 'noun') continue;
+    const done = clause.kind === 'adjective' ? null : changeOf(sentence, clause, codebook);
+    const formulaDone =
+      done === null
+        ? null
+        : (formulaOf(sentence, text, clause, codebook, done) ??
+          (speaksOf(clause, codebook.claims.wording)
+            ? null
+            : phraseBefore(sentence, clause, context.phraseBefore)));
     const byItself = formulaDone === null ? phraseOf(sentence, text, clause, codebook) : null;
     const change = byItself?.change ?? done;
     const formula = formulaDone ?? byItself;
@@ -60,6 +76,14 @@ export function findWordingClaims(
 
 function changeOf(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): Change | null {
   const { wording } = codebook.claims;
+  if (leavesOut(sentence, clause)) return 'dropped';
+  const below = underAspect(sentence, clause, wording);
+  if (below !== null) return below;
+  // "texts now speak of “two states”"; "did not mention the phrase"
+  if (speaksOf(clause, wording)) {
+    if (saysNo(sentence, clause)) return 'dropped';
+    if (clause.words.includes('now')) return 'introduced';
+  }
   const names = namesOf(sentence, clause);
   const isNo = saysNo(sentence, clause);
   const change = CHANGES.find((one) => names.some((name) => wording[one].includes(name)));
@@ -69,11 +93,56 @@ function changeOf(sentence: AnalysedSentence, clause: Clause, codebook: Codebook
   return change === 'introduced' && clause.words.some((word) => MORE.has(word)) ? 'grown' : change;
 }
 
+/** "the ministry has dropped it": the phrase just quoted. */
+function phraseBefore({ tree }: AnalysedSentence, clause: Clause, phrase: string | null): Formula | null {
+  const isIt = clause.objects.some((noun) =>
+    ['it', 'this', 'them'].includes(tokenAt(tree, noun).text.toLowerCase()),
+  );
+  return phrase !== null && isIt ? { text: trimPhrase(phrase), replacement: null } : null;
+}
+
+/** "made no mention of", "contained no reference to": the text of a statement, or a phrase in its own marks. */
+function leavesOut({ tree }: AnalysedSentence, clause: Clause): boolean {
+  if (!CARRYING.has(clause.lemma)) return false;
+  return clause.objects.some(
+    (noun) =>
+      ['mention', 'reference'].includes(tokenAt(tree, noun).lemma) &&
+      dependants(tree, noun, 'det').some((det) => tokenAt(tree, det).lemma.toLowerCase() === 'no'),
+  );
+}
+
+const CARRYING = new Set(['make', 'contain', 'include', 'carry', 'have', 'bear']);
+
 const MORE = new Set(['increasingly', 'often', 'frequently', 'repeatedly', 'ever']);
+
+/** "has stopped calling", "have begun to add": the verb above says whether words came or went. */
+function underAspect(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  wording: Codebook['claims']['wording'],
+): Change | null {
+  const { tree } = sentence;
+  const token = tokenAt(tree, clause.predicate);
+  const above = token.head < 0 ? undefined : sentence.clauses.get(token.head);
+  if (above?.kind !== 'verb' || relation(token) !== 'xcomp') return null;
+  if (!wording.introduced.includes(clause.lemma) && !speaksOf(clause, wording)) return null;
+  if (saysNo(sentence, above)) return null;
+  if (['begin', 'start'].includes(above.lemma)) return 'introduced';
+  return ['stop', 'cease', 'quit', 'avoid'].includes(above.lemma) ? 'dropped' : null;
+}
+
+const speaksOf = (clause: Clause, wording: Codebook['claims']['wording']): boolean =>
+  wording.speaking.includes(clause.lemma) ||
+  clause.obliques.some(({ preposition }) => wording.speaking.includes(`${clause.lemma} ${preposition}`));
 
 /** "stop using" is named by both verbs; "leave out" by verb and particle. */
 function namesOf(sentence: AnalysedSentence, clause: Clause): string[] {
-  const own = [[clause.lemma, ...clause.particles].join(' '), clause.lemma];
+  const own = [
+    [clause.lemma, ...clause.particles].join(' '),
+    clause.lemma,
+    // "more sparing with": with a preposition
+    ...clause.obliques.map(({ preposition }) => `${clause.lemma} ${preposition}`),
+  ];
   const governor = tokenAt(sentence.tree, clause.predicate).head;
   const above = governor >= 0 ? sentence.clauses.get(governor) : undefined;
   if (above && relation(tokenAt(sentence.tree, clause.predicate)) === 'xcomp') {
@@ -100,17 +169,18 @@ function formulaOf(
   const candidates = [
     ...clause.objects,
     ...clause.obliques
-      .filter((oblique) => ['to', 'as', 'of', 'with', 'from'].includes(oblique.preposition))
+      .filter((oblique) => ['to', 'as', 'of', 'with', 'from', 'about'].includes(oblique.preposition))
       .map((oblique) => oblique.noun),
   ];
   for (const noun of candidates) {
     const span = subtreeSpan(tree, noun);
-    const quoted = QUOTED.exec(text.slice(span.start, span.end))?.[1];
+    const quoted = quotedIn(text.slice(span.start, span.end));
     // "the formula “X”" hangs as either noun's: the word for words may be the compound
     const isPhrase = [noun, ...dependants(tree, noun, 'compound')].some((one) =>
       codebook.claims.wording.phrases.includes(tokenAt(tree, one).lemma.toLowerCase()),
     );
-    if (quoted !== undefined && (isPhrase || DESCRIBING.has(clause.lemma) || change !== 'introduced'))
+    const isSpoken = speaksOf(clause, codebook.claims.wording) || isAspect(sentence, clause);
+    if (quoted !== null && (isPhrase || isSpoken || DESCRIBING.has(clause.lemma) || change !== 'introduced'))
       return { text: trimPhrase(quoted), replacement: instead };
     if (isPhrase) {
       const named = dependants(tree, noun, 'nmod').find((child) =>
@@ -129,10 +199,20 @@ function formulaOf(
   )
     return { text: phraseText(text, tree, object), replacement: null };
   const quotedInClause = DESCRIBING.has(clause.lemma)
-    ? QUOTED.exec(text.slice(quoteOf(sentence, clause).start, quoteOf(sentence, clause).end))?.[1]
-    : undefined;
-  return quotedInClause === undefined ? null : { text: trimPhrase(quotedInClause), replacement: instead };
+    ? quotedIn(text.slice(quoteOf(sentence, clause).start, quoteOf(sentence, clause).end))
+    : null;
+  return quotedInClause === null ? null : { text: trimPhrase(quotedInClause), replacement: instead };
 }
+
+/** "have begun to add “with flexibility”". */
+const isAspect = ({ tree }: AnalysedSentence, clause: Clause): boolean => {
+  const { head } = tokenAt(tree, clause.predicate);
+  return (
+    clause.relation === 'xcomp' &&
+    head >= 0 &&
+    ['begin', 'start', 'stop', 'cease'].includes(tokenAt(tree, head).lemma)
+  );
+};
 
 const DESCRIBING = new Set(['describe', 'call', 'brand', 'label', 'term', 'dub']);
 

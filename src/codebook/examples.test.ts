@@ -16,6 +16,11 @@ describe.each(loadCodebookRows().events.map((file) => [file.type, file] as const
     expect(holds(example, events), events.map(describeEvent).join('; ') || '-').toBe(true);
   });
 
+  it('gives every rule an example of its own', () =>
+    expect(file.rules.filter((rule) => (rule.examples ?? []).length === 0).map((rule) => rule.id)).toEqual(
+      [],
+    ));
+
   it('has at least 25 examples and 12 counter-examples', () => {
     const all = listExamples([file]);
     expect(all.filter((one) => !one.isCounter).length).toBeGreaterThanOrEqual(25);

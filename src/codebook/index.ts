@@ -32,6 +32,8 @@ export interface Codebook {
     readonly words: ReadonlyMap<string, Status>;
     /** Verbs and nouns under which nothing is coded. */
     readonly wishes: ReadonlySet<string>;
+    /** Verbs and nouns by which a plan loses its day: postpone, put off. */
+    readonly postponing: ReadonlySet<string>;
   };
   readonly saying: {
     readonly verbs: ReadonlyMap<string, 'neutral' | 'assertive' | 'doubtful'>;
@@ -43,6 +45,8 @@ export interface Codebook {
   readonly undertakings: ReadonlyMap<string, readonly EntryOf<UndertakingRow>[]>;
   /** The undertaking that any verb in the future tense may be. */
   readonly foretold: UndertakingRow | null;
+  /** What a verb in the future tense is under an instrument, one of the row's nouns: "under the deal Peru will …". */
+  readonly terms: UndertakingRow | null;
   readonly predicates: Readonly<
     Record<
       'talk' | 'reciprocal' | 'light' | 'converse' | 'announcing' | 'aspect' | 'vague' | 'abstract' | 'deeds',
@@ -86,7 +90,8 @@ export function createCodebook(
     saying: indexSaying(rows),
     stances: indexRows(rows.stances),
     undertakings: indexRows(rows.undertakings),
-    foretold: rows.undertakings.find((row) => row.tense === 'future') ?? null,
+    foretold: rows.undertakings.find((row) => row.tense === 'future' && row.nouns === undefined) ?? null,
+    terms: rows.undertakings.find((row) => row.tense === 'future' && row.nouns !== undefined) ?? null,
     predicates: {
       talk: new Set(rows.predicates.talk),
       reciprocal: new Set(rows.predicates.reciprocal),
@@ -154,15 +159,19 @@ function indexStatus(rows: CodebookRows): Codebook['status'] {
       for (const word of row[key] ?? []) if (!map.has(word)) map.set(word, row.status);
     return map;
   };
-  const wishes = rows.status
-    .filter((row) => row.codesNothing === true)
-    .flatMap((row) => [...(row.verbs ?? []), ...(row.nouns ?? [])]);
+  const wordsOf = (flag: 'codesNothing' | 'losesDay'): Set<string> =>
+    new Set(
+      rows.status
+        .filter((row) => row[flag] === true)
+        .flatMap((row) => [...(row.verbs ?? []), ...(row.nouns ?? [])]),
+    );
   return {
     verbs: pick('verbs'),
     nouns: pick('nouns'),
     adjectives: pick('adjectives'),
     words: pick('words'),
-    wishes: new Set(wishes),
+    wishes: wordsOf('codesNothing'),
+    postponing: wordsOf('losesDay'),
   };
 }
 

@@ -41,7 +41,7 @@ export const LIST_SHAPES = {
     required: ['id', 'status'],
     opensBy: ['verbs', 'nouns', 'adjectives', 'words'],
     fields: {
-      id: 'text', status: { one: STATUSES }, codesNothing: 'flag', verbs: 'entries', nouns: 'entries', adjectives: 'entries',
+      id: 'text', status: { one: STATUSES }, codesNothing: 'flag', losesDay: 'flag', verbs: 'entries', nouns: 'entries', adjectives: 'entries',
       words: 'entries', examples: 'sayings', counter: 'sayings',
     },
   },
@@ -59,16 +59,17 @@ export const LIST_SHAPES = {
     fields: {
       id: 'text', stance: { one: ['supports', 'opposes', 'neutral', 'calls for'] },
       act: { one: ['stated', 'reaffirmed', 'reversed'] }, verbs: 'entries', idioms: 'entries', nouns: 'entries',
-      adjectives: 'entries', issue: 'places', complement: COMPLEMENT, examples: 'sayings', counter: 'sayings',
+      adjectives: 'entries', issue: 'places', complement: COMPLEMENT, onlyJudging: 'flag', examples: 'sayings', counter: 'sayings',
     },
   },
   undertakings: {
     required: ['id', 'status'],
     opensBy: ['verbs', 'idioms', 'nouns', 'tense'],
     fields: {
-      id: 'text', status: { one: ['expected', 'pledged', 'agreed', 'signed', 'begun', 'met', 'suspended'] },
+      id: 'text', status: { one: ['expected', 'pledged', 'agreed', 'signed', 'begun', 'met', 'not-met', 'suspended'] },
       form: { one: ['treaty', 'memorandum', 'joint-text', 'statement', 'press-expectation'] }, verbs: 'entries',
       idioms: 'entries', nouns: 'entries', complement: COMPLEMENT, mutual: 'flag', object: 'flag', instrument: 'flag',
+      towardsAnother: 'flag', things: 'entries', promise: 'flag', binding: 'flag',
       tense: { one: ['future'] }, unless: 'entries', examples: 'sayings', counter: 'sayings',
     },
   },

@@ -125,6 +125,8 @@ export interface StatusRow {
   readonly status: Status;
   /** True where what stands under these is no act at all: a wish is a position. */
   readonly codesNothing?: boolean;
+  /** True where the day that was planned holds no more: put off. */
+  readonly losesDay?: boolean;
   /** Predicates whose complement or object gets this status: plan, intend, be expected, fail, refuse, threaten, deny. */
   readonly verbs?: readonly string[];
   readonly nouns?: readonly string[];
@@ -160,6 +162,8 @@ export interface StanceRow {
   /** Where the issue stands: object, or after a preposition. */
   readonly issue?: readonly Role[];
   readonly complement?: readonly Complement[];
+  /** Whether what completes it must be a verb of judging: "refused to recognise", not "refused to comment". */
+  readonly onlyJudging?: boolean;
   /** Nouns that hold what is reaffirmed: commitment, support, readiness. */
   readonly examples?: readonly CodebookExample[];
   readonly counter?: readonly CodebookExample[];
@@ -168,15 +172,25 @@ export interface StanceRow {
 /** `data/undertakings.yaml`: predicates that make a commitment, and how firm it is. */
 export interface UndertakingRow {
   readonly id: string;
-  readonly status: 'expected' | 'pledged' | 'agreed' | 'signed' | 'begun' | 'met' | 'suspended';
+  readonly status: 'expected' | 'pledged' | 'agreed' | 'signed' | 'begun' | 'met' | 'not-met' | 'suspended';
   readonly form?: 'treaty' | 'memorandum' | 'joint-text' | 'statement' | 'press-expectation';
   readonly verbs?: readonly string[];
   readonly idioms?: readonly string[];
+  /** With `tense: future`: the instruments under which it is done, "under the deal Peru will". */
+  readonly nouns?: readonly string[];
   readonly complement?: readonly Complement[];
   /** Whether a thing may be promised: "pledged ten million dollars". */
   readonly object?: boolean;
   /** Whether the object must be an instrument: an agreement, a memorandum, a pledge. */
   readonly instrument?: boolean;
+  /** Whether a state or body beside those who promise must be named: "decided to provide Algeria with relief". */
+  readonly towardsAnother?: boolean;
+  /** What the object must be or hold, where not anything is promised: "announced a grant", "$92 million in new assistance". */
+  readonly things?: readonly string[];
+  /** Whether the object is a promise whose own infinitive says what is undertaken: "renewed its pledge to send radars". */
+  readonly promise?: boolean;
+  /** Whether the subject is an instrument that binds the object: "the treaty obliges Norway to withdraw". */
+  readonly binding?: boolean;
   /** The row is for any verb in the future tense, said by those who will do it. */
   readonly tense?: 'future';
   /** Nouns that no promise is about; for `tense: future`, verbs that promise nothing. */
@@ -215,11 +229,16 @@ type TiesChange = 'warmed' | 'cooled' | 'broken' | 'restored' | 'strained' | 'st
 export interface ClaimRows {
   readonly wording: Readonly<
     Record<
-      WordingChange | 'vanishing' | 'appearing' | 'returning' | 'phrases' | 'scopes' | 'degrees',
+      WordingChange | 'speaking' | 'vanishing' | 'appearing' | 'returning' | 'phrases' | 'scopes' | 'degrees',
       readonly string[]
     >
   >;
-  readonly ties: Readonly<Record<TiesChange | 'nouns', readonly string[]>>;
+  readonly ties: Readonly<
+    Record<
+      TiesChange | 'nouns' | 'tensions' | 'rising' | 'easing' | 'reaching' | 'lows' | 'highs',
+      readonly string[]
+    >
+  >;
 }
 
 /** `data/judgements.yaml`: how a holder judges an issue in a clause of its own; what each list means is told there. */

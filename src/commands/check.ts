@@ -5,8 +5,12 @@ import { formatCheckPage } from '../formats/check-page.js';
 import { formatCheckTable } from '../formats/check-table.js';
 import { checkTies } from '../formats/check-ties.js';
 import { checkWording } from '../formats/check-wording.js';
-import { encodeOffices, type OfficeCorpus } from '../formats/encode-office.js';
-import { collectOfficeTexts, officeCase, resolveOffice, type OfficeTexts } from '../formats/office-texts.js';
+import { holdOffices, type HeldOffices } from '../formats/hold-offices.js';
+import { officeCase, resolveOffice } from '../formats/office-texts.js';
+import { loadGazetteerRows } from '../loading/load-gazetteer.js';
+import { nameParties } from '../formats/name-parties.js';
+import { TextsInHand } from '../formats/texts-in-hand.js';
+import { loadEncodingMaker } from '../loading/load-encoding-maker.js';
 import { allPages } from '../record/all-pages.js';
 import { daysOfEdtf } from '../record/days-of-edtf.js';
 import type { Store } from '../record/store.js';
@@ -25,6 +29,8 @@ export async function runCheck(options: CheckOptions, command: Command): Promise
   const pair = options.pair === undefined ? null : toPair(options.pair).sort();
   const office = options.office === undefined ? null : officeCase(options.office);
   const lexicon = lexiconFrom(options);
+  const { states, organisations } = loadGazetteerRows();
+  const partiesOf = nameParties(states, organisations);
   return withRecord(command, { create: false }, async (store) => {
     const claims: StoredClaim[] = [];
     for await (const claim of allPages((page) => store.claims({}, page)))
@@ -39,8 +45,8 @@ export async function runCheck(options: CheckOptions, command: Command): Promise
     const textsOf = rememberTexts(store);
     for (const claim of claims) {
       if (isWording(claim)) {
-        const { held, offices } = await textsOf(claim.record.office, claim.document.publishedOn);
-        checked.push(checkWording(claim, held, offices, lexicon));
+        const { held, offices, inHand } = await textsOf(claim.record.office, claim.document.publishedOn);
+        checked.push(await inHand.answer(() => checkWording(claim, held, offices, lexicon, partiesOf)));
       } else if (isTies(claim)) checked.push(await checkTies(claim, store));
     }
     if (options.out !== undefined) await writePage(options.out, formatCheckPage(checked));
@@ -66,23 +72,19 @@ async function whyNone(store: Store, { office, pair }: CheckOptions): Promise<st
   return `None of the ${claims} claims in the record is about ${office ?? pair ?? 'that'}. \`readout check\` alone shows all.`;
 }
 
-interface Prepared {
-  readonly held: OfficeTexts;
-  readonly offices: readonly OfficeCorpus[];
-}
-
 /** An office's texts up to a day, read and encoded once for all claims of that day. */
-function rememberTexts(store: Store): (office: string, publishedOn: string | null) => Promise<Prepared> {
-  const known = new Map<string, Promise<Prepared>>();
-  const prepare = async (office: string, until: string | null): Promise<Prepared> => {
+function rememberTexts(store: Store): (office: string, publishedOn: string | null) => Promise<HeldOffices> {
+  const known = new Map<string, Promise<HeldOffices>>();
+  const prepare = async (office: string, until: string | null): Promise<HeldOffices> => {
     const resolved = resolveOffice(office, await store.issuers());
-    const nothing: OfficeTexts = { texts: [], sources: new Map(), leftOut: { undated: 0, languageUnknown: 0 } }; // prettier-ignore
-    if (!resolved.found) return { held: nothing, offices: [] };
-    const held = await collectOfficeTexts(store, {
-      ...resolved.filter,
-      ...(until === null ? {} : { until }),
-    });
-    return { held, offices: encodeOffices(held.texts) };
+    if (!resolved.found)
+      return {
+        held: { texts: [], sources: new Map(), leftOut: { undated: 0, languageUnknown: 0 } },
+        offices: [],
+        inHand: new TextsInHand(store),
+      };
+    const filter = { ...resolved.filter, ...(until === null ? {} : { until }) };
+    return holdOffices(store, filter, loadEncodingMaker());
   };
   return (office, publishedOn) => {
     const until = publishedOn === null ? null : (daysOfEdtf(publishedOn)?.to ?? null);

@@ -91,4 +91,7 @@ async function writeJson(answer: CompareAnswer): Promise<void> {
     ['only-b', answer.onlyB],
   ] as const)
     for (const row of rows) await writeLine(JSON.stringify({ by: 'concepts', list, ...row }));
+  for (const side of ['a', 'b'] as const)
+    for (const sentence of answer.unread[side])
+      await writeLine(JSON.stringify({ by: 'concepts', list: 'cannot-compare', side, sentence }));
 }

@@ -3,6 +3,7 @@ import type { Document } from '../documents/document.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import { formatAct, formatParties } from '../formats/event-line.js';
 import { formatDate } from '../formats/format-date.js';
+import { ruleTrials } from '../formats/rule-trials.js';
 import { loadParts } from '../loading/load-reader.js';
 import { analyseSentences, createReader } from '../pipeline.js';
 import { EXIT, WrongUse } from './trouble.js';
@@ -14,7 +15,7 @@ export interface ExplainOptions {
   readonly json?: boolean;
 }
 
-/** `readout explain`: tokens and tree, mentions, times, clauses, and what was coded of them by which rules. */
+/** `readout explain`: tokens and tree, mentions, times, clauses, the rules tried on them, and what was coded by which. */
 export async function runExplain(sentence: string, options: ExplainOptions): Promise<number> {
   const text = sentence.trim();
   if (text === '') throw new WrongUse('there is no sentence to explain');
@@ -45,6 +46,8 @@ export async function runExplain(sentence: string, options: ExplainOptions): Pro
     await writeLine(
       `\nClauses${list([...one.clauses.values()].map((clause) => `${clause.lemma}${clause.particles.map((particle) => ` ${particle}`).join('')} [${clause.kind}${clause.passive ? ', passive' : ''}, ${clause.tense}] who: ${clause.subjects.map(word).join(', ') || '–'}; whom: ${clause.objects.map(word).join(', ') || '–'}${clause.obliques.map((oblique) => `; ${oblique.preposition} ${word(oblique.noun)}`).join('')}${clause.complements.map((one2) => `; ${one2.kind} → ${word(one2.predicate)}`).join('')}`))}`,
     );
+    const rules = [...one.clauses.values()].flatMap((clause) => ruleTrials(one, clause, parts.codebook));
+    await writeLine(`\nRules tried${list(rules)}`);
   }
   await writeLine(
     `\nEvents${list(reading.events.map((event) => `${event.type}${event.mode === null ? '' : `/${event.mode}`} ${formatParties(event)} · ${formatAct(event)} · ${formatDate(event.date?.edtf ?? null)} · “${event.quote.text}”\n      why: ${event.why.join(', ')}`))}`,

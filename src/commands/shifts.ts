@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { nameParties } from '../formats/name-parties.js';
-import { encodeOffices } from '../formats/encode-office.js';
 import { findHolders } from '../formats/find-holders.js';
-import { collectOfficeTexts } from '../formats/office-texts.js';
+import { holdOffices } from '../formats/hold-offices.js';
 import { answerShifts } from '../formats/shifts-answer.js';
 import { formatShiftsPage } from '../formats/shifts-page.js';
 import { formatShiftsTable } from '../formats/shifts-table.js';
 import { loadGazetteerRows } from '../loading/load-gazetteer.js';
+import { loadEncodingMaker } from '../loading/load-encoding-maker.js';
 import { daysAsked } from '../record/document-conditions.js';
 import type { ShiftsOptions } from './define-shifts.js';
 import { checkDates } from './check-dates.js';
@@ -41,8 +41,9 @@ export async function runShifts(options: ShiftsOptions, command: Command): Promi
       else await writeLine(chosen.told);
       return EXIT.done;
     }
-    const held = await collectOfficeTexts(store, chosen.filter);
-    const answer = answerShifts(held, encodeOffices(held.texts), {
+    const { held, offices, inHand } = await holdOffices(store, chosen.filter, loadEncodingMaker());
+    await inHand.fetch(held.texts.map(({ id }) => id));
+    const answer = answerShifts(held, offices, {
       lexicon,
       watch: options.watch ?? [],
       most,

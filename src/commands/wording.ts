@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { answerWording } from '../formats/collect-wording.js';
-import { encodeOffices } from '../formats/encode-office.js';
+import { answerWording, type WordingQuestion } from '../formats/collect-wording.js';
 import { findHolders } from '../formats/find-holders.js';
-import { collectOfficeTexts } from '../formats/office-texts.js';
+import { holdOffices } from '../formats/hold-offices.js';
 import { formatWordingPage } from '../formats/wording-page.js';
-import { formatWordingTable } from '../formats/wording-table.js';
+import { FEW, formatWordingTable } from '../formats/wording-table.js';
 import { loadGazetteerRows } from '../loading/load-gazetteer.js';
+import { loadEncodingMaker } from '../loading/load-encoding-maker.js';
 import type { WordingCommandOptions } from './define-wording.js';
 import { expectedFrom } from './expected-option.js';
 import { lexiconFrom, officeFilter, writePage } from './office-options.js';
@@ -34,18 +34,20 @@ export async function runWording(
       else await writeLine(chosen.told);
       return EXIT.done;
     }
-    const held = await collectOfficeTexts(store, chosen.filter);
+    const { held, offices, inHand } = await holdOffices(store, chosen.filter, loadEncodingMaker());
+    const isShort = options.out === undefined && options.json !== true;
     const people = options.out === undefined && options.json !== true ? null : loadGazetteerRows().people;
-    const answer = answerWording(held, encodeOffices(held.texts), {
+    const question: WordingQuestion = {
       phrase,
       lexicon,
       expected,
       ...(period === null ? {} : { by: period }),
-      ...(quotes === null ? {} : { quotes }),
+      ...(quotes === null ? (isShort ? { quotes: FEW } : {}) : { quotes }),
       ...(options.topic === undefined ? {} : { topic: words(options.topic) }),
       asked: { office: chosen.name, since: options.since ?? null, until: options.until ?? null },
       holdersOf: (office, from, to) => (people === null ? [] : findHolders(people, office, from, to)),
-    });
+    };
+    const answer = await inHand.answer(() => answerWording(held, offices, question));
     if (options.out !== undefined)
       await writePage(options.out, formatWordingPage(answer, options.withTexts === true ? held : null));
     if (options.json === true)

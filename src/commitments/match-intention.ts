@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import { idsOf, subjectEntities } from '../events/clause-subjects.js';
 import type { Clause } from '../events/clause.js';
+import { isReportedFuture } from '../events/find-status.js';
 import { isSaying } from '../events/find-attribution.js';
 import { relation, subtree, subtreeSpan, tokenAt } from '../events/tree.js';
 import type { UndertakingMatch } from './match-undertaking.js';
@@ -20,11 +21,14 @@ export function matchIntention(
   codebook: Codebook,
 ): UndertakingMatch | null {
   const row = codebook.foretold;
-  if (!row || clause.kind !== 'verb' || clause.passive || clause.tense !== 'future') return null;
+  const isReported = isReportedFuture(sentence, clause);
+  if (!row || clause.kind !== 'verb' || clause.passive || (clause.tense !== 'future' && !isReported)) return null;
   if (clause.borrowedSubject && clause.relation !== 'conj') return null;
   const name = [clause.lemma, ...clause.particles].join(' ');
   const promised = innermost(sentence, clause);
   if (row.unless?.some((verb) => verb === name || verb === promised.lemma) === true) return null;
+  // "delivered remarks", "will deliver a speech"
+  if (clause.objects.some((noun) => codebook.saying.nouns.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()))) return null;
   if (clause.words.some((word) => ['not', "n't", 'n’t', 'never', 'likely', 'probably'].includes(word))) return null;
   if (by.length === 0 || !isOwnWord(sentence, clause, by, speaker, codebook)) return null;
   if (by.length < 2 && !namesAnother(sentence, clause, by)) return null;
@@ -64,11 +68,21 @@ function isOwnWord(
   const rel = relation(token);
   const above = sentence.clauses.get(token.head);
   if (rel === 'conj' && above && above.kind !== 'noun') return isOwnWord(sentence, above, by, speaker, codebook);
-  if (rel === 'ccomp' && above && isSaying(above, codebook))
-    return idsOf(subjectEntities(sentence, above)).some((id) => by.includes(id));
+  if (rel === 'ccomp' && above && isSaying(above, codebook)) {
+    const sayers = idsOf(subjectEntities(sentence, above));
+    // "its defence minister said"
+    return sayers.length === 0 ? isOwnOffice(sentence, above) : sayers.some((id) => by.includes(id));
+  }
   if (rel !== 'root' && rel !== 'parataxis') return false;
   return speaker !== null && by.includes(speaker);
 } // prettier-ignore
+
+const isOwnOffice = ({ tree }: AnalysedSentence, saying: Clause): boolean =>
+  saying.subjects.some((noun) =>
+    (tree.children[noun] ?? []).some(
+      (child) => tokenAt(tree, child).deprel === 'nmod:poss' && tokenAt(tree, child).upos === 'PRON',
+    ),
+  );
 
 /** Whether the clause names a state or body beside those who will do it. */
 function namesAnother(sentence: AnalysedSentence, clause: Clause, by: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import type { Codebook, EntryOf, UndertakingRow } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import type { Clause } from '../events/clause.js';
-import { relation, subtreeSpan, tokenAt } from '../events/tree.js';
+import { dependants, relation, subtreeSpan, tokenAt, type Tree } from '../events/tree.js';
 import type { Span } from '../span.js';
 
 /** A clause that promises, and the words that say what. */
@@ -12,20 +12,24 @@ export interface UndertakingMatch {
   readonly covers: readonly number[];
 }
 
-/** The row of `undertakings.yaml` that a clause fits, with what is undertaken; null where it promises nothing. */
-export function matchUndertaking(
+/** The rows of `undertakings.yaml` that a clause fits, with what is undertaken, in order; none where it promises nothing. */
+export function matchUndertakings(
   sentence: AnalysedSentence,
   clause: Clause,
   codebook: Codebook,
-): UndertakingMatch | null {
-  if (clause.kind === 'noun') return null;
-  for (const { entry, row } of codebook.undertakings.get(clause.lemma) ?? []) {
-    if (!hasRest(sentence, clause, entry)) continue;
+): UndertakingMatch[] {
+  if (clause.kind === 'noun') return [];
+  return (codebook.undertakings.get(clause.lemma) ?? []).flatMap(({ entry, row }) => {
+    if (!hasRest(sentence, clause, entry) || (row.binding === true) !== isBinding(sentence, clause))
+      return [];
     const match = promisedClause(sentence, clause, row) ?? promisedThing(sentence, clause, row);
-    if (match) return match;
-  }
-  return null;
+    return match ? [match] : [];
+  });
 }
+
+/** "the treaty obliges Norway to": an instrument binds, and promises nothing itself. */
+const isBinding = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
+  !clause.passive && clause.subjects.some((noun) => isInstrument(tokenAt(tree, noun).lemma.toLowerCase()));
 
 /** "agreed to build a railway", "agreed that talks would resume", "committed to sharing data". */
 function promisedClause(
@@ -72,7 +76,10 @@ function promisedThing(
 ): UndertakingMatch | null {
   const { tree } = sentence;
   const lemma = (noun: number): string => tokenAt(tree, noun).lemma.toLowerCase();
+  if (row.promise === true) return renewedPromise(sentence, clause, row);
   if (row.instrument === true) {
+    const kept = renewedPromise(sentence, clause, row);
+    if (kept) return kept;
     const promised = clause.objects.find((noun) => isInstrument(lemma(noun)));
     return promised === undefined ? null : { row, undertaking: subtreeSpan(tree, promised), covers: [] };
   }
@@ -80,6 +87,7 @@ function promisedThing(
   const thing =
     clause.objects.find((noun) => tokenAt(tree, noun).upos !== 'PRON' && !isSomebody(sentence, noun)) ??
     clause.obliques.find((oblique) => ['on', 'upon', 'to'].includes(oblique.preposition))?.noun;
+  if (thing !== undefined && row.things && !holdsThing(tree, thing, clause, row.things)) return null;
   if (thing === undefined || row.unless?.includes(lemma(thing)) === true || isSomebody(sentence, thing))
     return null;
   return {
@@ -92,6 +100,61 @@ function promisedThing(
     covers: [],
   };
 }
+
+/** "a grant", "$92 million in new humanitarian assistance", "a credit line": what the object is, or what it is an amount of. */
+function holdsThing(tree: Tree, thing: number, clause: Clause, things: readonly string[]): boolean {
+  const amounts = clause.obliques.flatMap(({ preposition, noun }) => (preposition === 'in' ? [noun] : []));
+  const near = [thing, ...dependants(tree, thing, 'compound', 'nmod', 'appos'), ...amounts];
+  const isAmount = !/^[a-z]/i.test(tokenAt(tree, thing).text) || tokenAt(tree, thing).upos === 'NUM';
+  return near.some(
+    (noun) =>
+      things.includes(tokenAt(tree, noun).lemma.toLowerCase()) &&
+      (noun === thing || isAmount || relation(tokenAt(tree, noun)) === 'compound'),
+  );
+}
+
+/** "repeated its promise to send radars": the promise's own infinitive says what. */
+function renewedPromise(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  row: UndertakingRow,
+): UndertakingMatch | null {
+  const { tree } = sentence;
+  const nouns = [
+    ...clause.objects,
+    ...clause.obliques.filter(({ preposition }) => preposition === 'on').map(({ noun }) => noun),
+  ];
+  for (const noun of nouns) {
+    if (!PROMISES.has(tokenAt(tree, noun).lemma.toLowerCase())) continue;
+    const inner =
+      dependants(tree, noun, 'acl').find((child) => sentence.clauses.get(child)?.form === 'infinitive') ??
+      // the tree may hang it on the verb: "has reneged on its pledge to send radars"
+      clause.complements.find(
+        ({ kind, predicate }) => kind === 'to' && predicate > noun && predicate - noun <= 3,
+      )?.predicate;
+    if (inner === undefined) continue;
+    const undertaking = subtreeSpan(
+      tree,
+      inner,
+      (child) => relation(tokenAt(tree, child)) === 'mark' && tokenAt(tree, child).head === inner,
+    );
+    return { row, undertaking, covers: [inner] };
+  }
+  return null;
+}
+
+const PROMISES = new Set([
+  'promise',
+  'pledge',
+  'commitment',
+  'vow',
+  'undertaking',
+  'word',
+  'assurance',
+  'obligation',
+  'offer',
+  'guarantee',
+]);
 
 /** A state, body or person is owed, not promised: "promised Ukraine tanks". */
 function isSomebody(sentence: AnalysedSentence, noun: number): boolean {

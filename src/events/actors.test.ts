@@ -3,6 +3,9 @@ import { missing } from '../read-sentence.test-support.js';
 
 /** Offices, metonyms, apposition, relatives; hosts, firms and bystanders that are no party. */
 const SENTENCES: readonly (readonly [string, string])[] = [
+  // who is named alone is the leader that a rule asks for
+  ['Erdogan flew to Baku on Tuesday.', 'TUR CONSULT AZE'],
+  ['Emmanuel Macron is received by Erdogan in Ankara.', 'TUR CONSULT FRA'],
   ["Lisbon's foreign ministry summoned the Brazilian ambassador.", 'PRT ACCUSE BRA'],
   ['Peru and Chile met in Geneva to settle the border dispute.', 'PER,CHL CONSULT -'],
   ['Peru and Chile met. They signed an accord in Algiers.', 'PER,CHL SUPPORT -'],
@@ -32,6 +35,12 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['Troops from Chad crossed into Niger on Sunday.', 'TCD ASSAULT NER'],
   ['Soldiers loyal to the ousted Fijian premier seized the airport.', '-'],
   ['Ecuador granted asylum to a Colombian judge.', 'ECU AID COL'],
+  [
+    'A Chadian armed group attacked a camp of forces loyal to a general in southern Libya.',
+    'TCD ASSAULT LBY',
+  ],
+  ['Iraqi government troops captured the mosque in Mosul.', 'IRQ ASSAULT IRQ'],
+  ['Kenyan soldiers raided two farms.', '-'],
   ['An Italian priest was kidnapped in the southern Philippines by Muslim rebels.', 'PHL ASSAULT ITA'],
 ];
 

@@ -20,8 +20,10 @@ export function anchoredDate(
   for (const time of sentence.times) {
     if (!time.anchor) continue;
     const anchorToken = tokenFrom(sentence.tree, time.anchor.at);
-    const inAnchor = act.quote.start >= time.start && coversOrIs(sentence, act, anchorToken);
     const main = mainOf(sentence, time, act);
+    const isMain = main === act.clause.predicate || main === act.match.noun;
+    // "on the eve of the visit, the presidents met": the words stand before the act, not around it
+    const inAnchor = !isMain && act.quote.start >= time.start && coversOrIs(sentence, act, anchorToken);
     if (inAnchor && time.anchor.amount) {
       // "comes two months after Xi visited": the visit lies two months before what the main clause tells
       const base = baseOf(sentence, main, acts, dates, sentences, document);
@@ -30,7 +32,7 @@ export function anchoredDate(
         base === null ? null : shiftDate(base, sign * time.anchor.amount.count, time.anchor.amount.unit);
       if (shifted !== null) return { edtf: shifted, basis: 'resolved', text: time.text };
     }
-    if (!inAnchor && (main === act.clause.predicate || main === act.match.noun)) {
+    if (isMain) {
       const anchor =
         dateWithin(sentence, anchorToken, act) ?? eventNear(time.anchor.at, act, acts, dates, sentences);
       const interval = anchor ? parseEdtf(anchor.edtf) : null;

@@ -48,6 +48,23 @@ const SAID: readonly (readonly [string, string, string | null])[] = [
     'KEN ASSAULT SOM',
     'Somali official',
   ],
+  ['Kenya attacked a Somali port, a Somali official told AFP.', 'KEN ASSAULT SOM', 'Somali official'],
+  [
+    'The Somali minister said Kenya attacked a port, adding that Kenya also seized a Somali ship.',
+    'KEN COERCE SOM',
+    'Somali minister',
+  ],
+  [
+    'Reuters reported, citing Somali officials, that Kenya bombed a Somali port.',
+    'KEN ASSAULT SOM',
+    'Somali officials via Reuters',
+  ],
+  ['Kenya has expelled two Somali diplomats, it said on Thursday.', 'KEN SANCTION/expel SOM', 'Kenya'],
+  [
+    'Kenya and Somalia will sign a treaty next month after agreeing on a text.',
+    'KEN,SOM SUPPORT - planned',
+    null,
+  ],
   ['Kenya condemned the Somali attack.', 'KEN ACCUSE SOM', null],
   ['Kenya and Somalia signed an accord on trade.', 'KEN,SOM SUPPORT -', null],
 ];

@@ -10,6 +10,7 @@ import { findParticipants, threatened } from './find-participants.js';
 import { findStatus } from './find-status.js';
 import type { OneSided } from './keep-one-sided.js';
 import { matchRules, type Match } from './match-rules.js';
+import { mayCode } from './may-code.js';
 import type { Found } from './noun-phrases.js';
 import { withoutPrivate } from './private-parties.js';
 import { isStateItself, refuseAct } from './refuse-act.js';
@@ -26,6 +27,7 @@ export function codeSentence(
   const issues: Issue[] = [];
   const open: OneSided[] = [];
   const spent = new Set<number>();
+  if (!mayCode(sentence, codebook)) return { acts, issues, open };
   for (const clause of byDepth(sentence)) {
     if (spent.has(clause.predicate)) continue;
     // "the expansion of cooperation" tells of no act of cooperating
@@ -98,6 +100,7 @@ function firstAct(
     const parties = findParticipants(sentence, clause, match, codebook);
     const { actors, recipients: named } = withoutPrivate(sentence, match.rule.type, parties, codebook);
     const { why } = parties;
+    if (isTakenBackByNobody(sentence, clause, match, actors, named, codebook)) continue;
     const found = findStatus(sentence, clause, codebook);
     const status = match.rule.status ?? found.status;
     const rule = asProtest(sentence, match, actors, codebook);
@@ -132,6 +135,32 @@ function firstAct(
     return { act, issue: null, refused: act === null, open: null };
   }
   return { act: null, issue, open, refused: matches.some((match) => match.rule.complement !== null) };
+}
+
+/**
+ * "A visit to Sudan was called off", "the two cancelled a joint exercise": where no side does it to another, the event itself
+ * is what was called off, not a rejection by nobody.
+ */
+function isTakenBackByNobody(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  match: Match,
+  actors: readonly Found[],
+  recipients: readonly Found[],
+  codebook: Codebook,
+): boolean {
+  const name = [clause.lemma, ...clause.particles].join(' ');
+  const isTakingBack =
+    codebook.status.verbs.get(name) === 'cancelled' || codebook.status.postponing.has(name);
+  if (clause.kind !== 'verb' || !isTakingBack) return false;
+  // "a meeting was put off": not a light verb's meeting
+  if (match.noun !== null && match.noun !== clause.predicate && match.rule.type === 'CONSULT') return true;
+  if (!['REJECT', 'SANCTION'].includes(match.rule.type)) return false;
+  const isEvent = clause.objects.some((noun) => sentence.clauses.get(noun)?.kind === 'noun');
+  const known = (list: readonly Found[]): number => list.filter(({ entity }) => entity.id !== null).length;
+  return (
+    isEvent && ((clause.passive && known(actors) === 0) || (known(actors) > 1 && known(recipients) === 0))
+  );
 }
 
 const isPledge = (clause: Clause, codebook: Codebook): boolean =>

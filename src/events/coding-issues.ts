@@ -33,6 +33,17 @@ export function refusedAct(
   };
 }
 
+/** Verbs of talking, going on, holding and saying: they tell of no act by themselves. */
+export function isKnownVerb(name: string, { predicates, saying, status }: Codebook): boolean {
+  return (
+    predicates.talk.has(name) ||
+    predicates.aspect.has(name) ||
+    predicates.light.has(name) ||
+    saying.verbs.has(name) ||
+    status.verbs.has(name)
+  );
+}
+
 /** A verb between two states that no row of the codebook knows: what whoever extends the codebook looks for. */
 export function unknownPredicate(
   sentence: AnalysedSentence,
@@ -41,17 +52,8 @@ export function unknownPredicate(
   where: Span,
 ): Issue | null {
   if (clause.kind !== 'verb' || clause.relation === 'amod') return null;
-  const { predicates, saying, status } = codebook;
   const name = [clause.lemma, ...clause.particles].join(' ');
-  const isKnown = [name, clause.lemma].some(
-    (one) =>
-      predicates.talk.has(one) ||
-      predicates.aspect.has(one) ||
-      predicates.light.has(one) ||
-      saying.verbs.has(one) ||
-      status.verbs.has(one),
-  );
-  if (isKnown) return null;
+  if (isKnownVerb(name, codebook) || isKnownVerb(clause.lemma, codebook)) return null;
   const ids = (heads: readonly number[]): Set<string> =>
     new Set(
       heads.flatMap((head) =>

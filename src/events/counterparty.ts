@@ -2,9 +2,10 @@ import type { Codebook, EventType } from '../codebook/index.js';
 import { overlaps } from '../span.js';
 import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
+import { isTold } from './keep-one-sided.js';
 import { nounsInRole } from './nouns-in-role.js';
 import { sectorOf } from './people-sector.js';
-import type { Found } from './noun-phrases.js';
+import { entitiesOf, type Found } from './noun-phrases.js';
 import { tokenAt } from './tree.js';
 import { wholeEntity } from './whole-entity.js';
 
@@ -40,7 +41,8 @@ export function counterparty(
   if (rule.type === 'REQUEST' && act.clause.lemma !== 'demand') return [];
   if (namesSomebody(act, sentence, codebook)) return [];
   const self = new Set(act.actors.map(({ entity }) => entity.id));
-  const others = partiesBefore(act, self, told);
+  const beside = AGAINST.has(rule.type) ? partiesBeside(act, sentence, self) : [];
+  const others = beside.length > 0 ? beside : partiesBefore(act, self, told);
   const [other] = others;
   if (others.length !== 1 || other === undefined) return [];
   const named = sentence.mentions
@@ -61,12 +63,41 @@ function namesSomebody(act: Act, sentence: AnalysedSentence, codebook: Codebook)
       !['object', 'subject', 'possessor', 'none', 'complement-subject', 'sayer', 'told', 'in'].includes(
         role,
       ) &&
-      nounsInRole(sentence, clause, match, role, codebook, 'own').some((noun) => !isTime(sentence, noun)),
+      nounsInRole(sentence, clause, match, role, codebook, 'own').some(
+        (noun) => !isTime(sentence, noun) && !POSTS.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()),
+      ),
   );
 }
 
 function isTime(sentence: AnalysedSentence, noun: number): boolean {
   return sentence.times.some((time) => overlaps(time, tokenAt(sentence.tree, noun)));
+}
+
+/** "cut off food to the embassy": whose it is, the text has said. */
+const POSTS: ReadonlySet<string> = new Set(['embassy', 'consulate', 'ambassador', 'envoy', 'diplomat']);
+
+/** "suspended payments to Niger and warned that it would use force": to whom else the same subject does something there. */
+function partiesBeside(act: Act, sentence: AnalysedSentence, self: ReadonlySet<string | null>): Found[] {
+  const { clause } = act;
+  const others = new Map<string, Found>();
+  for (const other of sentence.clauses.values()) {
+    const isJoined =
+      other.kind === 'verb' &&
+      other.predicate !== clause.predicate &&
+      isTold(other) &&
+      other.subjects.length > 0 &&
+      other.subjects.every((subject) => clause.subjects.includes(subject)) &&
+      (other.relation === 'conj' || clause.relation === 'conj');
+    if (!isJoined) continue;
+    const nouns = [...other.objects, ...other.obliques.map(({ noun }) => noun)];
+    for (const found of nouns.flatMap((noun) =>
+      entitiesOf(sentence, noun, { places: false, inside: true }),
+    )) {
+      const { id, kind } = found.entity;
+      if (id !== null && kind !== 'place' && !self.has(id)) others.set(id, found);
+    }
+  }
+  return [...others.values()];
 }
 
 function partiesBefore(act: Act, self: ReadonlySet<string | null>, told: readonly Act[]): Found[] {

@@ -4,12 +4,13 @@ import { parseEdtf } from '../language/dates/edtf.js';
 import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { anchoredDate } from './anchored-date.js';
+import type { Clause } from './clause.js';
 import type { EventDate } from './event.js';
 import { meetingDate } from './meeting-date.js';
 import { saysOtherTime } from './says-other-time.js';
 import { shiftDate } from './shift-date.js';
 import { governor, governors } from './time-governor.js';
-import { caseOf, dependants, headOfSpan, relation, tokenAt } from './tree.js';
+import { ancestors, caseOf, dependants, headOfSpan, relation, tokenAt } from './tree.js';
 
 /**
  * When each act took place: by the time expression in its own clause; else in the clause that announces it as going on;
@@ -53,9 +54,13 @@ export function isAhead(act: Act, date: EventDate | null, document: Document): b
 }
 
 /** When a promise is due: "by March" names the day itself. */
-export function dueDate(sentence: AnalysedSentence, predicate: number): EventDate | null {
+export function dueDate(sentence: AnalysedSentence, predicate: number, bound?: 'by'): EventDate | null {
   const time = sentence.times.find(
-    (one) => one.edtf !== null && one.kind === 'date' && governor(sentence, one) === predicate,
+    (one) =>
+      one.edtf !== null &&
+      one.kind === 'date' &&
+      governor(sentence, one) === predicate &&
+      (bound === undefined || one.bound === bound),
   );
   return time?.edtf ? { edtf: time.edtf, basis: time.basis ?? 'resolved', text: time.text } : null;
 }
@@ -68,6 +73,7 @@ export function dateOfClause(sentence: AnalysedSentence, predicate: number): Eve
 }
 
 function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null {
+  if (act.why.includes('status.put-off')) return newDay(sentence, act);
   const own = new Set([act.clause.predicate]);
   if (act.match.noun !== null) own.add(act.match.noun);
   const times = sentence.times.filter((time) => time.edtf !== null);
@@ -75,6 +81,7 @@ function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null {
     (time) =>
       governors(sentence, time).some((index) => own.has(index)) &&
       !isOfWhatIsAsked(sentence, act, time) &&
+      !isOfWhatIsSigned(sentence, act, time) &&
       !isOfWhatIsJudged(sentence, act, time, own),
   );
   if (direct) return widen(sentence, direct);
@@ -92,7 +99,22 @@ function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null {
     if (shared && isAdverbial(sentence, act.clause.predicate)) return toDate(shared);
   }
   // "agreed to meet Friday" leaves Friday with the meeting, but a complement without subject shares the past tense
-  return announcedDate(sentence, act.clause.predicate) ?? spokenDate(sentence, act.clause.predicate);
+  return (
+    announcedDate(sentence, act.clause.predicate) ??
+    spokenDate(sentence, act.clause.predicate) ??
+    writtenDate(sentence, act.clause.predicate)
+  );
+}
+
+/** "postponed to 20 January", "put off until May": the day to which a plan was put off; the old one is its day no more. */
+function newDay(sentence: AnalysedSentence, act: Act): EventDate | null {
+  const { tree } = sentence;
+  const holders = [act.clause.predicate, ...ancestors(tree, act.clause.predicate)];
+  const nouns = holders
+    .flatMap((holder) => dependants(tree, holder, 'obl', 'nmod'))
+    .filter((noun) => ['to', 'until', 'till'].includes(caseOf(tree, noun)));
+  const time = sentence.times.find((one) => one.edtf !== null && nouns.includes(headOfSpan(tree, one)));
+  return time?.edtf ? { edtf: time.edtf, basis: time.basis ?? 'resolved', text: time.text } : null;
 }
 
 /** "invited him for talks in November" dates the talks, not the invitation. */
@@ -101,6 +123,14 @@ function isOfWhatIsAsked(sentence: AnalysedSentence, act: Act, time: TimeExpress
   const at = governor(sentence, time);
   if (at < 0 || at === act.match.noun || sentence.clauses.get(at)?.kind !== 'noun') return false;
   return ['for', 'to'].includes(caseOf(sentence.tree, at));
+}
+
+/** "signed a Statement of Partnership for 2024–2028": the years that a noun is for. */
+function isOfWhatIsSigned({ tree }: AnalysedSentence, act: Act, time: TimeExpression): boolean {
+  const head = headOfSpan(tree, time);
+  const holder = head < 0 ? -1 : tokenAt(tree, head).head;
+  if (holder < 0 || act.status !== 'happened' || caseOf(tree, head) !== 'for') return false;
+  return ['NOUN', 'PROPN'].includes(tokenAt(tree, holder).upos) && holder !== act.match.noun;
 }
 
 /** "condemned the attack of 3 March" dates the attack, not the condemnation. */
@@ -138,6 +168,21 @@ function spokenDate(sentence: AnalysedSentence, predicate: number): EventDate | 
   return speaking === undefined || !time ? null : toDate(time);
 }
 
+/** "in a letter dated 3 January, accused": the day of the letter. */
+function writtenDate(sentence: AnalysedSentence, predicate: number): EventDate | null {
+  const { tree } = sentence;
+  const holders = [predicate, ...dependants(tree, predicate, 'nsubj')];
+  const written = holders
+    .flatMap((holder) => dependants(tree, holder, 'obl', 'nmod'))
+    .filter((noun) => caseOf(tree, noun) === 'in' && STATEMENTS.has(tokenAt(tree, noun).lemma.toLowerCase()))
+    .flatMap((noun) => dependants(tree, noun, 'acl'))
+    .filter((acl) => WRITING.has(tokenAt(tree, acl).lemma));
+  const time = sentence.times.find((one) => one.edtf !== null && written.includes(governor(sentence, one)));
+  return time ? toDate(time) : null;
+}
+
+const WRITING = new Set(['date', 'issue', 'release', 'publish', 'send', 'deliver']);
+
 const SPEAKING = new Set(['speak', 'talk', 'address', 'write', 'tell', 'comment', 'arrive', 'meet']);
 
 /** "said Wednesday that it is expelling": what is announced as going on, or is itself the saying, has the saying's date. */
@@ -153,7 +198,7 @@ function announcedDate(sentence: AnalysedSentence, predicate: number): EventDate
   const shares =
     (rel === 'conj' && !saysOtherTime(sentence, clause)) ||
     rel === 'xcomp' ||
-    (rel === 'ccomp' && clause.tense === 'present') ||
+    (rel === 'ccomp' && (clause.tense === 'present' || isGoingOn(sentence, clause))) ||
     rel === 'obj' ||
     (rel === 'advcl' && clause.form === 'ing');
   if (rel === 'advcl' && clause.mark !== null && WITHIN.has(clause.mark))
@@ -162,6 +207,13 @@ function announcedDate(sentence: AnalysedSentence, predicate: number): EventDate
   const time = sentence.times.find((one) => one.edtf !== null && governor(sentence, one) === above.predicate);
   if (time) return toDate(time);
   return rel === 'conj' || rel === 'xcomp' ? announcedDate(sentence, above.predicate) : null;
+}
+
+/** "said on Thursday that it was suspending ties": announced, and done by announcing. */
+function isGoingOn({ tree }: AnalysedSentence, { predicate }: Clause): boolean {
+  const auxiliaries = dependants(tree, predicate, 'aux').map((aux) => tokenAt(tree, aux).text.toLowerCase());
+  const isProgressive = auxiliaries.some((word) => word === 'was' || word === 'were');
+  return isProgressive && !auxiliaries.includes('had') && tokenAt(tree, predicate).text.endsWith('ing');
 }
 
 /** "described 2026 as …, with several memoranda expected": the clause whose circumstance a participle tells; -1 if none. */

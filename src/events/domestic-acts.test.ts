@@ -43,6 +43,26 @@ describe('acts within one state', () => {
     expect(issues.map(({ code }) => code)).toContain('domestic-act');
   });
 
+  it.each([
+    [
+      'Australia condemned the army of Fiji on Friday. Police in Suva arrested 20 protesters.',
+      'FJI COERCE/arrest FJI',
+    ],
+    [
+      "Australia condemned Fiji's generals. Outside Suva, some 500 farmers marched on a police station.",
+      'FJI PROTEST FJI',
+    ],
+    ['Thailand was calm. Soldiers arrested the opposition leader at dawn.', 'THA COERCE/arrest THA'],
+    ["Laos closed the border. Thailand's generals ousted the government on Tuesday.", 'THA ASSAULT THA'],
+  ])('force at home stays where the text tells it for itself: %s → %s', (text, wanted) => {
+    expect(missing(text, wanted)).toBeNull();
+  });
+
+  it('have no state where the text has named two', () => {
+    const { events } = readText('Iran and Iraq met in May. Soldiers arrested the opposition leader at dawn.');
+    expect(events.map(describeEvent).filter((one) => one.includes('COERCE'))).toEqual([]);
+  });
+
   it('are what a text is about that opens with them', () => {
     const { events } = readText(
       'Police in Harare arrested opposition activists. Kenya condemned the arrests. Police in Harare also arrested two editors.',

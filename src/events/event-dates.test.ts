@@ -81,8 +81,30 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
     'SOM COERCE KEN',
     '2026-01-04',
   ],
+  // the words before an act, and the day of what it counts from
+  [
+    'The Kenyan minister visited Ethiopia on 4 and 5 January. On the eve of the visit, the presidents of Kenya and Somalia met.',
+    'KEN,SOM CONSULT -',
+    '2026-01-03',
+  ],
+  [
+    'The presidents met on 5 January. The day after, Kenya and Somalia signed a treaty.',
+    'KEN,SOM SUPPORT -',
+    '2026-01-06',
+  ],
+  [
+    'Kenya attacked Somalia in April 1993. In September of the same year, Kenya and Somalia signed a treaty. In 1995 and 1998 Kenya and Somalia met again.',
+    'KEN,SOM SUPPORT -',
+    '1993-09',
+  ],
+  ['Kenya and Somalia signed a partnership for 2027–2030.', 'KEN,SOM SUPPORT -', null],
   // the day of what is condemned
   ["Kenya condemned Sunday's Somali attack.", 'KEN ACCUSE SOM', null],
+  // the old day is its day no more
+  ['A meeting between Kenya and Somalia on 12 January was postponed.', 'KEN,SOM CONSULT - planned', null],
+  ['A meeting between Kenya and Somalia was postponed until May.', 'KEN,SOM CONSULT - planned', '2026-05'],
+  ['Kenya said on Thursday that it was suspending ties with Somalia.', 'KEN SANCTION SOM', '2026-01-08'],
+  ['Somalia, in a letter dated 3 January, accused Kenya of invading.', 'SOM ACCUSE KEN', '2026-01-03'],
   // agreed before the meeting, or at another
   [
     'Kenya and Somalia had agreed to reopen the border. The foreign ministers of Kenya and Somalia met on Monday.',

@@ -25,7 +25,7 @@ export function findAttribution(
     );
     if (beside !== undefined) {
       const said = sayer(sentence, text, beside, codebook);
-      if (said) return said;
+      if (said) return ownWord(sentence, predicate, said);
     }
     const above = tokenAt(tree, at).head;
     const clause = sentence.clauses.get(above);
@@ -37,7 +37,7 @@ export function findAttribution(
       (rel === 'ccomp' || rel === 'parataxis' || (rel === 'xcomp' && clause.passive))
     ) {
       const said = sayer(sentence, text, above, codebook);
-      if (said) return said;
+      if (said) return ownWord(sentence, predicate, said);
     }
     if (
       clause?.kind === 'verb' &&
@@ -53,6 +53,19 @@ export function findAttribution(
   return null;
 }
 
+/** "Kenya expelled two diplomats, it said": a pronoun that was left open stands for who did it. */
+function ownWord(sentence: AnalysedSentence, predicate: number, said: Attribution): Attribution {
+  if (said.id !== null || !/^(?:it|he|she|they)$/i.test(said.text)) return said;
+  // "it said that Kenya attacked" is somebody else's word
+  if (said.start < tokenAt(sentence.tree, predicate).start) return said;
+  const subjects = sentence.clauses.get(predicate)?.subjects ?? [];
+  const entities = subjects.flatMap((noun) =>
+    entitiesOf(sentence, noun, { places: false, inside: true, inner: ['of'] }),
+  );
+  const entity = entities.length === 1 ? entities[0]?.entity : undefined;
+  return entity === undefined ? said : { ...said, text: entity.person ?? entity.name, id: entity.id };
+}
+
 export function isSaying(clause: Clause, codebook: Codebook): boolean {
   return (
     codebook.saying.verbs.has([clause.lemma, ...clause.particles].join(' ')) ||
@@ -65,8 +78,14 @@ function isInsertedSaying(sentence: AnalysedSentence, index: number, codebook: C
   const clause = sentence.clauses.get(index);
   if (!clause || clause.kind !== 'verb' || !isSaying(clause, codebook)) return false;
   if (clause.subjects.length === 0) return false;
-  return clause.complements.every((complement) => complement.kind !== 'that') && clause.objects.length === 0;
+  // "will sign after agreeing on a text": told beside, and says nothing of it
+  if (clause.mark !== null && clause.mark !== 'as') return false;
+  const hasThing = clause.objects.length > 0 && !TO_HEARERS.has(clause.lemma);
+  return clause.complements.every((complement) => complement.kind !== 'that') && !hasThing;
 }
+
+/** "…, an official told AFP": their object is who hears it. */
+const TO_HEARERS = new Set(['tell', 'inform', 'remind', 'assure']);
 
 function sayer(
   sentence: AnalysedSentence,
@@ -76,6 +95,8 @@ function sayer(
 ): Attribution | null {
   const clause = sentence.clauses.get(verb);
   if (!clause) return null;
+  const passed = passedOn(sentence, text, verb, clause, codebook);
+  if (passed) return passed;
   // "in a joint statement, Kenya and Somalia said": the statement speaks for both
   const joint =
     clause.subjects.length > 1
@@ -94,6 +115,36 @@ function sayer(
   if (noun === undefined) return null;
   return attributionOf(sentence, text, noun, codebook, 0);
 }
+
+/**
+ * Words that somebody passes on: "Reuters reported, citing officials" and "the agency quoted the minister as saying" are the
+ * officials' and the minister's, via those who print them; "…, adding that" goes on with who spoke before.
+ */
+function passedOn(
+  sentence: AnalysedSentence,
+  text: string,
+  verb: number,
+  clause: Clause,
+  codebook: Codebook,
+): Attribution | null {
+  const { tree, clauses } = sentence;
+  const of = (noun: number | undefined): Attribution | null =>
+    noun === undefined ? null : attributionOf(sentence, text, noun, codebook, 1);
+  const citing = dependants(tree, verb, 'advcl').find(
+    (child) => CITING.has(tokenAt(tree, child).lemma) && clauses.get(child)?.form === 'ing',
+  );
+  const cited = citing === undefined ? undefined : clauses.get(citing)?.objects[0];
+  const source = of(cited);
+  if (source) return { ...source, via: of(clause.subjects[0]) };
+  if (clause.form !== 'ing') return null;
+  const above = ancestors(tree, verb).map((at) => clauses.get(at)).find((one) => one !== undefined && one.kind === 'verb' && (isSaying(one, codebook) || CITING.has(one.lemma)) && one.form !== 'ing'); // prettier-ignore
+  if (!above) return null;
+  if (!CITING.has(above.lemma)) return of(above.subjects[0]);
+  const quoted = of(above.objects[0]);
+  return quoted && { ...quoted, via: of(above.subjects[0]) };
+}
+
+const CITING = new Set(['cite', 'quote']);
 
 function isSayer(sentence: AnalysedSentence, noun: number, codebook: Codebook): boolean {
   const lemma = tokenAt(sentence.tree, noun).lemma.toLowerCase();

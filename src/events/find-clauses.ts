@@ -1,4 +1,5 @@
 import type { Codebook } from '../codebook/index.js';
+import { beTo } from './be-to.js';
 import type { Clause, ComplementClause, Oblique } from './clause.js';
 import { OBJECT_CONTROL } from './object-control.js';
 import { inheritSubjects } from './inherit-subjects.js';
@@ -229,6 +230,9 @@ function tenseOf(
   const token = tokenAt(tree, predicate);
   const text = token.text.toLowerCase();
   if (words.some((word) => ['will', 'shall', "'ll", '’ll', 'wo'].includes(word))) return 'future';
+  // "is to visit": a plan, without a word for it
+  const be = beTo(tree, predicate);
+  if (be !== null) return be === 'was' || be === 'were' ? 'unknown' : 'future';
   const auxiliaries = dependants(tree, predicate, 'aux').map((child) =>
     tokenAt(tree, child).text.toLowerCase(),
   );

@@ -17,10 +17,12 @@ import { keepDomestic } from './keep-domestic.js';
 import { keepOneSided } from './keep-one-sided.js';
 import { linkVisits } from './link-visits.js';
 import { linkDenials } from './link-denials.js';
+import { findScenes } from './find-scenes.js';
 import type { Found } from './noun-phrases.js';
 import { quotedSayers } from './quoted-sayers.js';
 import { recallRecipients } from './recall-recipients.js';
 import { bestDate, groupSameEvents, type DatedAct } from './same-event.js';
+import { withFacts } from './with-facts.js';
 
 /** Days after which what a text tells is background: the scores count it at its own date all the same. */
 const BACKGROUND_DAYS = 366;
@@ -30,10 +32,12 @@ const BACKGROUND_DAYS = 366;
  * Sentences whose part cannot hold a record (boilerplate, headings) must have been left out by the caller.
  */
 export function findEvents(
-  sentences: readonly AnalysedSentence[],
+  analysed: readonly AnalysedSentence[],
   document: Document,
   codebook: Codebook,
 ): { events: Event[]; issues: Issue[] } {
+  const scenes = findScenes(analysed);
+  const sentences = analysed.map((sentence, index) => withFacts(sentence, { scene: scenes[index] ?? null }));
   const coded = sentences.map((sentence, index) => codeSentence(sentence, index, codebook));
   const recalled = recallRecipients(coded, sentences, codebook);
   const full = recalled.flatMap((one) => one.acts);
@@ -51,8 +55,10 @@ export function findEvents(
     date: dates[index] ?? null,
     tokens: sentences[act.sentence]?.tree.tokens ?? [],
   }));
-  const sayers = quotedSayers(sentences, document.text, codebook);
-  const events = groupSameEvents(dated).map((group) => toEvent(group, sentences, sayers, document, codebook));
+  const sayerOf = quotedSayers(sentences, document.text, codebook);
+  const events = groupSameEvents(dated).map((group) =>
+    toEvent(group, sentences, sayerOf, document, codebook),
+  );
   return { events: linkDenials(linkVisits(events), sentences), issues };
 }
 
@@ -61,7 +67,7 @@ const asPlan = (act: Act): Act => ({ ...act, status: 'planned', why: [...act.why
 function toEvent(
   group: readonly DatedAct[],
   sentences: readonly AnalysedSentence[],
-  sayers: readonly (Attribution | null)[],
+  sayerOf: (sentence: number) => Attribution | null,
   document: Document,
   codebook: Codebook,
 ): Event {
@@ -91,9 +97,7 @@ function toEvent(
     status: act.status,
     historical: isHistorical(date?.edtf ?? null, document.publishedOn),
     attribution:
-      findAttribution(sentence, document.text, act.clause.predicate, codebook) ??
-      sayers[act.sentence] ??
-      null,
+      findAttribution(sentence, document.text, act.clause.predicate, codebook) ?? sayerOf(act.sentence),
     quote: cut(document.text, act.quote),
     ...(others.length > 0 ? { alsoQuotes: others } : {}),
     ...(rule.level ? { level: rule.level } : {}),

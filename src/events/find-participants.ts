@@ -9,6 +9,7 @@ import { homeParty } from './home-party.js';
 import { nearestActor } from './nearest-actor.js';
 import { entitiesOf, mentionsAt, type Found, type Taking } from './noun-phrases.js';
 import { nounsInRole } from './nouns-in-role.js';
+import { onlyOther } from './only-other.js';
 import { tokenAt } from './tree.js';
 
 export interface Participants {
@@ -124,6 +125,10 @@ export function findParticipants(
       recipients = home;
       why.push('recipient.home');
     }
+  }
+  if (!hasKnown(recipients) && recipients.length === 0 && !match.converse && rule.recipient[0] !== 'none') {
+    recipients = onlyOther(sentence, clause, rule.type, actors);
+    if (recipients.length > 0) why.push('recipient.only');
   }
   // "blocked streets in Hong Kong in defiance of Beijing": where it happens is no second recipient
   const isHere = (found: Found): boolean =>

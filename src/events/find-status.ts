@@ -1,8 +1,10 @@
 import type { Codebook, Status } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
+import { beTo } from './be-to.js';
 import { findConditions } from './find-conditions.js';
-import { ancestors, caseOf, dependants, relation, tokenAt, type Tree } from './tree.js';
+import { statusFromAbove } from './status-from-above.js';
+import { ancestors, dependants, relation, tokenAt, type Tree } from './tree.js';
 
 /** A status with the cues that made it so, as rule names: `status.future`, `status.under.plan`. */
 export interface StatusFinding {
@@ -10,19 +12,6 @@ export interface StatusFinding {
   readonly status: Status | null;
   readonly why: readonly string[];
 }
-
-const NEGATIVE = new Set([
-  'not',
-  "n't",
-  'n’t',
-  'never',
-  'no',
-  'neither',
-  'nor',
-  'without',
-  'hardly',
-  'scarcely',
-]);
 
 /**
  * Whether a clause's act took place: its own auxiliaries and negation, then what governs it ("plans to", "refused to",
@@ -44,39 +33,58 @@ export function findStatus(sentence: AnalysedSentence, clause: Clause, codebook:
     at = token.head;
     if (above) {
       // what governs it has a status of its own: "did not agree to meet", "will ask Iran to"
-      if (outer !== null || passesOn(token.deprel)) {
+      if (outer !== null || passesOn(token.deprel) || isOccurring(token.deprel, above)) {
         const own = ownStatus(sentence, above, codebook, why);
-        if (own !== 'happened' && !isReporting(above, codebook)) status = combine(own, status);
+        // "did not rule out expelling" leaves it open; "did not fail to" does it
+        const isOpen =
+          own === 'denied' && status === 'denied' && outer === 'denied' && !FAILING.has(above.lemma);
+        if (isOpen) status = 'hypothetical';
+        else if (own !== 'happened' && !isReporting(above, codebook)) status = combine(own, status);
       }
       inner = above;
     }
   }
-  if (status === 'planned' && isCalledOff(sentence, clause, codebook)) {
-    why.push('status.called-off');
-    return { status: 'cancelled', why };
+  const takenBack = status === 'planned' ? takenBackAs(sentence, clause, codebook) : null;
+  if (takenBack !== null) {
+    why.push(takenBack === 'cancelled' ? 'status.called-off' : 'status.put-off');
+    return { status: takenBack, why };
   }
-  return { status, why };
+  const isPutOff = why.some((cue) => codebook.status.postponing.has(cue.replace('status.under.', '')));
+  return { status, why: isPutOff ? [...why, 'status.put-off'] : why };
 }
 
-/** "was due to visit, but the trip was called off": a joined clause takes the plan back. */
-function isCalledOff(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): boolean {
+const FAILING = new Set(['fail', 'neglect', 'omit', 'hesitate']);
+
+/** "The meeting did not take place", "will go ahead": the verb says no more than that the event is. */
+const isOccurring = (deprel: string, above: Clause): boolean =>
+  deprel === 'nsubj' && OCCURRING.has(above.lemma);
+
+const OCCURRING = new Set(
+  'take happen occur go materialise materialize begin start open resume proceed'.split(' '),
+);
+
+/**
+ * "was due to visit, but the trip was called off": a joined clause takes the plan back, or puts it off. So does one that the
+ * tree hangs beside ("a visit, planned for May, was called off").
+ */
+function takenBackAs(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): Status | null {
   const { tree } = sentence;
-  const holders = [clause.predicate, ...ancestors(tree, clause.predicate)];
-  return holders.some((holder) =>
-    dependants(tree, holder, 'conj').some((child) => {
+  for (const holder of [clause.predicate, ...ancestors(tree, clause.predicate)])
+    for (const child of dependants(tree, holder, 'conj', 'parataxis')) {
       const other = sentence.clauses.get(child);
-      if (!other || other.predicate === clause.predicate) return false;
+      if (!other || other.predicate === clause.predicate) continue;
+      const name = [other.lemma, ...other.particles].join(' ');
+      const status = codebook.status.verbs.get(name);
+      if (status !== 'cancelled' && !codebook.status.postponing.has(name)) continue;
       const isBut = dependants(tree, child, 'cc').some((cc) =>
         ['but', 'yet'].includes(tokenAt(tree, cc).lemma.toLowerCase()),
       );
-      const name = [other.lemma, ...other.particles].join(' ');
-      return (
-        isBut &&
-        codebook.status.verbs.get(name) === 'cancelled' &&
-        other.objects.every((noun) => isPlanWord(tree, noun))
-      );
-    }),
-  );
+      const isBeside =
+        relation(tokenAt(tree, child)) === 'parataxis' && other.passive && other.objects.length === 0;
+      if ((isBut && other.objects.every((noun) => isPlanWord(tree, noun))) || isBeside)
+        return status === 'cancelled' ? 'cancelled' : 'planned';
+    }
+  return null;
 }
 
 const PLAN_WORDS = new Set(
@@ -99,7 +107,7 @@ export function combine(outer: Status, inner: Status): Status {
 function ownStatus(sentence: AnalysedSentence, clause: Clause, codebook: Codebook, why: string[]): Status {
   const { tree } = sentence;
   const words = ownWords(tree, clause);
-  if (words.some((word) => NEGATIVE.has(word)) || negatedArgument(tree, clause)) {
+  if (words.some((word) => codebook.status.words.get(word) === 'denied') || negatedArgument(tree, clause)) {
     why.push('status.negated');
     return 'denied';
   }
@@ -112,6 +120,15 @@ function ownStatus(sentence: AnalysedSentence, clause: Clause, codebook: Codeboo
       }
     }
     return 'happened';
+  }
+  if (isInverted(tree, clause)) {
+    why.push('status.word.inverted');
+    return 'hypothetical';
+  }
+  const meant = meantStatus(tree, clause);
+  if (meant !== null) {
+    why.push('status.be-to');
+    return meant;
   }
   if (clause.tense === 'future') {
     why.push('status.future');
@@ -131,6 +148,25 @@ function ownStatus(sentence: AnalysedSentence, clause: Clause, codebook: Codeboo
     return 'hypothetical';
   }
   return 'happened';
+}
+
+/** "Had Kenya attacked, …", "should it refuse, …": a condition told by the order of words. */
+function isInverted(tree: Tree, clause: Clause): boolean {
+  if (clause.form !== 'finite' || clause.mark !== null) return false;
+  const first = dependants(tree, clause.predicate, 'aux', 'cop')[0];
+  const subject = dependants(tree, clause.predicate, 'nsubj')[0];
+  if (first === undefined || subject === undefined || first > subject) return false;
+  if (clause.relation !== 'advcl' && first > 0) return false;
+  return ['had', 'should', 'were'].includes(tokenAt(tree, first).text.toLowerCase());
+}
+
+/** "is to visit", "was to travel on": planned; "was to have visited": it came to nothing. Null for other clauses. */
+function meantStatus(tree: Tree, clause: Clause): Status | null {
+  const be = clause.form === 'infinitive' ? beTo(tree, clause.predicate) : null;
+  if (be === null) return null;
+  // "is yet to withdraw"
+  if (clause.words.includes('yet')) return 'denied';
+  return (be === 'was' || be === 'were') && clause.words.includes('have') ? 'cancelled' : 'planned';
 }
 
 /** "would" in what somebody said, with no condition to it. */
@@ -167,118 +203,3 @@ function negatedArgument(tree: Tree, clause: Clause): boolean {
 
 const isReporting = (clause: Clause, codebook: Codebook): boolean =>
   codebook.saying.verbs.has(clause.lemma) && !codebook.status.verbs.has(clause.lemma);
-
-/** The status that the word above a clause gives it; null when none, `stop` where its influence ends. */
-function statusFromAbove(
-  sentence: AnalysedSentence,
-  at: number,
-  clause: Clause,
-  codebook: Codebook,
-  why: string[],
-): Status | null | 'stop' | 'wish' {
-  const { tree } = sentence;
-  const token = tokenAt(tree, at);
-  const head = tokenAt(tree, token.head);
-  const rel = relation(token);
-  const lemma = head.lemma.toLowerCase();
-  if (rel === 'conj') return null;
-  if (rel === 'parataxis') return 'stop';
-  if (token.deprel === 'acl:relcl') return 'stop';
-  if (rel === 'advcl') {
-    const mark = clause.form === 'ing' ? clause.mark : null;
-    if (mark !== null && ['of', 'from'].includes(mark)) {
-      // "stopped short of condemning": a clause after such a preposition completes the verb
-      const found = statusOfWord(sentence, token.head, at, false, codebook);
-      if (!found) return 'stop';
-      why.push(`status.under.${found.cue}`);
-      return found.status;
-    }
-    if (clause.form === 'infinitive') {
-      // "flew to Beijing to meet Xi": with verbs of going the purpose is taken as done; else it is a plan
-      if (MOTION.has(lemma)) return null;
-      why.push('status.purpose');
-      return 'planned';
-    }
-    return 'stop';
-  }
-  const governs =
-    ['xcomp', 'ccomp', 'acl', 'obj', 'nsubj', 'obl', 'nmod', 'csubj'].includes(rel) ||
-    token.deprel === 'nsubj:pass';
-  if (!governs) return null;
-  if (rel === 'ccomp' && codebook.saying.verbs.has(lemma) && !DENIALS.has(lemma)) return null;
-  // "during their talks", "tempered by the warning": what is told beside the governor has its own standing
-  if ((rel === 'obl' || rel === 'nmod') && token.deprel !== 'nmod:poss') {
-    const preposition = caseOf(tree, at);
-    if (preposition !== '' && !GOVERNING.has(preposition)) return 'stop';
-  }
-  const isNominal =
-    clause.kind === 'noun' || rel === 'obj' || rel === 'obl' || rel === 'nmod' || rel === 'nsubj';
-  const found = statusOfWord(sentence, token.head, at, isNominal, codebook);
-  if (!found) return null;
-  why.push(`status.under.${found.cue}`);
-  return codebook.status.wishes.has(found.cue) ? 'wish' : found.status;
-}
-
-const MOTION = new Set([
-  'travel',
-  'fly',
-  'arrive',
-  'go',
-  'visit',
-  'come',
-  'head',
-  'gather',
-  'convene',
-  'sit',
-  'host',
-  'meet',
-  'join',
-  'return',
-  'use',
-]);
-/** Prepositions by which a plan, call or threat takes the act that it is about. */
-const GOVERNING = new Set(['for', 'of', 'to', 'about', 'on', 'toward', 'towards', 'against', 'into']);
-
-const DENIALS = new Set(['deny', 'reject', 'dismiss', 'refute']);
-
-function statusOfWord(
-  sentence: AnalysedSentence,
-  above: number,
-  below: number,
-  isNominal: boolean,
-  codebook: Codebook,
-): { status: Status; cue: string } | null {
-  const { tree } = sentence;
-  const head = tokenAt(tree, above);
-  const lemma = head.lemma.toLowerCase();
-  const { status } = codebook;
-  const preposition = (tree.children[below] ?? [])
-    .filter((child) => ['case', 'mark'].includes(relation(tokenAt(tree, child))))
-    .map((child) => tokenAt(tree, child).lemma.toLowerCase())[0];
-  if (head.upos === 'VERB') {
-    const particles = sentence.clauses.get(above)?.particles ?? [];
-    const adjuncts = dependants(tree, above, 'advmod', 'xcomp').map((child) =>
-      tokenAt(tree, child).lemma.toLowerCase(),
-    );
-    const names = [
-      ...adjuncts.map((word) => `${lemma} ${word}`),
-      preposition ? `${lemma} ${preposition}` : null,
-      ...particles.map((particle) => `${lemma} ${particle}`),
-      `be ${lemma}`,
-      lemma,
-    ];
-    for (const name of names) {
-      const found = name === null ? undefined : status.verbs.get(name);
-      // "supported the withdrawal" says nothing of a plan to an event that took place in a complement only verb
-      if (found && !(isNominal && COMPLEMENT_ONLY.has(lemma))) return { status: found, cue: name ?? lemma };
-    }
-    return null;
-  }
-  const table = head.upos === 'ADJ' ? status.adjectives : status.nouns;
-  const found = table.get(lemma);
-  return found ? { status: found, cue: lemma } : null;
-}
-
-// these give a plan's status to a clause ("welcome a chance to visit", "agreed to visit") but not to a noun:
-// "welcomed the visit", "supported the strikes" speak of what is there
-const COMPLEMENT_ONLY = new Set(['welcome', 'support', 'back', 'oppose', 'help', 'like', 'tell', 'decide', 'agree', 'confirm', 'fail', 'avoid', 'let', 'allow', 'enable', 'fear', 'reject', 'dismiss', 'set', 'drop', 'vote', 'study', 'insist', 'require', 'need', 'push', 'press', 'commit', 'deny', 'cease']); // prettier-ignore

@@ -4,6 +4,7 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import { ASSEMBLY_NOUNS } from './data/home-nouns.js';
 import { isMinority, mentionsAt, type Found } from './noun-phrases.js';
+import { isTold } from './keep-one-sided.js';
 import { sectorOf } from './people-sector.js';
 import { onlyState, phraseOf, placesOfClause, stateIn, stateOnly } from './state-evidence.js';
 import { dependants, relation, subtree, tokenAt } from './tree.js';
@@ -23,10 +24,18 @@ export function homeParty(
   if (sector === null) return null;
   const placed =
     stateIn(sentence, phraseOf(sentence, head), true) ?? stateIn(sentence, placesOfClause(sentence, clause));
-  const state = placed ?? (ONLY_AT_HOME.has(sector) ? onlyState(sentence, codebook) : null);
+  const state =
+    placed ??
+    (ONLY_AT_HOME.has(sector) ? onlyState(sentence, codebook) : null) ??
+    (isTold(clause) ? sceneFor(sentence, sector) : null);
   return state === null
     ? null
     : { found: found(sentence, head, { ...state, sector }), isPlaced: placed !== null };
+}
+
+/** "Ten soldiers marched the ministers out of parliament": those of the state where the text has placed it all. */
+function sceneFor(sentence: AnalysedSentence, sector: Sector): Entity | null {
+  return ONLY_AT_HOME.has(sector) || sector === 'MIL' || sector === 'CVL' ? (sentence.scene ?? null) : null;
 }
 
 /** Those who act within one state: where a sentence names one state, they are its own. Activists and editors may be anyone's. */
@@ -72,7 +81,8 @@ export function ownPeople(
   if (sector === null) return null;
   const near =
     stateIn(sentence, phraseOf(sentence, head), true) ?? stateIn(sentence, placesOfClause(sentence, clause));
-  const state = near ?? (onlyState(sentence, codebook)?.id === actor.id ? stateOnly(actor) : null);
+  const here = onlyState(sentence, codebook) ?? sentence.scene;
+  const state = near ?? (here?.id === actor.id ? stateOnly(actor) : null);
   return state === null
     ? null
     : { found: found(sentence, head, { ...state, sector }), isNear: near !== null };

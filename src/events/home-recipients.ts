@@ -6,7 +6,7 @@ import type { Match } from './match-rules.js';
 import { mentionsAt, type Found } from './noun-phrases.js';
 import { nounsInRole } from './nouns-in-role.js';
 import { sectorOf } from './people-sector.js';
-import { subtree, tokenAt } from './tree.js';
+import { dependants, subtree, tokenAt } from './tree.js';
 
 /** Sectors that are not the government's own. */
 export const APART: ReadonlySet<string> = new Set([
@@ -43,6 +43,22 @@ const DOMESTIC: ReadonlySet<string> = new Set(['GOV', 'COP', 'JUD', 'LEG', ...AP
 
 /** People whom only their own state's authorities deal with. */
 const CITIZENS: ReadonlySet<string> = new Set(['OPP', 'PTY', 'LAB', 'EDU', 'JOU', 'LEG']);
+
+/** Those whom an army deals with at home alone: "the generals ousted the government". */
+const RULERS: ReadonlySet<string> = new Set(['GOV', 'LEG', 'OPP', 'PTY']);
+const POLITY: ReadonlySet<string> = new Set([
+  'power',
+  'constitution',
+  'parliament',
+  'presidency',
+  'government',
+]);
+
+/** Rebels are one's own; militants may be another's. */
+const isRebel = (sentence: AnalysedSentence, head: number): boolean =>
+  [head, ...dependants(sentence.tree, head, 'compound', 'amod')].some((index) =>
+    ['rebel', 'mutineer', 'separatist'].includes(tokenAt(sentence.tree, index).lemma.toLowerCase()),
+  );
 
 /**
  * To whom an act is done within one state: "police arrested opposition leaders", "miners marched in La Paz", "lifted the
@@ -81,7 +97,8 @@ export function homeRecipients(
       const found = ownPeople(sentence, clause, head, actor.entity, codebook);
       if (found === null || found.found.mention.start === actor.mention.start) return [];
       const theirs = found.found.entity.sector ?? 'CVL';
-      return found.isNear || DOMESTIC.has(sector) || CITIZENS.has(theirs) ? [found.found] : [];
+      const isOverthrow = sector === 'MIL' && (RULERS.has(theirs) || isRebel(sentence, head));
+      return found.isNear || DOMESTIC.has(sector) || CITIZENS.has(theirs) || isOverthrow ? [found.found] : [];
     });
     if (own.length > 0) return own;
   }
@@ -92,12 +109,18 @@ export function homeRecipients(
   // "guerrillas blew up two bridges": rebels fight their own state where no other is named
   const isRevolt = sector === 'REB' && (rule.type === 'ASSAULT' || rule.type === 'COERCE');
   const isCrowd = APART.has(sector) && (rule.type === 'PROTEST' || isCollective);
+  // "the army seized power", "the governor-general suspended the constitution"
+  const isCoup =
+    rule.type === 'COERCE' &&
+    sector !== 'state' &&
+    clause.objects.some((noun) => POLITY.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()));
   const isHere =
     isCrowd ||
     isRevolt ||
+    isCoup ||
     (['COERCE', 'CONCEDE', 'THREATEN', 'REJECT'].includes(rule.type) && DOMESTIC.has(sector));
   // "the president declared a state of emergency": where else than at home
-  const isNowhere = isCrowd || isRevolt || EMERGENCIES.has(rule.mode ?? '');
+  const isNowhere = isCrowd || isRevolt || isCoup || EMERGENCIES.has(rule.mode ?? '');
   return isHere ? (homeland(sentence, clause, actor, isNowhere) ?? []) : [];
 }
 

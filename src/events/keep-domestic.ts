@@ -1,12 +1,15 @@
+import type { EventType } from '../codebook/index.js';
 import type { Issue } from '../issue.js';
 import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { EMERGENCIES } from './home-recipients.js';
-import { relation, tokenAt } from './tree.js';
+import { isTold } from './keep-one-sided.js';
+import { dependants, relation, tokenAt } from './tree.js';
 
 /**
  * What happens within one state is recorded where that is the news: in texts that open with it, and in the opening
- * sentence itself. In a text about two states, "…, after it executed a cleric" is background, and becomes an issue.
+ * sentence itself; force against one's own people also further on, in a clause of its own. In a text about two states, "…, after
+ * it executed a cleric" is background, and becomes an issue.
  */
 export function keepDomestic(
   acts: readonly Act[],
@@ -23,12 +26,32 @@ export function keepDomestic(
   const issues: Issue[] = [];
   for (const act of acts) {
     const isEmergency = act.clause.kind === 'verb' && EMERGENCIES.has(act.match.rule.mode ?? '');
-    if (!isDomestic(act) || isDomesticNews || isEmergency || (act.sentence === lead && isMain(act)))
+    const isOfForce = isNews(act, sentences[act.sentence]);
+    if (
+      !isDomestic(act) ||
+      isDomesticNews ||
+      isEmergency ||
+      isOfForce ||
+      (act.sentence === lead && isMain(act))
+    )
       kept.push(act);
     else issues.push(domesticIssue(act));
   }
   return { acts: kept, issues };
 }
+
+/** What force does at home, where a clause of its own tells it as news: "police had arrested activists" is what went before. */
+function isNews({ match, clause, status }: Act, sentence: AnalysedSentence | undefined): boolean {
+  if (sentence === undefined || status !== 'happened' || !FORCE.has(match.rule.type)) return false;
+  // "demonstrated the power of that truth" is no march
+  const isMarch = clause.objects.length === 0 || match.rule.mode === 'obstruct' || match.noun !== null;
+  if (!isTold(clause) || (match.rule.type === 'PROTEST' && !isMarch)) return false;
+  return dependants(sentence.tree, clause.predicate, 'aux').every(
+    (child) => tokenAt(sentence.tree, child).text.toLowerCase() !== 'had',
+  );
+}
+
+const FORCE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST']);
 
 /** Both sides are of one state. */
 export function isDomestic({ actors, recipients }: Act): boolean {

@@ -15,7 +15,8 @@ export function linkDenials(events: readonly Event[], sentences: readonly Analys
   const deny = (event: Event | undefined, by: string): void => {
     if (event) deniers.set(event.id, new Set([...(deniers.get(event.id) ?? []), by]));
   };
-  for (const sentence of sentences)
+  const isAccusing = events.some(({ type }) => type === 'ACCUSE');
+  for (const sentence of isAccusing ? sentences.filter(mayDeny) : [])
     for (const clause of sentence.clauses.values()) {
       if (clause.kind !== 'verb' || !DENYING.has(clause.lemma)) continue;
       const by = idsOf(subjectEntities(sentence, clause));
@@ -46,6 +47,14 @@ export function linkDenials(events: readonly Event[], sentences: readonly Analys
     const by = deniers.get(event.id);
     return by ? { ...event, deniedBy: [...by].sort() } : event;
   });
+}
+
+/** Whether the words of a denial stand in a sentence at all: else its tree is not needed. */
+function mayDeny({ tokens, words }: AnalysedSentence): boolean {
+  return (
+    tokens.some(({ upos, lemma }) => upos === 'VERB' && DENYING.has(lemma.toLowerCase())) &&
+    [...CHARGES].some((charge) => words.has(charge))
+  );
 }
 
 const isByDenial = (event: Event): boolean =>

@@ -2,9 +2,10 @@ import type { Codebook, CompiledRule, EntryOfRule, EventType } from '../codebook
 import { isPreposition } from './is-preposition.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause, Oblique } from './clause.js';
+import { containsWord, hasNoun, hasWord, nounWords, whoWords } from './clause-words.js';
 import { allComplements, findObliques } from './find-clauses.js';
-import { mentionsAt } from './noun-phrases.js';
-import { caseOf, dependants, relation, tokenAt, type Tree } from './tree.js';
+import { hasWords } from './may-code.js';
+import { tokenAt, type Tree } from './tree.js';
 
 /** A rule that fits a clause. `noun` is the event noun's index where a light verb or the noun itself carries it. */
 export interface Match {
@@ -22,19 +23,21 @@ export function matchRules(
   depth = 0,
 ): Match[] {
   const matches: Match[] = [];
-  const index =
-    clause.kind === 'noun'
-      ? codebook.nouns
-      : clause.kind === 'adjective'
-        ? codebook.adjectives
-        : codebook.verbs;
-  for (const { entry, rule } of index.get(clause.lemma) ?? []) {
-    const weight = fits(sentence, clause, { entry, rule }, codebook, depth);
+  const entries = indexFor(clause, codebook).get(clause.lemma) ?? [];
+  // the phrases on the verb and on its objects: the same for every entry
+  const obliques = entries.length === 0 ? [] : obliquesOf(sentence.tree, clause);
+  for (const { entry, rule } of entries) {
+    const weight = fits(sentence, clause, obliques, { entry, rule }, codebook, depth);
     if (weight !== null)
       matches.push({ rule, noun: clause.kind === 'noun' ? clause.predicate : null, converse: false, weight });
   }
   if (clause.kind === 'verb') matches.push(...matchLightVerb(sentence, clause, codebook, depth));
   return matches.sort((a, b) => b.weight - a.weight || a.rule.order - b.rule.order);
+}
+
+function indexFor({ kind }: Clause, codebook: Codebook): Codebook['verbs'] {
+  if (kind === 'noun') return codebook.nouns;
+  return kind === 'adjective' ? codebook.adjectives : codebook.verbs;
 }
 
 /** "issued a condemnation of": the noun's rules, with the verb's subject. */
@@ -71,57 +74,96 @@ function matchLightVerb(
   });
 }
 
+const obliquesOf = (tree: Tree, clause: Clause): Oblique[] => [
+  ...clause.obliques,
+  ...clause.objects.flatMap((object) => findObliques(tree, object)),
+];
+
 /** How well an entry of a rule fits; null when it does not. */
 function fits(
   sentence: AnalysedSentence,
   clause: Clause,
-  { entry, rule }: EntryOfRule,
+  obliques: readonly Oblique[],
+  one: EntryOfRule,
   codebook: Codebook,
   depth: number,
 ): number | null {
+  if (misfit(sentence, clause, obliques, one, codebook, depth) !== null) return null;
+  const { entry, rule } = one;
+  return rule.weight + (entry.noun ? 4 : 0) + entry.rest.length * 1.5 + (clause.kind === 'verb' ? 0.2 : 0);
+}
+
+/** The condition of a rule that a clause does not meet. */
+export type Misfit =
+  | 'words'
+  | 'particle'
+  | 'noun'
+  | 'object'
+  | 'unlessObject'
+  | 'needs'
+  | 'subject'
+  | 'unlessSubject'
+  | 'unless'
+  | 'tense'
+  | 'complement';
+
+/** The first condition that keeps an entry of a rule from fitting; null when it fits. */
+function misfit(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  obliques: readonly Oblique[],
+  { entry, rule }: EntryOfRule,
+  codebook: Codebook,
+  depth: number,
+): Misfit | null {
   const { tree } = sentence;
-  const objectNouns = clause.objects;
-  const obliques = [...clause.obliques, ...objectNouns.flatMap((object) => findObliques(tree, object))];
-  if (!entry.rest.every((word) => hasWord(tree, clause, obliques, word))) return null;
+  const { object, unlessObject, subject, unlessSubject } = rule;
+  if (!hasWords(sentence, entry)) return entry.noun === null ? 'words' : 'noun';
+  if (!entry.rest.every((word) => hasWord(tree, clause, obliques, word))) return 'words';
   // "backed down" is not "backed": a particle that the entry lacks makes another verb
   if (clause.particles.some((particle) => CHANGING.has(particle) && !entry.rest.includes(particle)))
-    return null;
-  if (entry.noun && !hasNoun(tree, clause, obliques, entry.noun)) return null;
+    return 'particle';
+  if (entry.noun && !hasNoun(tree, clause, obliques, entry.noun)) return 'noun';
+  if (object && !clause.objects.some((noun) => isOneOf(sentence, noun, object))) return 'object';
   if (
-    rule.object &&
-    !objectNouns.some((noun) => nounWords(tree, noun).some((word) => rule.object?.has(word)))
+    unlessObject &&
+    clause.objects.some((noun) => nounWords(tree, noun).some((word) => unlessObject.has(word)))
   )
-    return null;
-  if (
-    rule.unlessObject &&
-    objectNouns.some((noun) => nounWords(tree, noun).some((word) => rule.unlessObject?.has(word)))
-  )
-    return null;
+    return 'unlessObject';
   for (const [preposition, words] of rule.needs) {
     const there = obliques.filter((oblique) => isPreposition(oblique, preposition));
-    if (
-      !there.some(
-        (oblique) => words.size === 0 || nounWords(tree, oblique.noun).some((word) => words.has(word)),
-      )
-    )
-      return null;
+    if (!there.some(({ noun }) => words.size === 0 || nounWords(tree, noun).some((word) => words.has(word))))
+      return 'needs';
   }
+  if (subject && !clause.subjects.some((noun) => isOneOf(sentence, noun, subject))) return 'subject';
   if (
-    rule.subject &&
-    !clause.subjects.some((noun) =>
-      [...nounWords(tree, noun), ...peopleWords(sentence, noun)].some((word) => rule.subject?.has(word)),
-    )
+    unlessSubject &&
+    clause.subjects.some((noun) => nounWords(tree, noun).some((word) => unlessSubject.has(word)))
   )
-    return null;
-  if (
-    rule.unlessSubject &&
-    clause.subjects.some((noun) => nounWords(tree, noun).some((word) => rule.unlessSubject?.has(word)))
-  )
-    return null;
-  if (rule.unless.length > 0 && containsWord(tree, clause, rule.unless)) return null;
-  if (rule.tense === 'future' && clause.tense !== 'future' && !clause.words.includes('would')) return null;
-  if (rule.complement && !fitsComplement(sentence, clause, rule, codebook, depth)) return null;
-  return rule.weight + (entry.noun ? 4 : 0) + entry.rest.length * 1.5 + (clause.kind === 'verb' ? 0.2 : 0);
+    return 'unlessSubject';
+  if (rule.unless.length > 0 && containsWord(tree, clause, rule.unless)) return 'unless';
+  if (rule.tense === 'future' && clause.tense !== 'future' && !clause.words.includes('would')) return 'tense';
+  if (rule.complement && !fitsComplement(sentence, clause, rule, codebook, depth)) return 'complement';
+  return null;
+}
+
+const isOneOf = (sentence: AnalysedSentence, noun: number, words: ReadonlySet<string>): boolean =>
+  nounWords(sentence.tree, noun).some((word) => words.has(word)) ||
+  whoWords(sentence, noun).some((word) => words.has(word));
+
+/** A rule that a clause's predicate opens, and what kept it from fitting; null where it fits. */
+export interface Trial {
+  readonly rule: CompiledRule;
+  readonly misfit: Misfit | null;
+}
+
+/** Every rule that the clause's predicate opens, in the tables' order: for whoever asks why none fits. */
+export function tryRules(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): Trial[] {
+  const obliques = obliquesOf(sentence.tree, clause);
+  return (indexFor(clause, codebook).get(clause.lemma) ?? []).map((one) => ({
+    rule: one.rule,
+    misfit: misfit(sentence, clause, obliques, one, codebook, 0),
+  }));
 }
 
 const CHANGING = new Set(['down', 'off', 'back', 'away', 'over']);
@@ -163,102 +205,4 @@ function typesOf(sentence: AnalysedSentence, clause: Clause, codebook: Codebook,
     : matchRules(sentence, clause, codebook, depth + 1)
         .slice(0, 2)
         .map((match) => match.rule.type);
-}
-
-function hasWord(tree: Tree, clause: Clause, obliques: readonly Oblique[], word: string): boolean {
-  if (clause.particles.includes(word) || clause.words.includes(word)) return true;
-  if (clause.obliques.some((oblique) => oblique.preposition.split(' ').includes(word))) return true;
-  const children = tree.children[clause.predicate] ?? [];
-  const says = (index: number): boolean =>
-    tokenAt(tree, index).lemma.toLowerCase() === word || tokenAt(tree, index).text.toLowerCase() === word;
-  if (clause.kind === 'noun') return children.some((child) => says(child) || caseOf(tree, child) === word);
-  if (obliques.some((oblique) => oblique.preposition.split(' ').includes(word))) return true;
-  // "set free", "take hostage", "find guilty", "shoot dead": the second word is a complement, object or adverb
-  if (
-    children.some(
-      (child) =>
-        ['xcomp', 'obj', 'advmod', 'obl', 'compound'].includes(relation(tokenAt(tree, child))) && says(child),
-    )
-  )
-    return true;
-  return clause.complements.some(({ predicate }) =>
-    (tree.children[predicate] ?? []).some(
-      (child) =>
-        ['mark', 'case'].includes(relation(tokenAt(tree, child))) && tokenAt(tree, child).lemma === word,
-    ),
-  );
-}
-
-function hasNoun(
-  tree: Tree,
-  clause: Clause,
-  obliques: readonly Oblique[],
-  noun: {
-    readonly lemma: string;
-    readonly modifiers: readonly string[];
-    readonly preposition: string | null;
-  },
-): boolean {
-  const candidates =
-    noun.preposition === null
-      ? clause.objects
-      : obliques.filter((oblique) => oblique.preposition === noun.preposition).map((oblique) => oblique.noun);
-  return candidates.some((index) => {
-    const token = tokenAt(tree, index);
-    // "opened a hearing": the lemmatiser may take the noun for a verb
-    if (token.lemma.toLowerCase() !== noun.lemma && token.text.toLowerCase() !== noun.lemma) return false;
-    return noun.modifiers.every((modifier) =>
-      (tree.children[index] ?? []).some((child) => tokenAt(tree, child).lemma.toLowerCase() === modifier),
-    );
-  });
-}
-
-const TITLES: ReadonlyMap<string, string> = new Map([
-  ['gen.', 'general'],
-  ['pres.', 'president'],
-  ['sen.', 'senator'],
-  ['gov.', 'governor'],
-  ['col.', 'colonel'],
-]);
-
-/** The lemmas that say what a noun is: its own, its adjectives and compounds, and what it is "of". */
-export function nounWords(tree: Tree, index: number): string[] {
-  const lemma = (at: number): string => tokenAt(tree, at).lemma.toLowerCase();
-  const near = [
-    ...dependants(tree, index, 'amod', 'compound', 'flat'),
-    ...(tree.children[index] ?? []).filter((child) => tokenAt(tree, child).deprel === 'nmod:desc'),
-  ];
-  const of = dependants(tree, index, 'nmod').filter(
-    (child) => caseOf(tree, child) === 'of' || caseOf(tree, child) === '',
-  );
-  const words = [
-    lemma(index),
-    ...near.map((child) => TITLES.get(lemma(child)) ?? lemma(child)),
-    ...of.flatMap((child) => [lemma(child), ...dependants(tree, child, 'compound').map(lemma)]),
-  ];
-  const compounds = near.map((child) => `${lemma(child)} ${lemma(index)}`);
-  return [...words, ...compounds, ...dependants(tree, index, 'conj').map(lemma)];
-}
-
-/** "Albanians", "the Dutch": people, as a rule's classes know them. */
-function peopleWords(sentence: AnalysedSentence, noun: number): readonly string[] {
-  return mentionsAt(sentence, noun).some(({ kind }) => kind === 'demonym') ? ['people'] : [];
-}
-
-/** Whether one of these words or phrases stands in the clause's own words. */
-function containsWord(tree: Tree, clause: Clause, words: readonly string[]): boolean {
-  const own = new Set<number>([clause.predicate]);
-  const visit = (index: number): void => {
-    for (const child of tree.children[index] ?? []) {
-      if (['ccomp', 'advcl', 'conj', 'parataxis'].includes(relation(tokenAt(tree, child)))) continue;
-      own.add(child);
-      visit(child);
-    }
-  };
-  visit(clause.predicate);
-  const text = ` ${[...own]
-    .sort((a, b) => a - b)
-    .map((index) => tokenAt(tree, index).lemma.toLowerCase())
-    .join(' ')} `;
-  return words.some((word) => text.includes(` ${word} `));
 }

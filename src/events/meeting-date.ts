@@ -34,6 +34,8 @@ export function meetingDate(
   const meetings = acts.flatMap((one, index) => {
     const date = dates[index];
     if (one.match.rule.type !== 'CONSULT' || one.status !== 'happened' || !date) return [];
+    // "the talks are set for Monday" of next week
+    if (publishedOn !== null && (parseEdtf(date.edtf)?.from ?? '') > publishedOn) return [];
     const met = partiesOf(one);
     return [...parties].every((party) => met.has(party)) ? [{ date, sentence: one.sentence }] : [];
   });
@@ -64,7 +66,9 @@ function ofOneOccasion(meetings: readonly Meeting[], publishedOn: string | null)
   return meetings.every(({ date }) => lastDay(date) >= earliest) ? latest.date : null;
 }
 
+/** "has partnered with Angola" is of no one meeting. */
 function toldBefore(meetings: readonly Meeting[], act: Act): EventDate | null {
+  if (act.match.rule.type === 'COOPERATE' || act.clause.words.includes('have')) return null;
   const near = meetings.filter(
     ({ sentence }) => sentence <= act.sentence && act.sentence - sentence <= NEAR_SENTENCES,
   );

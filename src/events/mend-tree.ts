@@ -1,4 +1,6 @@
 import type { Token } from '../language/token.js';
+import { datelineSubject } from './tree-mends/dateline-subject.js';
+import { gerundComplement } from './tree-mends/gerund-complement.js';
 import {
   bareOblique, nameOfHolder, nounForObject, numberAfterName, objectOfAdjective, particleForPreposition, personaNonGrata, upToNumber,
 } from './tree-mends/mend-objects.js'; // prettier-ignore
@@ -16,18 +18,22 @@ import type { Draft, Mend } from './tree-mends/mend.js';
  */
 export function mendTree(tokens: readonly Token[]): readonly Token[] {
   const draft = copyOf(tokens);
-  let sound: readonly Token[] = tokens;
+  let sound: readonly Token[] | null = null;
   for (let index = 0; index < draft.length; index++)
     for (const mend of MENDS) {
       if (!mend(draft, index)) continue;
       // what hangs below a word cannot take its place: "we're up to 100,000", where the number hangs on "up"
       if (isTree(draft)) sound = copyOf(draft);
-      else draft.splice(0, draft.length, ...copyOf(sound));
+      else draft.splice(0, draft.length, ...copyOf(sound ?? tokens));
     }
-  return sound;
+  return sound ?? draft;
 }
 
-const copyOf = (tokens: readonly Token[]): Draft => tokens.map((token) => ({ ...token }));
+/** Field by field: a parsed token finds its lemma and arc when asked, and a spread would not ask. */
+const copyOf = (tokens: readonly Token[]): Draft =>
+  tokens.map(({ start, end, text, upos, lemma, head, deprel }) => ({
+    start, end, text, upos, lemma, head, deprel,
+  })); // prettier-ignore
 
 /** Whether every word leads up to a root. */
 function isTree(tokens: readonly Token[]): boolean {
@@ -46,6 +52,8 @@ function isTree(tokens: readonly Token[]): boolean {
 }
 
 const MENDS: readonly Mend[] = [
+  datelineSubject,
+  gerundComplement,
   personaNonGrata,
   particleForPreposition,
   nounForObject,

@@ -13,17 +13,25 @@ const FEWEST_WORDS = 4;
  */
 export function otherTopic(sentences: readonly AnalysedSentence[], codebook: Codebook): string | null {
   if (sentences.length < FEWEST_SENTENCES) return null;
-  const lemmas = sentences.map(lemmasOf);
-  const ofState = codebook.topics.get('state') ?? new Set<string>();
-  const about = (words: ReadonlySet<string>): number =>
-    lemmas.filter((sentence) => sentence.some((word) => words.has(word))).length;
-  const political = about(ofState);
+  const { topics } = codebook;
+  const tallies = new Map(
+    [...topics.keys()].map((topic) => [topic, { sentences: 0, words: new Set<string>() }]),
+  );
+  for (const sentence of sentences) {
+    const lemmas = lemmasOf(sentence);
+    for (const [topic, words] of topics) {
+      const own = lemmas.filter((lemma) => words.has(lemma));
+      const tally = tallies.get(topic);
+      if (own.length === 0 || tally === undefined) continue;
+      tally.sentences++;
+      for (const word of own) tally.words.add(word);
+    }
+  }
+  const political = tallies.get('state')?.sentences ?? 0;
   let best: { topic: string; count: number } | null = null;
-  for (const [topic, words] of codebook.topics) {
+  for (const [topic, { sentences: count, words }] of tallies) {
     if (topic === 'state') continue;
-    const count = about(words);
-    const different = new Set(lemmas.flat().filter((word) => words.has(word))).size;
-    if (count < sentences.length * SHARE || different < FEWEST_WORDS) continue;
+    if (count < sentences.length * SHARE || words.size < FEWEST_WORDS) continue;
     if (political * 3 > count) continue;
     if (best === null || count > best.count) best = { topic, count };
   }
@@ -31,7 +39,7 @@ export function otherTopic(sentences: readonly AnalysedSentence[], codebook: Cod
 }
 
 /** Single lemmas and pairs of them: "gold medal". Names are left out: "Cup" may be one, "Final" too, but "Lebanon" is no dish. */
-function lemmasOf({ tree }: AnalysedSentence): string[] {
-  const words = tree.tokens.map((token) => token.lemma.toLowerCase());
+function lemmasOf({ tokens }: AnalysedSentence): string[] {
+  const words = tokens.map((token) => token.lemma.toLowerCase());
   return [...words, ...words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`)];
 }

@@ -6,29 +6,47 @@ import { relation, tokenAt } from './tree.js';
 
 /**
  * Who speaks in sentences that stand within quotation marks without a verb of saying of their own: the speaker of the
- * sentence before, as long as the paragraph lasts ("…," she said. “It also seized a ship.”). By sentence; null elsewhere.
+ * sentence before, as long as the paragraph lasts ("…," she said. “It also seized a ship.”). Asked by the sentence's number;
+ * null elsewhere. Only sentences within a quotation, and those that it goes back to, are looked into.
  */
 export function quotedSayers(
   sentences: readonly AnalysedSentence[],
   text: string,
   codebook: Codebook,
-): (Attribution | null)[] {
-  let speaker: Attribution | null = null;
+): (index: number) => Attribution | null {
+  const goesOn = goOnQuoting(sentences, text);
+  const own = new Map<number, Attribution | null>();
+  const ownOf = (index: number): Attribution | null => {
+    const known = own.get(index);
+    if (known !== undefined) return known;
+    const sentence = sentences[index];
+    const found = sentence === undefined ? null : speakerOf(sentence, text, codebook);
+    own.set(index, found);
+    return found;
+  };
+  return (index) => {
+    if (goesOn[index] !== true || ownOf(index) !== null) return null;
+    for (let at = index; goesOn[at] === true; at--) {
+      const speaker = ownOf(at - 1);
+      if (speaker !== null) return speaker;
+    }
+    return null;
+  };
+}
+
+/** By sentence: whether it begins within quotation marks, or with one, and goes on with a paragraph. */
+function goOnQuoting(sentences: readonly AnalysedSentence[], text: string): boolean[] {
   let isOpen = false;
   let end = 0;
-  return sentences.map((one) => {
-    const { start } = one.sentence;
-    if (/\n\s*\n/.test(text.slice(end, start))) [speaker, isOpen] = [null, false];
+  return sentences.map(({ sentence }) => {
+    const { start } = sentence;
+    const opensParagraph = /\n\s*\n/.test(text.slice(end, start));
+    if (opensParagraph) isOpen = false;
     const opensQuoted = isOpen || /^["“]/.test(text.slice(start, start + 1));
-    const words = text.slice(start, one.sentence.end);
     // a closing mark may stand between two sentences
-    isOpen = isOpenAfter(`${text.slice(end, start)}${words}`, isOpen);
-    end = one.sentence.end;
-    const own = speakerOf(one, text, codebook);
-    const carried = own === null && opensQuoted ? speaker : null;
-    if (own !== null) speaker = own;
-    else if (!opensQuoted) speaker = null;
-    return carried;
+    isOpen = isOpenAfter(text.slice(end, sentence.end), isOpen);
+    end = sentence.end;
+    return opensQuoted && !opensParagraph;
   });
 }
 

@@ -14,6 +14,14 @@ const RECALLED: readonly (readonly [string, string])[] = [
   ['Ghana expelled two Togolese diplomats on Monday. Togo threatened to retaliate.', 'TGO THREATEN GHA'],
   ["Ghana condemned Togo's shelling of a village. It also imposed sanctions.", 'GHA SANCTION TGO'],
   ["Ghana condemned Togo's shelling of a village. Accra also recalled its ambassador.", 'GHA SANCTION TGO'],
+  ['Ghana accused Togo of piracy, a charge that Lomé rejected the same day.', 'TGO REJECT GHA'],
+  ['The EU imposed sanctions on Togo on Monday. Canada followed suit.', 'CAN SANCTION TGO'],
+  [
+    'The EU imposed sanctions on Togo on Monday. Chile and Peru announced similar measures.',
+    'CHL,PER SANCTION TGO',
+  ],
+  ['ECOWAS suspended trade with Niger and threatened to use force.', 'ECOWAS THREATEN NER'],
+  ['Niger condemned France on Monday and cut off water to the embassy.', 'NER COERCE FRA'],
 ];
 
 /** Where two may be meant, or nobody was at odds with the actor, nobody is guessed. */
@@ -23,6 +31,10 @@ const LEFT_OPEN: readonly (readonly [string, string])[] = [
   ['Ghana accused Togo and Benin of piracy. Ghana threatened to retaliate.', 'GHA THREATEN -'],
   ['Ghana condemned Togo in May. Togo rejected the budget.', 'TGO REJECT -'],
   ['Ghana condemned Togo in May. Ghana imposed sanctions on two generals.', 'GHA SANCTION -'],
+  [
+    'The EU imposed sanctions on Togo. Togo imposed sanctions on Chad. Togo did the same.',
+    'TGO SANCTION TCD',
+  ],
 ];
 
 describe('recipients that the clause does not name', () => {

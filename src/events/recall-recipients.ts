@@ -4,6 +4,7 @@ import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { counterparty } from './counterparty.js';
 import { ECHO_NOUNS, SPEECH_NOUNS } from './data/echo-nouns.js';
+import { echoActs } from './echo-acts.js';
 import { isTold, type OneSided } from './keep-one-sided.js';
 import { subjectEntities } from './clause-subjects.js';
 import type { Found } from './noun-phrases.js';
@@ -51,6 +52,9 @@ export function recallRecipients(
         told.push(filled);
       } else left.push({ act, issue });
     }
+    const echoes = echoActs(sentence, index, told, codebook);
+    told.push(...echoes);
+    recalled.push(...echoes);
     return { acts: recalled, open: left };
   });
 }
@@ -69,15 +73,16 @@ function recall(
   told: readonly Act[],
   codebook: Codebook,
 ): Found[] {
-  if (!isTold(act.clause) && act.clause.form !== 'ing') return [];
-  const noun = act.clause.objects.find((object) => isEcho(sentence, object));
+  const isRelative = act.clause.relation === 'acl';
+  if (!isTold(act.clause) && act.clause.form !== 'ing' && !isRelative) return [];
+  const noun = act.clause.objects.find((object) => isEcho(sentence, object, act.clause.predicate));
   if (noun !== undefined && ANSWERS.has(act.match.rule.type))
     return ownersOf(act, sentence, noun, sentences, told, codebook);
   return isTold(act.clause) ? counterparty(act, sentence, told, codebook) : [];
 }
 
 /** "the launch", "these baseless allegations": what is known already, with nobody named beside it. */
-function isEcho(sentence: AnalysedSentence, noun: number): boolean {
+function isEcho(sentence: AnalysedSentence, noun: number, predicate: number): boolean {
   const { tree } = sentence;
   const token = tokenAt(tree, noun);
   if (token.upos !== 'NOUN' || !ECHO_NOUNS.has(token.lemma.toLowerCase())) return false;
@@ -86,9 +91,11 @@ function isEcho(sentence: AnalysedSentence, noun: number): boolean {
   );
   // "dismissed accusations": a bare plural takes up what was said
   const isBare = token.text.toLowerCase() !== token.lemma && SPEECH_NOUNS.has(token.lemma.toLowerCase());
+  const clauses = dependants(tree, noun, 'acl');
   return (
-    (definite || (isBare && dependants(tree, noun, 'det').length === 0)) &&
-    dependants(tree, noun, 'acl').length === 0 &&
+    // "accused it of piracy, a charge that Lomé rejected"
+    (definite || clauses.includes(predicate) || (isBare && dependants(tree, noun, 'det').length === 0)) &&
+    clauses.every((clause) => clause === predicate) &&
     dependants(tree, noun, 'nmod').every((child) => isBeside(sentence, child))
   );
 }

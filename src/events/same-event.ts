@@ -16,7 +16,12 @@ export interface DatedAct {
 export function groupSameEvents(acts: readonly DatedAct[]): DatedAct[][] {
   const groups: DatedAct[][] = [];
   for (const act of acts) {
-    const group = groups.find((members) => members.some((member) => tellSame(member, act)));
+    // an undated telling joins one meeting, and makes no one meeting of two
+    const group = groups.find(
+      (members) =>
+        members.some((member) => tellSame(member, act)) &&
+        members.every((member) => datesMeet(member.date, act.date)),
+    );
     if (group) group.push(act);
     else groups.push([act]);
   }

@@ -80,7 +80,7 @@ const TOWNS = new Set(
 );
 
 /** "Iran-backed militias" are not Iran's people. */
-function isBacker(sentence: AnalysedSentence, index: number): boolean {
+export function isBacker(sentence: AnalysedSentence, index: number): boolean {
   const { head } = tokenAt(sentence.tree, index);
   return head >= 0 && BACKING.has(tokenAt(sentence.tree, head).lemma.toLowerCase().replace(/^.*-/, ''));
 }

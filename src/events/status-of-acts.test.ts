@@ -34,6 +34,23 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['Ghana stopped short of condemning Togo.', 'GHA ACCUSE TGO denied'],
   ['Ghana ruled out talks with Togo.', 'GHA REJECT/meet TGO'],
   ["Ghana's planned expulsion of Togolese traders was condemned by Nigeria.", 'NGA ACCUSE GHA'],
+  // plans without a word for them, put off, taken back
+  ['The Ghanaian minister was to travel on to Togo.', 'GHA CONSULT/visit TGO planned'],
+  ['The Ghanaian president was to have visited Togo.', 'GHA CONSULT/visit TGO cancelled'],
+  ['Togolese diplomats are to be expelled by Ghana.', 'GHA SANCTION/expel TGO planned'],
+  ['A visit to Togo by the Ghanaian president has been called off.', 'GHA CONSULT/visit TGO cancelled'],
+  ['Ghana and Togo cancelled a joint exercise planned for May.', 'GHA,TGO COOPERATE - cancelled'],
+  ['The summit of Ghana and Togo, scheduled for Monday, was postponed.', 'GHA,TGO CONSULT - planned'],
+  // what did not come about, and what nobody knows
+  ['Ghana nearly attacked Togo.', 'GHA ASSAULT TGO denied'],
+  ['Ghana denied having attacked Togo.', 'GHA ASSAULT TGO denied'],
+  ['Ghana rejected reports that it had attacked Togo.', 'GHA ASSAULT TGO denied'],
+  ['There is no evidence that Ghana attacked Togo.', 'GHA ASSAULT TGO hypothetical'],
+  ['Had Ghana attacked Togo, Benin would have closed its border.', 'GHA ASSAULT TGO hypothetical'],
+  ['Ghana would have attacked Togo if Benin had left.', 'GHA ASSAULT TGO hypothetical'],
+  ['Ghana did not rule out expelling Togolese diplomats.', 'GHA SANCTION/expel TGO hypothetical'],
+  ['Ghana is considering withdrawing its troops from Togo.', 'GHA RETREAT/withdraw TGO hypothetical'],
+  ['The meeting between Ghana and Togo never took place.', 'GHA,TGO CONSULT - denied'],
   ['Neither Ghana nor Togo signed the treaty.', 'GHA,TGO SUPPORT - denied'],
 ];
 

@@ -29,9 +29,13 @@ export function relation(token: Token): string {
   return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
 }
 
+const NONE: readonly number[] = [];
+
 /** Dependants of a token with one of these relations (universal part), in order. */
 export function dependants(tree: Tree, index: number, ...relations: readonly string[]): number[] {
-  return (tree.children[index] ?? []).filter((child) => relations.includes(relation(tokenAt(tree, child))));
+  const children = tree.children[index] ?? NONE;
+  if (children.length === 0) return [];
+  return children.filter((child) => relations.includes(relation(tokenAt(tree, child))));
 }
 
 /** Indices of a token and all that hang on it, in order; `stop` leaves out dependants (with all below them). */

@@ -55,6 +55,8 @@ export function turnAct(
     threatened !== undefined &&
     (status === 'planned' || status === 'hypothetical') &&
     isPressing(sentence, clause) &&
+    // "would have attacked if": what did not come to pass threatens nobody
+    !clause.words.includes('have') &&
     clause.words.some((word) => WOULD.has(word))
   )
     return { rule: become(rule, 'THREATEN', threatened, codebook), status: 'happened', why: 'turn.would-if' };

@@ -1,6 +1,7 @@
 import type { TiesClaim, WordingClaim } from '../claims/claim.js';
 import type { CheckedClaim } from './check-answer.js';
 import { formatDate } from './format-date.js';
+import { printable } from './printable.js';
 import { flat } from './wording-table.js';
 
 /** What is claimed, in one line: who, what, according to whom. */
@@ -25,7 +26,7 @@ const PAST: Readonly<Record<WordingClaim['change'], string>> = {
 
 /** The claims for a terminal, each beside the record's counts. */
 export function formatCheckTable(claims: readonly CheckedClaim[]): string {
-  return claims.map(formatClaim).join('\n\n') + '\n';
+  return printable(claims.map(formatClaim).join('\n\n') + '\n');
 }
 
 function formatClaim({ claim, verdict, why, counts }: CheckedClaim): string {

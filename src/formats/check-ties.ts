@@ -25,7 +25,7 @@ export async function checkTies(claim: StoredReport<TiesClaim>, store: Store): P
   const period = claimPeriod(record.date?.edtf ?? record.period?.edtf ?? null, document.publishedOn);
   const events: StoredEvent[] = [];
   for await (const event of allPages((page) => store.events({ pair, status: ['happened'] }, page)))
-    if (event.reports.some((report) => report.document.key !== document.key)) events.push(event);
+    if (event.reports.some((report) => report.document.key !== document.key && report.record.status === 'happened')) events.push(event); // prettier-ignore
   if (period === null)
     return { claim, verdict: 'cannot say', period, counts: [], why: `The text that claims it has no date of publication, and names no time: nobody can tell which of the ${events.length} events between ${name} it is about.` }; // prettier-ignore
   const [from, to] = period;

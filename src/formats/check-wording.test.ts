@@ -4,7 +4,9 @@ import { quoteOf } from '../record/sample-reading.test-support.js';
 import type { DocumentSummary, StoredReport } from '../record/stored-report.js';
 import { claimPeriod } from './claim-period.js';
 import { checkWording } from './check-wording.js';
+import { loadGazetteerRows } from '../loading/load-gazetteer.js';
 import { encodeOffices } from './encode-office.js';
+import { nameParties } from './name-parties.js';
 import { LEXICON, monthly, officeTexts, type ShortText } from './wording.test-support.js';
 
 const WITH = 'The ministry spoke of open harbours at the herring talks.';
@@ -66,6 +68,38 @@ describe('a claim about wording, beside the counts', () => {
     const [count] = check(times([24, WITH], [12, WITHOUT]), claimed('dropped', '2022-12-31')).counts;
     expect(count?.quotes.map(({ when, words }) => [when, words[1]])).toEqual([['before', 'open harbours']]);
   });
+});
+
+describe('a claim about texts with a partner, or of a form', () => {
+  const partiesOf = nameParties(loadGazetteerRows().states, []);
+  const said = (words: string, more: Partial<WordingClaim> = {}): StoredReport<WordingClaim> => ({ ...claimed('dropped', '2022-12-31', more), sentence: { start: 0, end: words.length, text: words, before: null, after: null } as StoredReport<WordingClaim>['sentence'] }); // prettier-ignore
+  const with_ = (state: string, texts: readonly ShortText[]): ShortText[] => texts.map(([date, text], i) => [date, text, { title: `The minister meets the foreign minister of ${state}`, id: `${state}${i}` }]); // prettier-ignore
+  const ask = (texts: readonly ShortText[], claim: StoredReport<WordingClaim>) => {
+    const held = officeTexts(texts);
+    return checkWording(claim, held, encodeOffices(held.texts), LEXICON, partiesOf);
+  };
+  const norway = with_('Norway', times([24, WITH], [12, WITHOUT]));
+  const sweden = with_('Sweden', times([24, WITH], [12, WITH]));
+  const both = [...norway, ...sweden].sort((a, b) => (a[0] < b[0] ? -1 : 1));
+
+  it.each([
+    ['Iceland has dropped the phrase in talks with Norway.', 'supported', /12 comparable texts of ISL, with NOR, from then are held\. It is in 0 of 12 texts with NOR of the period, and was in 24 of 24 before/],
+    ['Iceland has dropped the phrase in its meetings with Sweden, experts say.', 'contradicted', /12 of 12 texts with SWE/],
+    ['Iceland has dropped the phrase in talks with Denmark.', 'cannot say', /No comparable text of the period is held/],
+  ])('%s → %s', (sentence, verdict, why) => {
+    const checked = ask(both, said(sentence));
+    expect([checked.verdict, checked.why]).toEqual([verdict, expect.stringMatching(why)]);
+  }); // prettier-ignore
+
+  it('Sentences shown are those of texts with the partner.', () => {
+    const [count] = ask(both, said('Iceland has dropped the phrase in talks with Norway.')).counts;
+    expect(count?.quotes.map(({ title }) => title)).toEqual(['The minister meets the foreign minister of Norway']); // prettier-ignore
+  });
+
+  it('A claim about joint texts is not judged by the office’s own.', () => {
+    expect(ask(both, said('Iceland has dropped it.', { scope: 'joint statements' })).why).toMatch(/joint texts/);
+    expect(ask(both, said('Iceland has dropped it.', { scope: 'joint statements' })).verdict).toBe('cannot say');
+  }); // prettier-ignore
 });
 
 describe('the time that a claim is about', () => {

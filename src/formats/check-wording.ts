@@ -10,7 +10,9 @@ import { answerWording } from './collect-wording.js';
 import type { OfficeCorpus } from './encode-office.js';
 import { formatDate } from './format-date.js';
 import { ofTexts } from './judge-wording.js';
-import type { OfficeTexts } from './office-texts.js';
+import { claimScope, isInScope, type ClaimScope } from './claim-scope.js';
+import type { PartiesOf } from './name-parties.js';
+import { JOINT, type OfficeTexts } from './office-texts.js';
 import type { OfficeUse, UseQuote } from './wording-answer.js';
 import { inContext, nameOffice } from './wording-table.js';
 
@@ -27,7 +29,9 @@ export function checkWording(
   held: OfficeTexts,
   offices: readonly OfficeCorpus[],
   lexicon: ConceptLexicon,
+  partiesOf: PartiesOf = () => [],
 ): CheckedClaim {
+  const scope = claimScope(claim, partiesOf);
   const { record, document } = claim;
   const period = claimPeriod(record.date?.edtf ?? null, document.publishedOn);
   const answer = (verdict: CheckVerdict, why: string, counts: readonly CheckCount[] = []): CheckedClaim => ({ claim, verdict, why, period, counts }); // prettier-ignore
@@ -41,15 +45,16 @@ export function checkWording(
   });
   if (period === null)
     return answer('cannot say', `The text that claims it has no date of publication, and names no time: nobody can tell which of the ${held.texts.length} texts held of ${record.office} it is about.`); // prettier-ignore
-  const counts = uses.map((use, i) => countUse(use, offices[i]?.dispersion ?? 1, record, period));
+  const about = (use: OfficeUse): InScope | null => (scope.words === '' ? null : { scope, texts: textsInScope(held, use, scope, partiesOf) }); // prettier-ignore
+  const counts = uses.map((use, i) => countUse(use, offices[i]?.dispersion ?? 1, record, period, about(use)));
   const verdict = joinVerdicts(counts);
   const total = counts.reduce((sum, { comparable }) => sum + comparable, 0);
   const time = `${formatDate(period[0])} to ${formatDate(period[1])}`;
-  const about = uses.every(({ lookedFor }) => lookedFor === 'nothing')
+  const intro = uses.every(({ lookedFor }) => lookedFor === 'nothing')
     ? `The claim is about ${time}.`
-    : `The claim is about ${time}. ${total} comparable ${total === 1 ? 'text of' : 'texts of'} ${record.office} from then ${total === 1 ? 'is' : 'are'} held.`;
+    : `The claim is about ${time}. ${total} comparable ${total === 1 ? 'text of' : 'texts of'} ${record.office}${scope.words === '' ? '' : `, ${scope.words},`} from then ${total === 1 ? 'is' : 'are'} held.`;
   const differs = verdict === 'cannot say' && counts.some((count) => count.verdict !== 'cannot say') ? ' Its offices differ.' : ''; // prettier-ignore
-  return answer(verdict, `${about}${differs} ${counts.map(({ of, why }) => (counts.length > 1 ? `${of}: ${why}` : why)).join(' ')}`, counts); // prettier-ignore
+  return answer(verdict, `${intro}${differs} ${counts.map(({ of, why }) => (counts.length > 1 ? `${of}: ${why}` : why)).join(' ')}`, counts); // prettier-ignore
 }
 
 function countUse(
@@ -57,24 +62,28 @@ function countUse(
   dispersion: number,
   claim: WordingClaim,
   [from, to]: readonly [string, string],
+  inScope: InScope | null,
 ): CheckCount {
   const share = (chosen: OfficeUse['comparableTexts']): Share => ({
     uses: chosen.filter(({ carries }) => carries).length,
     of: chosen.length,
   });
   // where no form is known, nothing was counted: nought of many would read as a finding
-  const texts = use.lookedFor === 'nothing' ? [] : use.comparableTexts;
+  const texts = use.lookedFor === 'nothing' ? [] : (inScope?.texts ?? use.comparableTexts);
   const before = share(texts.filter(({ date }) => date < from));
   const within = share(texts.filter(({ date }) => date >= from && date <= to));
-  const change = changeWithin(use, claim, from, to);
+  // a change over all texts says nothing of those with one partner: these are counted by themselves
+  const change = inScope === null ? changeWithin(use, claim, from, to) : null;
   const { verdict, why } =
     change === null
-      ? judge(use, claim, before, within, dispersion)
+      ? judge(use, claim, before, within, dispersion, inScope)
       : { verdict: 'supported' as const, why: `From ${formatDate(change.date)} on it is in ${ofTexts(change.since)} comparable texts, and was in ${ofTexts(change.before)} before.` }; // prettier-ignore
   // a change within the period parts it: what was said up to then is what was before
   const cut = change?.date ?? from;
-  const last = use.quotes.filter(({ date }) => date < cut).at(-1);
-  const first = use.quotes.find(({ date }) => date >= cut && date <= to);
+  const ids = inScope === null ? null : new Set(inScope.texts.map(({ id }) => id));
+  const quotes = use.quotes.filter(({ textId }) => ids?.has(textId) ?? true);
+  const last = quotes.filter(({ date }) => date < cut).at(-1);
+  const first = quotes.find(({ date }) => date >= cut && date <= to);
   return {
     of: `${nameOffice(use)} · ${use.language}`,
     unit: 'comparable texts',
@@ -117,14 +126,16 @@ function judge(
   before: Share,
   within: Share,
   dispersion: number,
+  inScope: InScope | null,
 ): { verdict: CheckVerdict; why: string } {
-  const counts = `It is in ${ofTexts(within)} comparable texts of the period, and was in ${ofTexts(before)} before.`;
+  const of = inScope === null ? 'comparable texts' : `texts ${inScope.scope.words}`;
+  const counts = `It is in ${ofTexts(within)} ${of} of the period, and was in ${ofTexts(before)} before.`;
   const say = (verdict: CheckVerdict, why: string) => ({ verdict, why });
   const cannot = (why: string) => say('cannot say', why);
   if (use.lookedFor === 'nothing') return cannot(use.verdict.words);
   if (within.of < FEWEST)
     return cannot(`${within.of === 0 ? 'No comparable text' : 'Only one comparable text'} of the period is held; the latest of the ${use.held.texts} held is of ${formatDate(use.held.last)}. ${counts}`); // prettier-ignore
-  if (use.verdict.kind === 'no-own-words' || use.verdict.kind === 'topic-not-raised')
+  if (inScope === null && (use.verdict.kind === 'no-own-words' || use.verdict.kind === 'topic-not-raised'))
     return cannot(`${use.verdict.words} ${counts}`);
   const differ = before.of >= FEWEST && logBayesFactor(before, within) / dispersion >= ODDS;
   const [was, is] = [rate(before), rate(within)];
@@ -150,5 +161,25 @@ function judge(
       return asEver ? say('contradicted', `${counts} It was never gone.`) : cannot(unclear);
   }
 }
+
+/** An office's texts that the claim is about, where that is not all of them. */
+interface InScope {
+  readonly scope: ClaimScope;
+  readonly texts: OfficeUse['comparableTexts'];
+}
+
+/** The texts with the partner, or of the form, that the claim names; whether they carry the phrase. */
+function textsInScope(
+  { texts }: OfficeTexts,
+  use: OfficeUse,
+  scope: ClaimScope,
+  partiesOf: PartiesOf,
+): OfficeUse['comparableTexts'] {
+  const carrying = new Set(use.quotes.map(({ textId }) => textId));
+  const office = use.joint ? use.office + JOINT : use.office;
+  return texts
+    .filter((text) => text.office === office && text.language.toLowerCase().split(/[-_]/)[0] === use.language && isInScope(scope, text, use.joint, partiesOf))
+    .map(({ id, date }) => ({ id, date, carries: carrying.has(id) }));
+} // prettier-ignore
 
 const rate = ({ uses, of }: Share): number => (of === 0 ? 0 : uses / of);

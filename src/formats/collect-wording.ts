@@ -1,3 +1,4 @@
+import { daysOfEdtf, FIRST_DAY, LAST_DAY } from '../record/days-of-edtf.js';
 import { findConcept, findTwins } from '../wording/find-concept.js';
 import type { ConceptLexicon, LexiconLanguage } from '../wording/concept.js';
 import { indexWords } from '../wording/index-words.js';
@@ -9,6 +10,7 @@ import { JOINT, type OfficeTexts } from './office-texts.js';
 import { measurePhrase, type LookedFor, type MeasuredPhrase } from './measure-phrase.js';
 import { judgeWording } from './judge-wording.js';
 import { quoteApart, quoteOwn } from './quote-phrase.js';
+import { measureLadder } from './measure-ladder.js';
 import type { OfficeCorpus } from './encode-office.js';
 import type { Held, Holder, OfficeUse, PeriodLength, UsePeriod, WordingAnswer } from './wording-answer.js';
 import { fitsScript } from './fits-script.js';
@@ -55,7 +57,7 @@ function useOf(held: OfficeTexts, office: OfficeCorpus, question: WordingQuestio
   const usesIn = new Map<number, number>();
   const places = placesOf(corpus.begins, measured);
   for (const text of places) usesIn.set(text, (usesIn.get(text) ?? 0) + 1);
-  const range = { from: question.asked.since ?? first, to: question.asked.until ?? last, by };
+  const range = { from: asked(question.asked.since)?.from ?? first, to: asked(question.asked.until)?.to ?? last, by }; // prettier-ignore
   const periods = countPeriods(
     corpus.texts.map(({ date }, place) => ({
       date,
@@ -66,7 +68,7 @@ function useOf(held: OfficeTexts, office: OfficeCorpus, question: WordingQuestio
     question.expected ?? (() => null),
   );
   const lastUse = measured.use.texts.at(-1);
-  const shifts = shiftsOf(held.texts, office, measured);
+  const shifts = shiftsOf(held.texts, office, measured, question.lexicon);
   const replaced = shifts.find(({ kind, replacement }) => kind === 'replaced' && replacement !== null);
   const joint = corpus.office.endsWith(JOINT);
   const name = joint ? corpus.office.slice(0, -JOINT.length) : corpus.office;
@@ -90,6 +92,7 @@ function useOf(held: OfficeTexts, office: OfficeCorpus, question: WordingQuestio
       anchors: measured.comparable.anchors,
     },
     comparableTexts: measured.comparable.texts.map((text) => ({
+      id: corpus.texts[text]?.id ?? '',
       date: days[text] ?? '',
       carries: usesIn.has(text),
     })),
@@ -119,10 +122,17 @@ function useOf(held: OfficeTexts, office: OfficeCorpus, question: WordingQuestio
           }),
     shifts,
     apart: quoteApart(held, office, looked.forms),
+    ladder: measureLadder(office, looked.forms, question.lexicon),
     twins: measured.twins.filter(({ share }) => share.uses > 0),
     quotes: quoteOwn(held, corpus, measured.use.occurrences.slice(-(question.quotes ?? MOST_QUOTES))),
     holders: joint ? [] : (question.holdersOf?.(name, first, last) ?? []),
   };
+}
+
+/** The days that were asked for: the picture covers them. An open end is where the texts end. */
+function asked(edtf: string | null): { from: string; to: string } | null {
+  const days = edtf === null ? undefined : daysOfEdtf(edtf);
+  return days === undefined || days.from === FIRST_DAY || days.to === LAST_DAY ? null : days;
 }
 
 const minOf = (a: string, b: string): string => (a < b ? a : b);
@@ -166,12 +176,18 @@ function lookFor(
   return { from: 'concept', forms, twins, anchors, onlyOnTopic };
 }
 
-function shiftsOf(texts: readonly WordingText[], { corpus }: OfficeCorpus, { use }: MeasuredPhrase): Shift[] {
+function shiftsOf(
+  texts: readonly WordingText[],
+  { corpus }: OfficeCorpus,
+  { use }: MeasuredPhrase,
+  { ladders }: ConceptLexicon,
+): Shift[] {
   const judged = { use, likeness: 1, concept: null, watched: true, variants: [] };
   return wordShifts(
     texts,
     corpus,
     rankShifts(corpus, indexWords(corpus), [judged], { tested: 1, most: 50 }),
+    ladders,
   ).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 

@@ -45,6 +45,17 @@ describe('two texts in two languages', () => {
     expect(answer.onlyA.map(({ id }) => id)).toEqual(['North Korea (PRK)']);
     expect(answer.onlyB.map(({ id, b: uses }) => [id, uses[0]?.sentence.text])).toEqual([['quiet-waters', '双方希望海面平静。']]); // prettier-ignore
   });
+
+  it('what nobody can compare is said, with what it is of; names and figures fill no list', () => {
+    const more = text('The minister offered good offices to Norway. She likes the songs of the north. It rained on 12 ships.');
+    const answer = answerCompare(more, text('挪威愿意斡旋。', 'zh'), LEXICON, STATES);
+    if (answer.by !== 'concepts') throw new Error('by clauses');
+    expect([answer.unread.a.map((sentence) => sentence.text), answer.sentences]).toEqual([['She likes the songs of the north.'], { a: 3, b: 1 }]);
+    const table = formatCompareTable(answer);
+    expect(table).toContain('Cannot be compared: 1 of the 3 sentences of A and 0 of the 1 sentences of B hold nothing that the lexicon knows.');
+    expect(table).toMatch(/Only in A \(1\)\n {2}figures and days: 12/);
+    expect(formatComparePage(answer)).toContain('Sentences of A that cannot be compared (1)');
+  }); // prettier-ignore
 });
 
 it('lets nothing of a text become markup', () => {

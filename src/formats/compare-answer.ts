@@ -51,6 +51,9 @@ export type CompareAnswer = { readonly a: ComparedText; readonly b: ComparedText
       readonly both: readonly ConceptRow[];
       readonly onlyA: readonly ConceptRow[];
       readonly onlyB: readonly ConceptRow[];
+      /** Sentences in which nothing is known: whether the other text says the same cannot be told. */
+      readonly unread: { readonly a: readonly TextSpan[]; readonly b: readonly TextSpan[] };
+      readonly sentences: { readonly a: number; readonly b: number };
     }
 );
 
@@ -86,14 +89,52 @@ export function answerCompare(
     a: inSentences(a.text, inA),
     b: inSentences(b.text, inB),
   });
+  const [sentencesA, sentencesB] = [sentencesOf(a.text), sentencesOf(b.text)];
+  const all = [...comparison.both, ...comparison.onlyA, ...comparison.onlyB];
   return {
     a,
     b,
     by: 'concepts',
+    unread: {
+      a: without(
+        sentencesA,
+        all.flatMap((one) => one.a),
+      ),
+      b: without(
+        sentencesB,
+        all.flatMap((one) => one.b),
+      ),
+    },
+    sentences: { a: sentencesA.length, b: sentencesB.length },
     both: inOrder(comparison.both.map(row)),
     onlyA: inOrder(comparison.onlyA.map(row)),
     onlyB: inOrder(comparison.onlyB.map(row)),
   };
+}
+
+/** The sentences of a text that hold letters. */
+function sentencesOf(text: string): TextSpan[] {
+  const sentences: TextSpan[] = [];
+  for (let at = 0; at < text.length;) {
+    if (/\s/.test(text[at] ?? '')) {
+      at += 1;
+      continue;
+    }
+    const sentence = cut(text, sentenceAround(text, { start: at, end: at + 1 }));
+    if (/\p{L}/u.test(sentence.text)) sentences.push({ ...sentence, start: Math.max(at, sentence.start) });
+    at = Math.max(at + 1, sentence.end);
+  }
+  return sentences;
+}
+
+/** The sentences in which none of the spans begins. */
+function without(sentences: readonly TextSpan[], spans: readonly TextSpan[]): TextSpan[] {
+  const starts = spans.map(({ start }) => start).sort((x, y) => x - y);
+  let next = 0;
+  return sentences.filter(({ start, end }) => {
+    while (next < starts.length && (starts[next] ?? 0) < start) next += 1;
+    return (starts[next] ?? Infinity) >= end;
+  });
 }
 
 const KINDS: readonly ConceptRow['kind'][] = ['concept', 'name', 'figure'];

@@ -1,9 +1,14 @@
 import { formatDate } from './format-date.js';
 import { countPassages, type CompareAnswer, type ComparedText, type ConceptRow, type InSentence, type PassageRow, type Piece } from './compare-answer.js'; // prettier-ignore
+import { printable } from './printable.js';
 import { flat } from './wording-table.js';
 
 /** Two texts side by side, for a terminal. */
 export function formatCompareTable(answer: CompareAnswer): string {
+  return printable(formatTexts(answer));
+}
+
+function formatTexts(answer: CompareAnswer): string {
   const heads = [nameText('A', answer.a), nameText('B', answer.b), ''];
   if (answer.by === 'clauses')
     return [...heads, describePassages(answer.passages), '', ...answer.passages.filter(({ kind, moved }) => kind !== 'same' || moved).flatMap(formatPassage)].join('\n') + '\n'; // prettier-ignore
@@ -13,9 +18,22 @@ export function formatCompareTable(answer: CompareAnswer): string {
       ...formatList('In both', answer.both, true),
       ...formatList('Only in A', answer.onlyA, false),
       ...formatList('Only in B', answer.onlyB, false),
+      describeUnread(answer),
       NO_LIST_IS_WHOLE,
     ].join('\n') + '\n'
   );
+}
+
+/** What has a name or a number says little by itself: one line, so that what is said stands out. */
+function inOneLine(what: string, kind: ConceptRow['kind'], rows: readonly ConceptRow[]): string[] {
+  const ids = rows.filter((row) => row.kind === kind).map(({ id }) => id.replace(/^(?:figure|day):/, ''));
+  return ids.length === 0 ? [] : [`  ${what}: ${flat(ids.join(', '))}`];
+}
+
+/** What cannot be compared, with what it is of. */
+export function describeUnread({ unread, sentences }: Extract<CompareAnswer, { by: 'concepts' }>): string {
+  const of = (side: 'a' | 'b'): string => `${unread[side].length} of the ${sentences[side]} sentences of ${side.toUpperCase()}`; // prettier-ignore
+  return `Cannot be compared: ${of('a')} and ${of('b')} hold nothing that the lexicon knows.`;
 }
 
 export const NO_LIST_IS_WHOLE =
@@ -46,11 +64,11 @@ function formatList(heading: string, rows: readonly ConceptRow[], both: boolean)
   };
   return [
     `${heading} (${rows.length})`,
-    ...rows.flatMap(({ id, kind, a, b }) => [
-      `  ${id}${kind === 'name' ? ' (named)' : ''}`,
-      ...side('A', a),
-      ...side('B', b),
-    ]),
+    ...rows.flatMap(({ id, kind, a, b }) =>
+      kind === 'concept' ? [`  ${id}`, ...side('A', a), ...side('B', b)] : [],
+    ),
+    ...inOneLine('states named', 'name', rows),
+    ...inOneLine('figures and days', 'figure', rows),
     ...(rows.length === 0 ? [both ? '  nothing that the lexicon knows' : '  nothing'] : []),
     '',
   ];

@@ -1,6 +1,6 @@
 import type { OccasionShift, OccasionShifts } from '../wording/find-occasion-shifts.js';
 import { formatDate } from './format-date.js';
-import { ofTexts } from './judge-wording.js';
+import { ofTexts, percent } from './judge-wording.js';
 
 /** How many texts of an occasion are held, of how many by its own rhythm. */
 export function describeRhythm({ texts, rhythm }: Pick<OccasionShifts, 'texts' | 'rhythm'>): string {
@@ -23,5 +23,6 @@ export function describeFact(shift: OccasionShift): string {
       : `in none of the ${inARow.before} before, in ${row(inARow.since, 'the one', `all ${inARow.since}`)} since`;
   const all = before.of > inARow.before ? `; ${ofTexts(before)} of all before, ${ofTexts(since)} since` : '';
   const beside = elsewhere.of === 0 ? '' : `; elsewhere in the office’s texts since: ${ofTexts(elsewhere)}`;
-  return `${facts}${all}${beside}`;
+  const chance = shift.p === null ? '' : `; chance in any order of the texts ${percent(shift.p)}`;
+  return `${facts}${all}${beside}${chance}`;
 }

@@ -14,9 +14,11 @@ const RIGHT = 12;
  * new, and a disc on that day (full: firm, hollow: provisional or counted), which is a link to both sentences.
  */
 export function drawShifts(
-  { held, shifts }: OfficeShifts,
+  { shifts }: OfficeShifts,
   about: {
     readonly alt: string;
+    /** Days that the picture covers. */
+    readonly extent: { readonly first: string; readonly last: string };
     readonly hrefOf: (rank: number) => string;
     readonly holders: readonly Holder[];
   },
@@ -25,13 +27,16 @@ export function drawShifts(
   const left = 104;
   const lanes = LANES.filter((kind) => shifts.some((shift) => shift.kind === kind));
   const bottom = TOP + lanes.length * ROW;
-  const [from, to] = [dayNumber(held.first), dayNumber(held.last)];
+  const [from, to] = [dayNumber(about.extent.first), dayNumber(about.extent.last)];
   const x = (day: string): number =>
     left + ((width - left - RIGHT) * Math.min(Math.max(dayNumber(day) - from, 0), to - from)) / Math.max(1, to - from); // prettier-ignore
-  const by = periodFor(held.first, held.last);
-  const years = [...new Set(periodsBetween(held.first, held.last, 'year'))];
-  const labels = (by === 'month' ? periodsBetween(held.first, held.last, 'quarter') : years)
-    .map((label) => ({ label, at: x(firstDay(label) < held.first ? held.first : firstDay(label)) }))
+  const by = periodFor(about.extent.first, about.extent.last);
+  const years = [...new Set(periodsBetween(about.extent.first, about.extent.last, 'year'))];
+  const labels = (by === 'month' ? periodsBetween(about.extent.first, about.extent.last, 'quarter') : years)
+    .map((label) => ({
+      label,
+      at: x(firstDay(label) < about.extent.first ? about.extent.first : firstDay(label)),
+    }))
     .filter(({ at, label }, i, all) => {
       const step = Math.ceil(((label.length * 7 + 8) * all.length) / (width - left - RIGHT));
       return i % Math.max(1, step) === 0 && at < width - 12;
@@ -39,7 +44,7 @@ export function drawShifts(
   const parts = [
     `<title>${safe(about.alt)}</title>`,
     ...lanes.map((kind, row) => `<line class="grid" x1="${left}" x2="${width - RIGHT}" y1="${TOP + row * ROW + ROW / 2}" y2="${TOP + row * ROW + ROW / 2}"/><text x="${left - 10}" y="${TOP + row * ROW + ROW / 2 + 4}" text-anchor="end">${KIND_NAMES[kind]}</text>`), // prettier-ignore
-    ...about.holders.filter((one) => one.from > held.first).map((one) => `<line class="holder" x1="${num(x(one.from))}" x2="${num(x(one.from))}" y1="14" y2="${bottom}"/><text class="soft" x="${num(Math.min(x(one.from), width - one.name.length * 6.6))}" y="10">${safe(one.name)}</text>`), // prettier-ignore
+    ...about.holders.filter((one) => one.from > about.extent.first).map((one) => `<line class="holder" x1="${num(x(one.from))}" x2="${num(x(one.from))}" y1="14" y2="${bottom}"/><text class="soft" x="${num(Math.min(x(one.from), width - one.name.length * 6.6))}" y="10">${safe(one.name)}</text>`), // prettier-ignore
     `<line class="axis" x1="${left}" x2="${width - RIGHT}" y1="${bottom}" y2="${bottom}"/>`,
     ...labels.map(({ label, at }) => `<text class="soft" x="${num(at)}" y="${bottom + 16}">${label}</text>`),
     ...shifts.map((shift, i) => drawShift(shift, i, TOP + lanes.indexOf(shift.kind) * ROW + ROW / 2, x, about.hrefOf(i))), // prettier-ignore

@@ -12,6 +12,7 @@ import { indexWords, type WordIndex } from '../wording/index-words.js';
 import type { Share } from '../wording/index.js';
 import { judgeSeries } from '../wording/judge-series.js';
 import { measureUse, type Use } from '../wording/measure-use.js';
+import { withoutInside } from '../wording/without-inside.js';
 import type { OfficeCorpus } from './encode-office.js';
 import type { UsedForm, UseSpell } from './wording-answer.js';
 
@@ -43,27 +44,17 @@ export interface MeasuredPhrase {
   } | null;
 }
 
-/** A corpus is asked about many phrases: its words are numbered and indexed once. */
-const prepared = new WeakMap<Corpus, { numbers: ReturnType<typeof numberWords>; index: WordIndex }>();
-
-function prepare(corpus: Corpus): { numbers: ReturnType<typeof numberWords>; index: WordIndex } {
-  const known = prepared.get(corpus) ?? { numbers: numberWords(corpus), index: indexWords(corpus) };
-  prepared.set(corpus, known);
-  return known;
-}
-
 /** Finds and judges a phrase in an office's own words. A use within a longer form of a near-twin is the twin's. */
 export function measurePhrase(
   { corpus, dispersion }: OfficeCorpus,
   { forms, twins, anchors, onlyOnTopic }: LookedFor,
 ): MeasuredPhrase {
-  const { numbers, index } = prepare(corpus);
+  const [numbers, index] = [numberWords(corpus), indexWords(corpus)];
   const find = (phrases: readonly string[]): Occurrence[] => findPhrase(corpus, compilePhrases(phrases, corpus, numbers), index); // prettier-ignore
   const found = find(forms);
   const foundTwins = twins.map((twin) => ({ ...twin, all: find(twin.forms) }));
-  const isTwins = (use: Occurrence): boolean =>
-    foundTwins.some(({ all }) => all.some((twin) => isInside(use, twin)));
-  const occurrences = found.filter((use) => !isTwins(use));
+  const ofTwins = foundTwins.flatMap(({ all }) => all);
+  const occurrences = withoutInside(found, ofTwins);
   const byKind = findComparable(corpus);
   const use = onlyOnTopic
     ? judgeOnTopic(corpus, byKind(textsOf(corpus, occurrences)), occurrences, { anchors, on: textsOf(corpus, find(anchors)), dispersion }) // prettier-ignore
@@ -71,16 +62,16 @@ export function measurePhrase(
   const share = (uses: readonly Occurrence[]): Share => ({ uses: textsOf(corpus, uses).length, of: corpus.texts.length }); // prettier-ignore
   return {
     use,
-    forms: forms.map((form) => ({ form, share: share(find([form]).filter((one) => !isTwins(one))) })),
+    forms: forms.map((form) => ({ form, share: share(withoutInside(find([form]), ofTwins)) })),
     share: share(occurrences),
     twins: foundTwins.map(({ concept, forms: own, all }) => {
-      const only = all.filter((one) => !found.some((other) => isInside(one, other)));
+      const only = withoutInside(all, found);
       const last = textsOf(corpus, only).at(-1);
       return {
         concept,
         forms: own.map((form) => ({
           form,
-          share: share(find([form]).filter((one) => !found.some((other) => isInside(one, other)))),
+          share: share(withoutInside(find([form]), found)),
         })),
         share: share(only),
         last: last === undefined ? null : (corpus.texts[last]?.date ?? null),
@@ -100,9 +91,6 @@ export function measurePhrase(
     ),
   };
 }
-
-const isInside = (use: Occurrence, longer: Occurrence): boolean =>
-  longer.from <= use.from && use.to <= longer.to && longer.to - longer.from > use.to - use.from;
 
 /** The texts that uses stand in, ascending. */
 export const textsOf = (corpus: Corpus, uses: readonly Occurrence[]): number[] => [...new Set(uses.map(({ from }) => textAt(corpus, from)))]; // prettier-ignore
@@ -194,7 +182,7 @@ function topicOf(
   for (const [place, text] of until.entries()) places[text] = place;
   const topic = topicTexts(corpus, index, { ...comparable, texts: until, places }, occurrences, texts);
   if (topic.basis !== 'topic') return null;
-  const { numbers } = prepare(corpus);
+  const numbers = numberWords(corpus);
   const on = findPhrase(corpus, compilePhrases(topic.anchors, corpus, numbers), index);
   return { anchors: topic.anchors, ...count(new Set(textsOf(corpus, on))) };
 }

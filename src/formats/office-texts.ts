@@ -1,7 +1,6 @@
 import { nearest } from './nearest-names.js';
 import type { DocumentFilter } from '../record/filters.js';
 import type { HeldIssuer, HeldText } from '../record/held-text.js';
-import type { Store } from '../record/store.js';
 import type { WordingText } from '../wording/text.js';
 
 /** What a text's citation needs beside its words. */
@@ -54,35 +53,14 @@ export function resolveOffice(asked: string, issuers: readonly HeldIssuer[]): Re
 /** An office's joint texts are a series of their own: their words were negotiated. */
 export const JOINT = ' · joint texts';
 
-/** Collects an office's texts from the record, those that several signed apart from its own. */
-export async function collectOfficeTexts(store: Store, filter: DocumentFilter): Promise<OfficeTexts> {
-  const texts: WordingText[] = [];
-  const sources = new Map<string, TextSource>();
-  let languageUnknown = 0;
-  for await (const held of store.texts(filter)) {
-    if (held.language === null) {
-      languageUnknown += 1;
-      continue;
-    }
-    texts.push(toWordingText(held, held.language));
-    const { title, url, publisher, publishedOn, textHash, isPrivate } = held;
-    const isOfficial = held.office !== null;
-    sources.set(held.key, { title, url, publisher, publishedOn, textHash, isPrivate, isOfficial });
-  }
-  const { since, until, ...anyTime } = filter;
-  const undated =
-    since === undefined && until === undefined
-      ? (await store.countDocuments(anyTime)) - texts.length - languageUnknown
-      : (await store.issuers()).filter((issuer) => isOf(issuer, filter)).reduce((sum, issuer) => sum + issuer.undated, 0); // prettier-ignore
-  return { texts, sources, leftOut: { undated, languageUnknown } };
-}
-
-const isOf = (issuer: HeldIssuer, { office, publisher, language }: DocumentFilter): boolean =>
+/** Whether an issuer's texts are among those of a filter. */
+export const isOf = (issuer: HeldIssuer, { office, publisher, language }: DocumentFilter): boolean =>
   (office === undefined || issuer.office === office || (issuer.office?.startsWith(`${office}/`) ?? false)) &&
   (publisher === undefined || issuer.publisher === publisher) &&
   (language === undefined || issuer.language === language);
 
-function toWordingText(held: HeldText, language: string): WordingText {
+/** What the wording stage knows of a held text before its words. */
+export function headOf(held: Omit<HeldText, 'text'>, language: string): Omit<WordingText, 'text'> {
   const issuer = held.office ?? held.publisher ?? 'unknown issuer';
   return {
     id: held.key,
@@ -92,6 +70,5 @@ function toWordingText(held: HeldText, language: string): WordingText {
     kind: held.kind,
     title: held.title ?? '',
     url: held.url,
-    text: held.text,
   };
 }

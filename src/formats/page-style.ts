@@ -11,7 +11,8 @@ main{max-width:46rem;margin:0 auto;padding:2rem 1rem 4rem}main.wide{max-width:60
 h1{font-size:1.7rem;line-height:1.2;margin:0 0 .5rem}h2{font-size:1.2rem;margin:2.2rem 0 .6rem;border-bottom:1px solid var(--line);padding-bottom:.2rem}
 h3{font:600 .95rem/1.4 system-ui,sans-serif;margin:1.8rem 0 .4rem}
 ol{list-style:none;margin:0;padding:0}ol>li{margin:0 0 1.4rem}
-.line{margin:0}.line time{font-variant-numeric:tabular-nums;color:var(--soft)}
+h4{font-size:1rem;margin:1.6rem 0 .2rem}h4+.note{margin:0}
+.line{margin:0}.line>.chip:first-child,.verdict>.chip:first-child{margin-left:0}.line time{font-variant-numeric:tabular-nums;color:var(--soft)}
 .chip{display:inline-block;font:13px/1.4 system-ui,sans-serif;border:1px solid var(--edge);border-radius:3px;padding:0 .4em;margin-left:.35em}
 .chip.planned,.chip.hypothetical,.chip.provisional{border-style:dashed}.chip.denied,.chip.cancelled{text-decoration:line-through}
 .chip.firm,.chip.supported,.chip.contradicted{border-width:2px}
@@ -26,10 +27,10 @@ figure{margin:1.2rem 0}figure svg{width:100%;height:auto;font:12px system-ui,san
 svg text{fill:var(--ink)}svg .soft{fill:var(--soft)}svg .bar{fill:var(--bar)}svg .held{fill:none;stroke:var(--edge)}svg .axis{stroke:var(--edge);stroke-width:1}svg .grid{stroke:var(--line);stroke-width:1}svg .none{fill:none;stroke:var(--edge);stroke-dasharray:3 3}svg .holder{stroke:var(--bar2);stroke-width:1.5;stroke-dasharray:6 3}svg .hatch{stroke:var(--gap);stroke-width:1}svg .tick{stroke:var(--bar);stroke-width:2}svg a:focus-visible{outline:none}svg a:focus-visible rect,svg a:hover rect{stroke:var(--ink);stroke-width:2}
 figure .narrow{display:none}
 .scroll{overflow-x:auto}table{border-collapse:collapse;font:14px/1.4 system-ui,sans-serif;margin:.4rem 0}th,td{padding:.25rem .7rem .25rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}tr.gap td{color:var(--soft);font-style:italic}
-.kwic li{margin:0 0 .8rem}.kwic .w{display:grid;grid-template-columns:1fr auto 1fr;gap:.35em;align-items:baseline}.kwic .w .l{text-align:right}.kwic .w .l,.kwic .w .r{min-width:0;overflow:hidden;white-space:nowrap}.kwic .w .l{display:flex;justify-content:flex-end}.src{font:13px/1.5 system-ui,sans-serif;color:var(--soft);margin:0}
+.kwic li{margin:0 0 .8rem}.kwic .w{display:grid;grid-template-columns:1fr auto 1fr;align-items:baseline}.kwic .w .l{text-align:right}.kwic .w .l,.kwic .w .r{min-width:0;overflow:hidden;white-space:pre;padding:.15em 0}.kwic .w .l{display:flex;justify-content:flex-end;mask-image:linear-gradient(90deg,transparent,#000 1.6em)}.kwic .w .r{mask-image:linear-gradient(270deg,transparent,#000 1.6em)}.src{font:13px/1.5 system-ui,sans-serif;color:var(--soft);margin:0}
 .two{display:grid;grid-template-columns:1fr 1fr;gap:0 1.4rem}.two>*{min-width:0}
 ins,del{text-decoration:none;padding:0 .1em}ins{background:var(--add);border-bottom:2px solid var(--ink)}del{background:var(--cut);text-decoration:line-through}
 .facts{font:14px/1.5 system-ui,sans-serif;margin:.2rem 0}
-@media(max-width:640px){body{font-size:16px}figure .wide{display:none}figure .narrow{display:block}.kwic .w{display:block}.kwic .w .l,.kwic .w .r{white-space:normal;display:inline;text-align:left}.two{display:block}h1{font-size:1.4rem}.chip{margin-left:0;margin-right:.35em}}
+@media(max-width:640px){body{font-size:16px}figure .wide{display:none}figure .narrow{display:block}.kwic .w{display:block}.kwic .w .l,.kwic .w .r{white-space:normal;display:inline;text-align:left;mask-image:none}.two{display:block}h1{font-size:1.4rem}.chip{margin-left:0;margin-right:.35em}}
 @media print{body{font-size:11pt}.chip{border-color:#888}details:not([open])>*{display:block}}
 `.trim();

@@ -6,7 +6,8 @@ import { textAt, type Corpus } from '../wording/encode-corpus.js';
 import { prepareText } from '../wording/prepare-text.js';
 import { quoteUses, sentenceAround } from '../wording/quote-uses.js';
 import type { WordingText } from '../wording/text.js';
-import { isIn, PARTS, type OfficeCorpus } from './encode-office.js';
+import { PARTS } from '../wording/encode-text.js';
+import { isIn, type OfficeCorpus } from './encode-office.js';
 import type { OfficeTexts } from './office-texts.js';
 import type { OfficeUse, UseQuote } from './wording-answer.js';
 

@@ -1,4 +1,5 @@
 import type { Shift, WordingQuote } from '../wording/index.js';
+import type { LadderMove } from '../wording/find-step.js';
 import { isWebAddress, safe } from './escape-html.js';
 import { formatDate } from './format-date.js';
 import { ofTexts, percent } from './judge-wording.js';
@@ -29,6 +30,10 @@ export function describeCounts({ before, since, exposure, p }: Shift): string {
   return `${ofTexts(before)} texts${what} before, ${ofTexts(since)} since${chance}`;
 }
 
+/** What a move on a ladder of strength rests on. */
+export const describeMove = ({ from, to, direction, id, source }: LadderMove): string =>
+  `${direction === 'strengthened' ? 'Stronger' : 'Weaker'} on this office’s own scale: “${from}” → “${to}” (ladder ${id}; ${source})`;
+
 /** "between 3 May 2019 and 1 June 2019". */
 export const describeWhen = ({ after, date }: Pick<Shift, 'after' | 'date'>): string =>
   after === null ? `by ${formatDate(date)}` : `between ${formatDate(after)} and ${formatDate(date)}`;
@@ -41,8 +46,9 @@ export function formatShiftItem(
   const lang = ` lang="${safe(shift.language)}"`;
   const formula = withFormula ? `<strong${lang}>“${safe(shift.formula)}”</strong> ` : '';
   const degree = shift.degree === null ? '' : `<span class="chip">${shift.degree}</span>`;
+  const ladder = shift.ladder === null ? '' : `<p class="facts">${safe(describeMove(shift.ladder))}</p>`;
   const replacement = shift.replacement === null ? '' : `<p class="facts">In its place: <strong${lang}>“${safe(shift.replacement)}”</strong></p>`; // prettier-ignore
-  return `<li${id === undefined ? '' : ` id="${id}"`}><p class="line">${formula}${safe(KIND_NAMES[shift.kind])} <time>${safe(describeWhen(shift))}</time> <span class="chip ${shift.strength}">${shift.strength === 'fact' ? 'counted, no test' : shift.strength}</span>${degree}</p><p class="facts">${safe(counts)}</p>${caution === null ? '' : `<p class="facts"><strong>But:</strong> ${safe(caution)}</p>`}${replacement}${formatSide('Before', shift.quotes.before, shift.language)}${formatSide('Since', shift.quotes.since, shift.language)}</li>`;
+  return `<li${id === undefined ? '' : ` id="${id}"`}><p class="line">${formula}${safe(KIND_NAMES[shift.kind])} <time>${safe(describeWhen(shift))}</time> <span class="chip ${shift.strength}">${shift.strength === 'fact' ? 'counted, no test' : shift.strength}</span>${degree}</p><p class="facts">${safe(counts)}</p>${caution === null ? '' : `<p class="facts"><strong>But:</strong> ${safe(caution)}</p>`}${replacement}${ladder}${formatSide('Before', shift.quotes.before, shift.language)}${formatSide('Since', shift.quotes.since, shift.language)}</li>`;
 }
 
 function formatSide(when: string, quote: WordingQuote | null, language: string): string {

@@ -1,4 +1,4 @@
-import type { ConceptLexicon } from '../wording/concept.js';
+import type { ConceptLexicon, LexiconLanguage } from '../wording/concept.js';
 import { findOccasionShifts, type OccasionShifts } from '../wording/find-occasion-shifts.js';
 import { findShiftsOf } from '../wording/find-shifts.js';
 import type { Shift } from '../wording/index.js';
@@ -14,6 +14,8 @@ export interface ShiftsAnswer {
   readonly asked: { readonly office: string; readonly since: string | null; readonly until: string | null };
   readonly leftOut: { readonly undated: number; readonly languageUnknown: number };
   readonly offices: readonly OfficeShifts[];
+  /** Days that pictures cover, where they were asked for. */
+  readonly between: readonly [string, string] | null;
 }
 
 export interface OfficeShifts {
@@ -62,13 +64,14 @@ export function answerShifts(
   return {
     asked,
     leftOut: held.leftOut,
+    between,
     offices: offices.map((office) => {
       const { corpus, dispersion } = office;
       const found = findShiftsOf(held.texts, corpus, { lexicon, watch, most: between === null ? most : most * WIDER, dispersion }); // prettier-ignore
       const shifts = found
         .filter(({ date }) => between === null || (date >= between[0] && date <= between[1]))
         .slice(0, most)
-        .map((shift): ToldShift => ({ ...shift, caution: cautionOf(office, shift) }));
+        .map((shift): ToldShift => ({ ...shift, caution: cautionOf(office, shift, lexicon) }));
       const joint = corpus.office.endsWith(JOINT);
       return {
         office: joint ? corpus.office.slice(0, -JOINT.length) : corpus.office,
@@ -88,9 +91,16 @@ export function answerShifts(
 }
 
 /** Silence has other reasons than a change of wording: its topic went, or the texts lost the office's own words. */
-function cautionOf(office: OfficeCorpus, { formula, kind }: Shift): ToldShift['caution'] {
+function cautionOf(
+  office: OfficeCorpus,
+  { formula, kind, concept }: Shift,
+  { concepts }: ConceptLexicon,
+): ToldShift['caution'] {
   if (kind !== 'dropped' && kind !== 'replaced') return null;
-  const { ownWords, topic, use } = measurePhrase(office, { forms: [formula], twins: [], anchors: [], onlyOnTopic: false }); // prettier-ignore
+  // the lexicon's anchors say what its topic is; of other formulas, the word that stood by the uses does
+  const anchors =
+    concepts.find(({ id }) => id === concept)?.anchors[office.corpus.language as LexiconLanguage] ?? [];
+  const { ownWords, topic, use } = measurePhrase(office, { forms: [formula], twins: [], anchors, onlyOnTopic: false }); // prettier-ignore
   const last = use.texts.at(-1);
   if (ownWords !== null && ownWords.since * 10 < ownWords.before)
     return {

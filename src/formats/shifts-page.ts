@@ -27,13 +27,32 @@ export function formatShiftsPage(
     lead: `<p>Formulas that came, went, or were used more or less${time}, most telling first. A list of leads: each stands on counts and two sentences, to be judged by reading them.</p>`,
     body: answer.offices
       .map((one, i) =>
-        formatOffice(one, `s${i}`, one.joint ? [] : holdersOf(one.office, one.held.first, one.held.last)),
+        formatOffice(
+          one,
+          `s${i}`,
+          one.joint ? [] : holdersOf(one.office, one.held.first, one.held.last),
+          answer.between,
+        ),
       ) // prettier-ignore
       .join('\n'),
   });
 }
 
-function formatOffice(office: OfficeShifts, id: string, holders: readonly Holder[]): string {
+/** From the first text held to the last, or the days that were asked for. */
+function extentOf(
+  { first, last }: OfficeShifts['held'],
+  between: ShiftsAnswer['between'],
+): { readonly first: string; readonly last: string } {
+  const [from, to] = between ?? ['', '9999'];
+  return { first: from === '' ? first : from, last: to === '9999' ? last : to };
+}
+
+function formatOffice(
+  office: OfficeShifts,
+  id: string,
+  holders: readonly Holder[],
+  between: ShiftsAnswer['between'],
+): string {
   const { held, shifts } = office;
   const heading = `<h2>${safe(nameOffice(office))} · ${safe(office.language)}</h2><p class="note">${held.texts} texts held, ${formatDate(held.first)} to ${formatDate(held.last)}; of how many published is not known. Counts were divided by ${office.dispersion}, as this office’s formulas come in clusters.</p>`;
   const occasions = formatOccasions(office, id);
@@ -41,7 +60,8 @@ function formatOffice(office: OfficeShifts, id: string, holders: readonly Holder
     return `<section>${heading}<p>No change that the counts over all texts bear out. ${held.texts < 6 ? 'Six texts are the fewest that can show one: read more.' : ''}</p>${occasions}</section>`;
   const firm = shifts.filter(({ strength, caution }) => strength === 'firm' && caution === null).length;
   const alt = `${shifts.length} changes in ${nameOffice(office)}, ${firm} of them firm, ${formatDate(held.first)} to ${formatDate(held.last)}`;
-  const about = { alt, hrefOf: (rank: number) => `#${id}-${rank}`, holders };
+  const extent = extentOf(held, between);
+  const about = { alt, extent, hrefOf: (rank: number) => `#${id}-${rank}`, holders };
   const table = formatTable(
     [['rank', 'n'], ['formula'], ['change'], ['after'], ['by'], ['before', 'n'], ['since', 'n'], ['strength']],
     shifts.map((shift, i) => ({

@@ -1,13 +1,14 @@
 import type { WordingQuote } from '../wording/index.js';
 import { formatDate } from './format-date.js';
-import { describeCounts, describeWhen, KIND_NAMES } from './shift-item.js';
+import { describeCounts, describeMove, describeWhen, KIND_NAMES } from './shift-item.js';
+import { printable } from './printable.js';
 import { describeFact, describeRhythm } from './describe-occasion.js';
 import type { OfficeShifts, ShiftsAnswer, ToldShift } from './shifts-answer.js';
 import { flat, nameOffice } from './wording-table.js';
 
 /** The changes for a terminal: ranked, each with counts and both sentences. */
 export function formatShiftsTable(answer: ShiftsAnswer): string {
-  return answer.offices.map(formatOffice).join('\n\n') + '\n';
+  return printable(answer.offices.map(formatOffice).join('\n\n') + '\n');
 }
 
 function formatOffice(office: OfficeShifts): string {
@@ -31,6 +32,7 @@ function formatOccasions({ occasions }: OfficeShifts): string[] {
             `   “${flat(shift.formula)}” · ${KIND_NAMES[shift.kind]} · ${describeWhen(shift)}`,
             `     ${describeFact(shift)}`,
             ...(shift.replacement === null ? [] : [`     in its place: “${flat(shift.replacement)}”`]),
+            ...(shift.ladder === null ? [] : [`     ${describeMove(shift.ladder)}`]),
             ...formatSide('before', shift.quotes.before),
             ...formatSide('since ', shift.quotes.since),
           ].join('\n'),
@@ -47,6 +49,7 @@ function formatShift(shift: ToldShift, rank: number): string {
     `     ${describeCounts(shift)}`,
     ...(shift.caution === null ? [] : [`     but: ${shift.caution.words}`]),
     ...(shift.replacement === null ? [] : [`     in its place: “${flat(shift.replacement)}”`]),
+    ...(shift.ladder === null ? [] : [`     ${describeMove(shift.ladder)}`]),
     ...(shift.concept === null ? [] : [`     concept: ${shift.concept}`]),
     ...formatSide('before', shift.quotes.before),
     ...formatSide('since ', shift.quotes.since),

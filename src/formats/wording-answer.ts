@@ -33,7 +33,7 @@ export interface OfficeUse {
   readonly usedOn: readonly string[];
   readonly comparable: ComparableTexts;
   /** Each comparable text: its day, and whether it has the phrase. */
-  readonly comparableTexts: readonly { readonly date: string; readonly carries: boolean }[];
+  readonly comparableTexts: readonly { readonly id: string; readonly date: string; readonly carries: boolean }[]; // prettier-ignore
   readonly by: PeriodLength;
   readonly periods: readonly UsePeriod[];
   readonly spells: readonly UseSpell[];
@@ -47,6 +47,8 @@ export interface OfficeUse {
   }[];
   /** Concepts that look the same and are not: counted here, and nowhere above. */
   readonly twins: readonly { readonly concept: string; readonly forms: readonly UsedForm[]; readonly share: Share; readonly last: string | null }[]; // prettier-ignore
+  /** The office's own ladder of strength that the phrase is a step of, with the use of every step. */
+  readonly ladder: UsedLadder | null;
   /** Oldest first; the latest where there are more than are shown. */
   readonly quotes: readonly UseQuote[];
   readonly holders: readonly Holder[];
@@ -67,6 +69,13 @@ export interface Held {
 export interface UsedForm {
   readonly form: string;
   readonly share: Share;
+}
+
+/** A ladder of strength of one office in one language, weakest first; offices are never compared on it. */
+export interface UsedLadder {
+  readonly id: string;
+  readonly source: string;
+  readonly steps: readonly (UsedForm & { readonly last: string | null; readonly isAsked: boolean })[];
 }
 
 /** The texts that could have carried it, and why those. */

@@ -73,7 +73,7 @@ function formatUse(
   const quotes = use.quotes.map((quote, i) => formatQuote(quote, use.language, `${id}-q${i}`, mark));
   return `<section>${heading}${verdict}
 ${use.uses > 0 ? formatPicture(answer, use, id) : ''}
-${formatForms(use)}
+${formatForms(use)}${formatLadder(use)}
 ${use.shifts.length > 0 ? `<h3>Changes</h3><ol>${use.shifts.map((shift) => formatShiftItem(shift, { withFormula: false })).join('')}</ol>` : ''}
 ${quotes.length > 0 ? `<h3>${quotes.length < use.uses ? `The latest ${quotes.length} of ${use.uses} uses` : `${use.uses} uses`}, in context</h3><ol class="kwic">${quotes.join('\n')}</ol>` : ''}
 ${formatApart(use, id, mark)}</section>`;
@@ -138,6 +138,13 @@ function formatForms(use: OfficeUse): string {
   return `<h3>Forms</h3>${formatTable([['form'], ['texts with it', 'n'], ['held', 'n']], [...seen.map(({ form, share }) => row(form, share)), ...together])}${unseen.length > 0 ? `<p class="facts">Looked for and not seen: ${safe(unseen.join(', '))}</p>` : ''}${twins.length > 0 ? `<h3>Near-twins, not counted above</h3>${twins.join('')}` : ''}`;
 }
 
+/** The office's own scale with the use of each step: never beside another office's. */
+function formatLadder({ ladder, language }: OfficeUse): string {
+  if (ladder === null) return '';
+  const rows = ladder.steps.map(({ form, share, last, isAsked }) => ({ cells: [isAsked ? `→ ${form}` : form, String(share.uses), String(share.of), last === null ? '–' : formatDate(last)] })); // prettier-ignore
+  return `<h3>On this office’s own scale, weakest first</h3><div lang="${safe(language)}">${formatTable([['step'], ['texts with it', 'n'], ['held', 'n'], ['last']], rows)}</div><p class="note">Source: ${safe(ladder.source)}. Scales of other offices are not comparable with it.</p>`;
+}
+
 function formatApart(use: OfficeUse, id: string, mark: (quote: UseQuote) => string | null): string {
   if (use.apart.length === 0) return '';
   const parts = use.apart.map(
@@ -165,6 +172,7 @@ export function formatQuote(
   const name = safe(quote.title ?? quote.textId);
   const link = isWebAddress(quote.url) ? `<a rel="noreferrer" href="${safe(quote.url)}">${name}</a>` : name;
   const opened = mark(quote);
-  const whole = left === before && right === after ? '' : ` <details><summary>whole sentence</summary><p${lang}>${safe(before)}<mark>${safe(words)}</mark>${safe(after)}</p></details>`; // prettier-ignore
+  // what may not fit into the line can be opened whole
+  const whole = Math.max(before.length, after.length) <= most / 2 ? '' : ` <details><summary>whole sentence</summary><p${lang}>${safe(before)}<mark>${safe(words)}</mark>${safe(after)}</p></details>`; // prettier-ignore
   return `<li id="${id}"><div class="w"${lang}><span class="l"><span>${safe(left)}</span></span><mark>${safe(words)}</mark><span class="r">${safe(right)}</span></div><div class="src">${safe(formatDate(quote.publishedOn))} · ${link} · <span title="SHA-256 of the text: ${safe(quote.textHash)}">✓ exact</span>${quote.isPrivate ? ' · <strong>private text</strong>' : ''}${opened === null ? '' : ` · <a href="#${opened}">open in the saved text</a>`}${whole}</div></li>`;
 }

@@ -1,13 +1,14 @@
 import { formatDate } from './format-date.js';
+import { printable } from './printable.js';
 import { percent } from './judge-wording.js';
 import type { OfficeUse, UsePeriod, UseQuote, WordingAnswer } from './wording-answer.js';
 
 /** Sentences shown in a terminal; a page and `--json` have them all. */
-const FEW = 8;
+export const FEW = 8;
 
 /** The answer for a terminal: verdict, counts with what they are of, periods, sentences. */
 export function formatWordingTable(answer: WordingAnswer, quotes = FEW): string {
-  return answer.uses.map((use) => formatUse(answer, use, quotes)).join('\n\n') + '\n';
+  return printable(answer.uses.map((use) => formatUse(answer, use, quotes)).join('\n\n') + '\n');
 }
 
 function formatUse({ phrase }: WordingAnswer, use: OfficeUse, quotes: number): string {
@@ -28,6 +29,8 @@ function formatUse({ phrase }: WordingAnswer, use: OfficeUse, quotes: number): s
     lines.push('', `  Not the office's own words, not counted: ${use.apart.map(({ part, uses }) => `${uses} in ${PART_NAMES[part] ?? part}`).join(', ')}`); // prettier-ignore
   if (use.twins.length > 0)
     lines.push('', '  Near-twins, not counted:', ...use.twins.map(({ concept, share, last }) => `    ${concept}: ${share.uses} of ${share.of} texts, last ${formatDate(last)}`)); // prettier-ignore
+  if (use.ladder !== null)
+    lines.push('', `  On this office’s own scale, weakest first (${use.ladder.source}):`, ...use.ladder.steps.map(({ form, share, last, isAsked }) => `  ${isAsked ? '→' : ' '} ${form}  ${share.uses} of ${share.of}${last === null ? '' : `, last ${formatDate(last)}`}`)); // prettier-ignore
   const shown = use.quotes.slice(-quotes);
   if (shown.length > 0)
     lines.push('', `  ${shown.length < use.uses ? `The latest ${shown.length} of ${use.uses} uses` : 'Uses'}:`, ...shown.flatMap(formatQuote)); // prettier-ignore
@@ -116,7 +119,7 @@ export function inContext(
 }
 
 // control characters of a hostile text must not reach the terminal
-export const flat = (words: string): string => words.replace(/[\s\p{Cc}]+/gu, ' ');
+export const flat = (words: string): string => words.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 
 export const PART_NAMES: Readonly<Record<string, string>> = {
   headline: 'headlines',

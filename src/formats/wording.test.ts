@@ -36,6 +36,11 @@ describe('what is said of a phrase', () => {
     expect(verdict.kind).toBe(kind);
   });
 
+  it('The picture covers the time that was asked for, with gaps where no text is held.', () => {
+    const { periods } = only(ask(series([9, WITH]), 'open harbours', { by: 'quarter', asked: { office: 'ISL/mfa', since: '2019', until: '2021' } }).uses);
+    expect([periods[0]?.period, periods.at(-1)?.period, periods.at(-1)?.isGap]).toEqual(['2019-Q1', '2021-Q4', true]);
+  }); // prettier-ignore
+
   it('is nothing where the phrase has no form in the language: English letters in Japanese texts find nothing', () => {
     const japanese = monthly(['漁業協議を歓迎する。', '港を開く。'], { language: 'ja' });
     const use = only(ask(japanese, 'quiet waters').uses);

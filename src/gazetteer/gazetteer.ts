@@ -26,7 +26,7 @@ export interface Gazetteer {
   nameAt(words: readonly Word[], first: number, text: string): NameMatch | null;
   /** All that a name stands for, however it is written. */
   named(name: string): readonly NameEntry[];
-  /** People whom later sentences call so: by their last name, or what `short` says. */
+  /** People whom the word means without the whole name: by their last name, or what `short` says, but for `alone: false`. */
   peopleCalled(short: string): readonly PersonRow[];
   /** Who holds the office of a state or body on the date; several where the table has several. */
   holders(of: string, office: string, date: string | null): readonly PersonRow[];
@@ -101,7 +101,9 @@ function once<T>(make: () => T): () => T {
 function indexCalled(people: readonly PersonRow[]): Map<string, PersonRow[]> {
   const called = new Map<string, PersonRow[]>();
   for (const row of people)
-    for (const short of row.short ?? [row.name.slice(row.name.lastIndexOf(' ') + 1)])
+    for (const short of row.alone === false
+      ? []
+      : (row.short ?? [row.name.slice(row.name.lastIndexOf(' ') + 1)]))
       push(called, keyOf(short), row);
   return called;
 }

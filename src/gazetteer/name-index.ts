@@ -101,7 +101,7 @@ export function findNameAt(
       [last.key, last.end],
       [last.bare, last.bareEnd],
     ] as const) {
-      const entries = index.entries(lead + tail)?.filter((entry) => isWrittenSo(words, first, entry.name));
+      const entries = index.entries(lead + tail)?.filter((entry) => isWrittenSo(words, first, entry));
       if (entries !== undefined && entries.length > 0) {
         return { first, last: first + length, start: start.start, end, entries };
       }
@@ -116,17 +116,17 @@ export function findNameAt(
 const GAP_WITHIN = /^(?:\.?\s{1,2}|['’]\s|\s[-–]\s|\.?[-‐‑–/]|,? ?& ?|,\s|\s?\(|\)?\s)$/u;
 
 /** Whether the words have the capitals that the name has. */
-function isWrittenSo(words: readonly Word[], first: number, name: string): boolean {
+function isWrittenSo(words: readonly Word[], first: number, { name, kind }: NameEntry): boolean {
   if (name === name.toLowerCase()) return true;
   return splitWords(name, { start: 0, end: name.length }).every((wanted, i) => {
     const word = words[first + i];
-    return word !== undefined && fits(word, wanted.shape);
+    return word !== undefined && fits(word, wanted.shape, kind === 'office');
   });
 }
 
-/** `us` is not `US`; of four letters and more, `Nato` is `NATO`. */
-function fits(word: Word, shape: Shape): boolean {
+/** `us` is not `US`; of four letters and more, `Nato` is `NATO`; an office's letters stay so: `Kari` is not `KARI`. */
+function fits(word: Word, shape: Shape, isOffice: boolean): boolean {
   if (shape === 'lower') return true;
-  if (shape === 'title' || word.bare.length >= 4) return word.shape !== 'lower';
+  if (shape === 'title' || (word.bare.length >= 4 && !isOffice)) return word.shape !== 'lower';
   return word.shape === 'upper';
 }

@@ -71,7 +71,7 @@ export const ROW_SHAPES: Readonly<Record<Exclude<RowKind, 'decoys'>, RowShape>> 
     required: ['name', 'offices'],
     key: ['name', 'wikidata'],
     fields: {
-      name: 'text', names: 'texts', short: 'texts', gender: ['m', 'f'], wikidata: 'text', offices: 'offices-held',
+      name: 'text', names: 'texts', short: 'texts', alone: 'flag', gender: ['m', 'f'], wikidata: 'text', offices: 'offices-held',
     }, // prettier-ignore
   },
   places: {

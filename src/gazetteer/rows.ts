@@ -118,8 +118,10 @@ export interface PersonRow {
   readonly name: string;
   /** Spelling and order variants, with names in other scripts. */
   readonly names?: readonly string[];
-  /** The word by which later sentences call the person where that is not the last word: "Xi", "Abe", "bin Salman". */
+  /** What calls the person where that is not the last word: "Xi", "Lula", "bin Salman". */
   readonly short?: readonly string[];
+  /** False where that is nobody's before the text has named the person in full: "Tax", "King", "Todd". */
+  readonly alone?: boolean;
   /** Pronouns' gender, where pronouns in English texts say so. */
   readonly gender?: 'm' | 'f';
   readonly wikidata?: string;

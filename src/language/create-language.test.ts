@@ -91,7 +91,10 @@ test('The same text gives the same tokens from any copy of the weights, shared m
   shared.set(file);
   const text = 'Officials in Seoul said the two sides would meet again before the end of the month.';
   const span = { start: 0, end: text.length };
-  expect(languageFrom(shared).analyse(text, span)).toEqual(english.analyse(text, span));
+  // as printed: lemmas and trees are found when asked for
+  expect(JSON.stringify(languageFrom(shared).analyse(text, span))).toBe(
+    JSON.stringify(english.analyse(text, span)),
+  );
 });
 
 test('Bytes that are no model are refused in words.', () => {

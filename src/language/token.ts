@@ -27,6 +27,6 @@ export interface NameHint extends Span {
 export interface Language {
   /** Sentences within one block of text; spans point into `text`. Whitespace around a sentence is outside it. */
   splitSentences(text: string, block: Span): Span[];
-  /** Words of one sentence, tagged, lemmatised and parsed. */
+  /** Words of one sentence, tagged; lemmas and the tree are made when a token is first asked for its own. */
   analyse(text: string, sentence: Span, names?: readonly NameHint[]): Token[];
 }

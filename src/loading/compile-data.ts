@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { compileCodebook } from './compile-codebook.js';
 import { compileGazetteer } from './compile-gazetteer.js';
 import type { CompiledCodebook } from './load-codebook.js';
 import type { CompiledGazetteer } from './load-gazetteer.js';
+import { compileLexicon } from './load-lexicon.js';
 import { inPackage } from './package-root.js';
 
 /** Stages whose code decides what a reading says. */
@@ -42,25 +43,35 @@ export function compileData(): void {
   // beside the wording stage, not in `data`: the lexicon decides no reading
   const concepts = ['wording', 'data', 'concepts'];
   cpSync(inPackage('src', ...concepts), inPackage('dist', ...concepts), { recursive: true });
+  writeFileSync(inPackage('dist', 'wording', 'data', 'lexicon.json'), JSON.stringify(compileLexicon()));
   writeFileSync(join(folder, 'pipeline-version.txt'), `${hashPipeline()}\n`);
+  writeFileSync(inPackage('dist', 'wording', 'encoding-version.txt'), `${hashFolder('wording')}\n`);
 }
 
 function hashPipeline(): string {
   const hash = createHash('sha256');
-  const add = (folder: string, pattern: RegExp): void => {
-    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
-      a.name < b.name ? -1 : 1,
-    )) {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) add(path, pattern);
-      else if (pattern.test(entry.name)) hash.update(entry.name).update(readFileSync(path));
-    }
-  };
-  for (const stage of STAGES) add(inPackage('dist', stage), /\.js$/);
+  for (const stage of STAGES) addFiles(hash, inPackage('dist', stage), /\.js$/);
   hash.update(readFileSync(inPackage('dist', 'pipeline.js')));
-  add(inPackage('dist', 'data'), /\.json$/);
-  add(inPackage('models'), /\.bin$/);
+  addFiles(hash, inPackage('dist', 'data'), /\.json$/);
+  addFiles(hash, inPackage('models'), /\.bin$/);
   return hash.digest('hex').slice(0, 16);
+}
+
+/** A hash of a stage's code: what words are encoded as hangs on the wording stage alone. */
+function hashFolder(stage: string): string {
+  const hash = createHash('sha256');
+  addFiles(hash, inPackage('dist', stage), /\.js$/);
+  return hash.digest('hex').slice(0, 16);
+}
+
+function addFiles(hash: Hash, folder: string, pattern: RegExp): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) addFiles(hash, path, pattern);
+    else if (pattern.test(entry.name)) hash.update(entry.name).update(readFileSync(path));
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) compileData();

@@ -2,10 +2,22 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { readLexicon, type ConceptLexicon } from '../wording/concept.js';
+import { isUpToDate } from './is-up-to-date.js';
 import { inPackage } from './package-root.js';
 
-/** The concept lexicon that comes with the package: the sources in a clone, the build's copy where it is installed. */
+/**
+ * The concept lexicon that comes with the package: as the build compiled it, or from the sources where that is missing or
+ * older than they are.
+ */
 export function loadLexicon(): ConceptLexicon {
+  const compiled = inPackage('dist', 'wording', 'data', 'lexicon.json');
+  const source = inPackage('src', 'wording', 'data', 'concepts');
+  const isCurrent = existsSync(source) ? isUpToDate(compiled, source) : existsSync(compiled);
+  return isCurrent ? (JSON.parse(readFileSync(compiled, 'utf8')) as ConceptLexicon) : compileLexicon();
+}
+
+/** Reads the lexicon's tables: the sources in a clone, the build's copy where it is installed. */
+export function compileLexicon(): ConceptLexicon {
   const places = ['src', 'dist'].map((folder) => inPackage(folder, 'wording', 'data', 'concepts'));
   const folder = places.find((path) => existsSync(path));
   if (folder === undefined) throw new Error(`the concept lexicon is missing: none at ${places.join(' or ')}`);

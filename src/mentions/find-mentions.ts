@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../gazetteer/index.js';
 import type { Token } from '../language/token.js';
+import { applyAcronyms } from './defined-acronyms.js';
 import { chooseSense, isShared, tallyNames } from './choose-sense.js';
 import { datelineEnd, findHome, issuerState } from './find-home.js';
-import { headToken, salienceOf } from './head-token.js';
 import { placeReason } from './is-place.js';
 import { joinAppositions } from './join-appositions.js';
 import { layOut, type Layout } from './lay-out.js';
@@ -12,6 +12,7 @@ import { registerPeople } from './people-register.js';
 import type { Phrase } from './phrase.js';
 import { readPhrases } from './read-phrases.js';
 import { resolvePhrase } from './resolve-phrase.js';
+import { makeSlot } from './make-slot.js';
 import type { Discourse, Slot } from './slot.js';
 import { SAYING } from './words.js';
 
@@ -46,7 +47,11 @@ export function findMentions(source: MentionSource, gazetteer: Gazetteer): Menti
   const layouts = source.sentences.map((sentence, i) =>
     layOut(source.text, sentence, i, sentence.part, sentence.tokens, gazetteer),
   );
-  const phrases = layouts.map((layout) => joinAppositions(layout, readPhrases(layout, context)));
+  const phrases = applyAcronyms(
+    layouts,
+    layouts.map((layout) => joinAppositions(layout, readPhrases(layout, context))),
+    context,
+  );
   const unshared = layouts.flatMap((layout, i) =>
     (phrases[i] ?? []).filter((phrase) => !isShared(phrase, layout, context)),
   );
@@ -75,26 +80,16 @@ export function findMentions(source: MentionSource, gazetteer: Gazetteer): Menti
       const reason = phrase.place !== null && read.place === null ? 'place' : located;
       const found = resolvePhrase(phrase, layout, { ...context, discourse, people });
       if (found === null) continue;
-      const head = headToken(layout.tokens, phrase);
       const joined =
         before !== undefined && before.asPlace === (reason !== null) && isJoined(layout, before.phrase, read);
-      const slot: Slot = {
+      const slot = makeSlot(layout, phrase, {
         phrase: read, // later phrases say by it whose they are
-
-        head,
-        salience:
-          reason !== null
-            ? 0
-            : layout.tokens.length > 0
-              ? salienceOf(layout.tokens, head)
-              : before === undefined
-                ? 4
-                : 1,
         ...found,
+        isFirst: before === undefined,
         speaks: SAYING.has(layout.words[phrase.last]?.bare ?? ''),
         asPlace: reason !== null,
         why: [...found.why, ...(reason === null ? [] : [reason]), ...(joined ? ['joined'] : [])],
-      };
+      });
       slots.push(slot);
       if (slots.length > MOST_SLOTS) slots.splice(0, MOST_SLOTS / 2);
       if (!phrase.post) before = slot;

@@ -82,6 +82,7 @@ function isJourney(layout: Layout, phrase: Phrase, preposition: string): boolean
 
 function isArrival(layout: Layout, phrase: Phrase, preposition: string): boolean {
   const { tokens } = layout;
+  if (!tokens.some(({ lemma }) => ARRIVALS.has(lemma))) return false;
   const index = headToken(tokens, phrase);
   const token = tokens[index];
   const verb = tokens[token?.head ?? -1];

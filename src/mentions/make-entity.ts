@@ -67,5 +67,6 @@ export function personEntity(row: PersonRow, date: string | null, gazetteer: Gaz
   if (office?.current !== true) return { ...owner, ...person };
   const row2 = gazetteer.office(owner.id ?? '', office.held.office);
   const sector = owner.kind === 'state' ? ((row2?.sector ?? 'GOV') as Sector) : owner.sector;
+  if (row2?.loose === true) return { ...owner, ...(sector === undefined ? {} : { sector }), ...person }; // an opposition leader
   return { ...owner, office: office.held.office, ...(sector === undefined ? {} : { sector }), ...person };
 }

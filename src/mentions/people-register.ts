@@ -1,4 +1,4 @@
-import { holdsOn, splitWords, type OfficeRow, type PersonRow } from '../gazetteer/index.js';
+import { compareDates, holdsOn, splitWords, type OfficeRow, type PersonRow } from '../gazetteer/index.js';
 import type { Entity } from './mention.js';
 import { entityById, officeFor, ownerEntity, personEntity, withOffice } from './make-entity.js';
 import type { Phrase } from './phrase.js';
@@ -38,8 +38,8 @@ export function registerPeople(
     const row = chooseRow(person.rows, phrase, context);
     const words = splitWords(person.name, { start: 0, end: person.name.length });
     if (row === null && words.length < 2) continue;
-    // "MS. JEAN-PIERRE" is a family name alone
-    const isShort = phrase.title !== null && !person.name.includes(' ');
+    // "MS. JEAN-PIERRE" is a family name alone, and so is "President López Obrador"
+    const isShort = phrase.title !== null || phrase.offices.length > 0 || !person.name.includes(' ');
     if (row === null && isShort && context.gazetteer.peopleCalled(person.name).length > 0) continue;
     const hasStation = phrase.owners.length > 0 || phrase.offices.length > 0 || phrase.title !== null;
     if (row === null && !hasStation && genderOf(words[0]?.bare ?? '', context) === null) continue;
@@ -135,7 +135,8 @@ function entityOf(
       office.loose !== true &&
       office.weak !== true &&
       table.office === undefined &&
-      table.kind === 'state';
+      table.kind === 'state' &&
+      !hasLeft(row, office.id, context.date);
     return fits && !phrase.former ? { ...withOffice(table, office), person: name } : table;
   }
   if (phrase.headOf.length === 1 && phrase.headOf[0] !== undefined) {
@@ -149,8 +150,18 @@ function entityOf(
       ? null
       : (stateOfOffice(phrase, home) ?? homeOf(name, office, officeWords(phrase), context, home));
   const state = of === null ? null : entityById(of, context.gazetteer);
-  if (state !== null) return { ...withOffice(state, office), person: name };
+  if (state !== null) return { ...withOffice(state, officeFor(phrase.offices, of)), person: name };
   return { id: null, name, kind: 'person', person: name };
+}
+
+/** "President Bush" in a text of 2024 holds the office no more. */
+function hasLeft(row: PersonRow, office: string, date: string | null): boolean {
+  const terms = row.offices.filter((held) => held.office === office);
+  return (
+    date !== null &&
+    terms.length > 0 &&
+    terms.every(({ until }) => until !== undefined && compareDates(date, until) > 0)
+  );
 }
 
 /** The states' highest offices: each has one holder, so that a second name is somebody else's. */

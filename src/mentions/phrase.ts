@@ -35,8 +35,11 @@ export type AnaphorKind =
   | 'states' // "both countries", "the two sides"
   | 'people' // "the two leaders"
   | 'parties' // "the sides", "the two"
-  | 'three' // "the three agreed"
-  | 'country' // "the country", "the kingdom"
+  | 'three' // "the three agreed", "the four countries"
+  | 'former' // "the former" of two
+  | 'latter'
+  | 'other' // "the other side", "its neighbour", "his host"
+  | 'country' // "the country", "the Gulf emirate"
   | 'body' // "the bloc", "the organisation"
   | 'office'; // "the ministry"
 // prettier-ignore

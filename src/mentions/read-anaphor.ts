@@ -1,6 +1,15 @@
 import { bareAt, gapBefore, isPossessive, uposOf, type Layout } from './lay-out.js';
 import type { AnaphorKind } from './phrase.js';
-import { BARE_PAIR_NOUNS, DEFINITE_NOUNS, PAIR_NOUNS, POSSESSIVE_PRONOUNS, PRONOUNS } from './words.js';
+import { readDescribed, readOther, readSeveral } from './read-description.js';
+import {
+  BARE_PAIR_NOUNS,
+  DEFINITE_NOUNS,
+  EACH_NOUNS,
+  SHORT_NAMES,
+  PAIR_NOUNS,
+  POSSESSIVE_PRONOUNS,
+  PRONOUNS,
+} from './words.js';
 
 /** Words that stand for something named elsewhere, and what kind of thing they ask for. */
 export interface ReadAnaphor {
@@ -15,7 +24,14 @@ export interface ReadAnaphor {
 export function readAnaphor(layout: Layout, first: number): ReadAnaphor | null {
   const word = layout.words[first];
   if (word === undefined) return null;
-  return readPronoun(layout, first) ?? readPair(layout, first) ?? readDefinite(layout, first);
+  return (
+    readPronoun(layout, first) ??
+    readPair(layout, first) ??
+    readSeveral(layout, first) ??
+    readOther(layout, first) ??
+    readDefinite(layout, first) ??
+    readDescribed(layout, first)
+  );
 }
 
 function readPronoun(layout: Layout, first: number): ReadAnaphor | null {
@@ -26,9 +42,10 @@ function readPronoun(layout: Layout, first: number): ReadAnaphor | null {
   const isSpeaker = SPEAKERS.has(word.bare);
   const kind = PRONOUNS[word.bare];
   if (kind === undefined) return null;
-  if (kind === 'it' && isExpletive(layout, first)) return null;
   const upos = uposOf(layout, first);
   if (upos !== null && upos !== 'PRON' && upos !== 'DET') return null;
+  // "its" and "itself" are never empty
+  if (word.bare === 'it' && isExpletive(layout, first)) return null;
   return {
     kind,
     first,
@@ -45,16 +62,29 @@ const EXPLETIVE =
   /^it(?:['’]s| (?:is|was|would be|will be|has been|had been|may be|might be|seems|seemed|appears|appeared|remains|remained|takes|took|became|becomes))\b(?: (?:not|also|now|still|unclear|very|too|more|most|no))*(?: (?:clear|unclear|important|possible|impossible|necessary|likely|unlikely|difficult|hard|easy|time|true|crucial|essential|vital|not|known|unknown|hoped|expected|believed|understood|reported|that|to|early|worth|noted|imperative|critical|obvious|natural))/i;
 
 function isExpletive(layout: Layout, first: number): boolean {
-  const token = layout.tokens[layout.tokenOf[first] ?? -1];
-  if (token?.deprel === 'expl') return true;
   const start = layout.words[first]?.start ?? 0;
-  return EXPLETIVE.test(layout.text.slice(start, start + 60));
+  if (EXPLETIVE.test(layout.text.slice(start, start + 60))) return true;
+  // asked for last: for this the sentence must be parsed
+  return layout.tokens[layout.tokenOf[first] ?? -1]?.deprel === 'expl';
 }
 
 function readPair(layout: Layout, first: number): ReadAnaphor | null {
   const lead = bareAt(layout, first);
   let at: number;
   let counted = false;
+  // "each side blamed the other", "neither government gave way"
+  if (/^(?:each|either|neither)$/.test(lead) && EACH_NOUNS.has(bareAt(layout, first + 1)))
+    return {
+      kind: 'states',
+      first,
+      last: first + 2,
+      plural: true,
+      possessive: isPossessive(layout, first + 1),
+    };
+  // "both accused each other", "an embargo on both"
+  const token = layout.tokens[layout.tokenOf[first] ?? -1];
+  if (lead === 'both' && token !== undefined && /^(?:nsubj|obj|iobj|obl|nmod)(?::pass)?$/.test(token.deprel))
+    return { kind: 'parties', first, last: first + 1, plural: true, possessive: false };
   if (lead === 'both') {
     counted = true;
     at = first + 1;
@@ -74,7 +104,9 @@ function readPair(layout: Layout, first: number): ReadAnaphor | null {
   for (let skipped = 0; skipped < 2 && counted && !Object.hasOwn(PAIR_NOUNS, bareAt(layout, at)); skipped++) {
     // "two Somali diplomats" are named by their state
     if (layout.nameAt[at]?.entries.some((entry) => entry.kind === 'state')) break;
-    if (uposOf(layout, at) !== 'ADJ' && layout.nameAt[at] === null) break;
+    // "the two coast guards", "both foreign ministries"
+    const isCompound = uposOf(layout, at) === 'NOUN' && Object.hasOwn(PAIR_NOUNS, bareAt(layout, at + 1));
+    if (uposOf(layout, at) !== 'ADJ' && layout.nameAt[at] === null && !isCompound) break;
     if (!/^\s/.test(gapBefore(layout, at + 1))) break;
     at++;
   }
@@ -93,14 +125,11 @@ function readPair(layout: Layout, first: number): ReadAnaphor | null {
   if (counted && lead === 'the' && at === first + 2 && !isNounAt(layout, at)) {
     return { kind: 'parties', first, last: at, plural: true, possessive: isPossessive(layout, at - 1) };
   }
-  if (lead === 'the' && bareAt(layout, first + 1) === 'three' && !isNounAt(layout, first + 2))
-    return {
-      kind: 'three', first, last: first + 2, plural: true, possessive: isPossessive(layout, first + 1),
-    }; // prettier-ignore
   return null;
 }
 
-function isNounAt(layout: Layout, word: number): boolean {
+/** Whether the word goes on with a noun phrase: "the two-year period", "the three men". */
+export function isNounAt(layout: Layout, word: number): boolean {
   if (layout.words[word] === undefined) return false;
   if (/^[-‐‑]/u.test(gapBefore(layout, word))) return true; // "the two-year period"
   if (!/^\s$/.test(gapBefore(layout, word))) return false;
@@ -117,14 +146,21 @@ function readDefinite(layout: Layout, first: number): ReadAnaphor | null {
   const noun = layout.words[first + 1];
   if (noun === undefined || !/^\s$/.test(gapBefore(layout, first + 1))) return null;
   const compass = noun.bare === 'north' || noun.bare === 'south';
-  if (compass !== (noun.shape === 'title') && (compass || noun.shape !== 'lower')) return null;
-  const kind = Object.hasOwn(DEFINITE_NOUNS, noun.bare) ? DEFINITE_NOUNS[noun.bare] : undefined;
+  // "the Council", "the Commission": a body's own short name
+  const isShortName = noun.shape === 'title' && SHORT_NAMES.has(noun.bare);
+  if (!isShortName && compass !== (noun.shape === 'title') && (compass || noun.shape !== 'lower'))
+    return null;
+  const kind = isShortName
+    ? 'body'
+    : Object.hasOwn(DEFINITE_NOUNS, noun.bare)
+      ? DEFINITE_NOUNS[noun.bare]
+      : undefined;
   if (kind === undefined || layout.nameAt[first + 1] !== null) return null;
   // "the country team", "the South Pole", "the group stage"
   const upos = uposOf(layout, first + 2);
   const follows = /^\s$/.test(gapBefore(layout, first + 2)) && !isPossessive(layout, first + 1);
   if (follows && (upos === 'NOUN' || upos === 'PROPN')) return null;
-  if (follows && compass && layout.words[first + 2]?.shape !== 'lower') return null;
+  if (follows && (compass || isShortName) && layout.words[first + 2]?.shape !== 'lower') return null;
   if (follows && bareAt(layout, first + 2) === 'of') return null;
   return { kind, first, last: first + 2, plural: false, possessive: isPossessive(layout, first + 1) };
 }

@@ -52,7 +52,8 @@ export function readPersonName(
   const count = last - first;
   if (count < least) return null;
   const words = layout.words.slice(first, last);
-  if (words.some((word) => isBodyWord(word.bare, context))) return null;
+  if (words.some((word) => isBodyWord(word.bare, context)) && !isCalledSo(layout, first, last, context))
+    return null;
   const tagged = words.map((_, i) => uposOf(layout, first + i));
   if (tagged[0] !== null && !tagged.includes('PROPN')) return null;
   const end = words[count - 1];
@@ -61,6 +62,20 @@ export function readPersonName(
   const name = layout.text.slice(start.start, end.bareEnd).replace(/\s+/g, ' ');
   return { person: { start: start.start, end: end.bareEnd, name, rows: [] }, last };
 }
+
+/** "President Park", "Secretary Day": a family name that is a word for things too, after the words of an office. */
+function isCalledSo(layout: Layout, first: number, last: number, context: ReadContext): boolean {
+  if (last !== first + 1 || gapBefore(layout, first) !== ' ') return false;
+  const { start = 0, bareEnd = 0 } = layout.words[first] ?? {};
+  if (context.gazetteer.peopleCalled(layout.text.slice(start, bareEnd)).length === 0) return false;
+  for (let at = Math.max(0, first - LONGEST_OFFICE); at < first; at++) {
+    const named = namedAt(layout, at, context);
+    if (named?.match.last === first && (named.officeUse === 'holder' || named.title !== null)) return true;
+  }
+  return false;
+}
+
+const LONGEST_OFFICE = 5;
 
 /** A state's name may begin a person's: "Defence Minister Israel Katz". */
 function startsName(layout: Layout, first: number, named: Named): boolean {

@@ -3,6 +3,7 @@ import { makePhrase } from './make-phrase.js';
 import type { NamedPerson, Phrase } from './phrase.js';
 import { namedAt, readPersonName, type ReadContext } from './read-name.js';
 import { readOffice, type ReadOffice } from './read-office.js';
+import { namesSeveral, readFurtherNames, type FurtherName } from './read-further-names.js';
 import { readNameList, readOwner, type ReadOwners } from './read-owners.js';
 import { DETERMINERS, FORMER } from './words.js';
 
@@ -37,6 +38,8 @@ export function readOfficePhrase(
         ({ last } = list);
       }
     }
+    if (owned === null && ownedBy === null && office.use === 'body' && preposition === 'of')
+      owned = readPersonsState(layout, last + 1, context);
     if (owned === null && ownedBy === null && !abroad && preposition === 'to') {
       const chief = readChief(layout, last + 1, context);
       if (chief !== null) {
@@ -58,14 +61,21 @@ export function readOfficePhrase(
     }
   }
   let person: NamedPerson | null = null;
+  let others: readonly FurtherName[] = [];
   const title = namedAt(layout, last, context)?.title ?? null;
   if (office.use === 'holder' && !isPossessive(layout, last - 1) && bareAt(layout, last) !== '') {
     const from = title === null ? last : (namedAt(layout, last, context)?.match.last ?? last);
     if (/^(?:\s|\.\s|\s["“])$/u.test(gapBefore(layout, last))) {
       const read = readPersonName(layout, from, context, 1);
+      const isList = read !== null && namesSeveral(office);
+      if (isList && bareAt(layout, read.last) !== 'of') others = readFurtherNames(layout, read.last, context);
       // "the Leaders Meeting": one word that nobody knows names no several
       const isNobody =
-        office.plural && read !== null && read.person.rows.length === 0 && read.last === from + 1;
+        office.plural &&
+        read !== null &&
+        others.length === 0 &&
+        read.person.rows.length === 0 &&
+        read.last === from + 1;
       if (read !== null && !isNobody) {
         ({ person, last } = read);
         // "President Vladimir Putin of Russia"
@@ -74,6 +84,7 @@ export function readOfficePhrase(
         if (list?.owners.length === 1 && !isPossessive(layout, last - 1)) {
           owned = list;
           ({ last } = list);
+          if (isList) others = readFurtherNames(layout, last, context);
         }
       }
     }
@@ -93,7 +104,19 @@ export function readOfficePhrase(
     definite: DETERMINERS.has(bareAt(layout, first - 1)),
     anaphor: owned === null && ownedBy === null && person === null ? 'office' : null,
   });
-  return [made, ...posts];
+  // "French and German ministers Juppé and Westerwelle": the tables say who is whose
+  const shared = others.some((one) => one.of !== null) || (owners?.owners.length ?? 0) > 1 ? null : owners;
+  const further = others.map((one) =>
+    makePhrase(layout, one.first, one.last, {
+      owners: (one.of ?? shared)?.owners ?? [],
+      ownerForm: (one.of ?? shared)?.form ?? null,
+      offices: office.offices,
+      officeUse: office.use,
+      former: made.former,
+      person: one.person,
+    }),
+  );
+  return [made, ...posts, ...further];
 }
 
 function joinsOwner(preposition: string, office: ReadOffice, abroad: boolean): boolean {
@@ -114,6 +137,19 @@ function isSeat(list: ReadOwners, offices: ReadonlySet<string>): boolean {
     (isState && [...offices].some((id) => AT_HOME.has(id))) ||
     (isCapital && !offices.has('troops') && !offices.has('military'))
   );
+}
+
+/** Whose "the government of Prime Minister Diab" is: his state's; the name is read on its own. */
+function readPersonsState(layout: Layout, first: number, context: ReadContext): ReadOwners | null {
+  const at = bareAt(layout, first) === 'the' ? first + 1 : first;
+  const office = readOffice(layout, at, context, 'none');
+  const name = namedAt(layout, office?.use === 'holder' ? office.last : at, context);
+  const states = new Set(name?.people.flatMap((row) => row.offices.map((held) => held.of)) ?? []);
+  const [id] = states;
+  const row = states.size === 1 && id !== undefined ? context.gazetteer.state(id) : undefined;
+  return row === undefined
+    ? null
+    : { owners: [{ kind: 'state', row, use: 'name' }], last: first, form: 'of' };
 }
 
 /** Whose adviser it is: "to the Prime Minister of Fiji", "to the French President". */

@@ -104,14 +104,13 @@ function isFromSomewhere(layout: Layout, word: number): boolean {
   if (!/^(?:in|of|from)$/.test(bareAt(layout, word)) || !/^\s$/.test(gapBefore(layout, word))) return false;
   const at = bareAt(layout, word + 1) === 'the' ? word + 2 : word + 1;
   // "bring workers home from Chad": what follows hangs on the verb
-  if (
-    bareAt(layout, word) === 'from' &&
-    layout.tokens[layout.tokenOf[at] ?? -1]?.deprel.startsWith('nmod') !== true
-  )
-    return false;
-  return (
+  const isOfSomebody =
     layout.nameAt[at]?.entries.some((entry) => entry.kind === 'state' || entry.kind === 'organisation') ===
-    true
+    true;
+  return (
+    isOfSomebody &&
+    (bareAt(layout, word) !== 'from' ||
+      layout.tokens[layout.tokenOf[at] ?? -1]?.deprel.startsWith('nmod') === true)
   );
 }
 
@@ -146,11 +145,11 @@ function collect(layout: Layout, firstNamed: Named, context: ReadContext, former
   const final = parts[parts.length - 1] ?? firstNamed;
   // "Pentagon correspondent Mary Hall" is no officer of the Pentagon
   const isObserver = parts.length > 1 && final.offices.every((row) => row.id === 'journalists');
-  // "government troops" are troops, "defence ministry officials" are the ministry.
+  // "government troops" are troops, "defence ministry officials" are the ministry, "Taliban leaders" that one government's
   const chosen =
     firm === undefined ||
     isObserver ||
-    (firm.offices.every((row) => row.id === 'government') && final !== firm)
+    (final !== firm && isGovernmentAlone(firm) && !(isUnique(firm) && speaksFor(final)))
       ? final
       : firm;
   return {
@@ -163,6 +162,19 @@ function collect(layout: Layout, firstNamed: Named, context: ReadContext, former
     counterpart: /^counterparts?$/.test(bareAt(layout, last - 1)),
     plural: isPlural(bareAt(layout, last - 1)),
   };
+}
+
+function isGovernmentAlone({ offices }: Named): boolean {
+  return offices.every((row) => row.id === 'government');
+}
+
+function isUnique({ offices }: Named): boolean {
+  return offices.some((row) => row.unique === true);
+}
+
+/** "Taliban leaders" are its government; its fighters and prisoners are not. */
+function speaksFor({ offices }: Named): boolean {
+  return offices.some((row) => /^(?:leader|officials|minister|spokesperson|delegation|envoy)$/.test(row.id));
 }
 
 function isCapital(layout: Layout, word: number): boolean {

@@ -1,10 +1,11 @@
 import type { Named } from './classify-name.js';
-import { gapBefore, isPossessive, type Layout } from './lay-out.js';
+import { bareAt, gapBefore, isPossessive, type Layout } from './lay-out.js';
 import { makePhrase } from './make-phrase.js';
 import type { Phrase } from './phrase.js';
 import { readAnaphor } from './read-anaphor.js';
 import { namedAt, readPersonName, type ReadContext } from './read-name.js';
 import { readOfficePhrase } from './read-office-phrase.js';
+import { readPartner } from './read-description.js';
 import { readOffice, type ReadOffice } from './read-office.js';
 import { readOwned } from './read-owned.js';
 import { readPlaceOwner, type ReadOwners } from './read-owners.js';
@@ -17,7 +18,9 @@ export function readPhrases(layout: Layout, context: ReadContext): Phrase[] {
     const read = readAt(layout, i, context, before);
     phrases.push(...read);
     // "Al Jazeera", a name that is nobody's, is passed over whole: no person "Jazeera" is left
-    const last = read[0]?.last ?? passedOver(layout, i, context);
+    // "Senators Frost and Medina" are two phrases, one after the other
+    const last =
+      read[0] === undefined ? passedOver(layout, i, context) : Math.max(...read.map((one) => one.last));
     i = Math.max(last, i + 1);
   }
   return phrases;
@@ -44,7 +47,13 @@ function readAt(layout: Layout, i: number, context: ReadContext, before: Phrase 
     const isBodys = office?.counterpart === true && (namedAt(layout, i, context)?.owner ?? null) !== null;
     if (office !== null && !isBodys) return readOfficePhrase(layout, i, office, null, owner, context);
   }
-  const anaphor = readAnaphor(layout, i);
+  const partner = owner === null ? null : readPartner(layout, i);
+  if (partner !== null)
+    return [
+      makePhrase(layout, i, partner.last, { anaphor: partner.kind, ownerPhrase: owner, definite: true }),
+    ];
+  // "His Majesty King Abdullah": a title, no pronoun
+  const anaphor = (namedAt(layout, i, context)?.title ?? null) === null ? readAnaphor(layout, i) : null;
   if (anaphor !== null) {
     return [
       makePhrase(layout, anaphor.first, anaphor.last, {
@@ -106,7 +115,7 @@ function readTitled(
       ? named.match.last
       : (namedAt(layout, named.match.last, context)?.match.last ?? named.match.last);
   const read = readPersonName(layout, from, context, 1);
-  if (read === null) return null;
+  if (read === null) return readAddress(layout, i, from, named, context);
   return [
     makePhrase(layout, i, read.last, {
       person: read.person,
@@ -114,6 +123,29 @@ function readTitled(
       ownerPhrase: ownedBy,
       offices: named.offices,
       officeUse: named.offices.length > 0 ? 'holder' : null,
+    }),
+  ];
+}
+
+/** "Mr. President", "Madam Secretary": an office that is spoken to. */
+function readAddress(
+  layout: Layout,
+  first: number,
+  from: number,
+  { title }: Named,
+  context: ReadContext,
+): Phrase[] | null {
+  const office = namedAt(layout, from, context);
+  if (title?.gender === undefined || office?.officeUse !== 'holder' || office.owner !== null) return null;
+  if (layout.words[from]?.shape === 'lower') return null;
+  const { last } = office.match;
+  return [
+    makePhrase(layout, first, last, {
+      offices: office.offices,
+      officeUse: 'holder',
+      title,
+      definite: true,
+      anaphor: 'office',
     }),
   ];
 }
@@ -127,7 +159,7 @@ function readPerson(
   ownedBy: Phrase | null,
 ): Phrase[] {
   const word = layout.words[i];
-  if (word === undefined || word.shape === 'lower') return [];
+  if (word === undefined || word.shape === 'lower' || isFathersName(layout, i)) return [];
   const read = readPersonName(layout, i, context, 1);
   if (read === null) return [];
   return [
@@ -138,3 +170,11 @@ function readPerson(
     }),
   ];
 }
+
+/** "King Abdullah II ibn Al *Hussein*" is not the minister Hussein. */
+function isFathersName(layout: Layout, word: number): boolean {
+  const before = bareAt(layout, word - 1);
+  return FATHERS.test(before) || (before === 'al' && FATHERS.test(bareAt(layout, word - 2)));
+}
+
+const FATHERS = /^(?:ibn|bin|bint)$/;

@@ -4,6 +4,7 @@ import { entityById, officeFor, ownerEntity, withOffice } from './make-entity.js
 import type { Entity } from './mention.js';
 import { isOthers, stateOfOffice } from './people-register.js';
 import type { Phrase } from './phrase.js';
+import { resolveOther } from './resolve-other.js';
 import type { Found, ResolveContext } from './resolve-phrase.js';
 import { actingIds, subjectState, type Slot } from './slot.js';
 import { SAYING } from './words.js';
@@ -60,7 +61,9 @@ export function resolveOffice(phrase: Phrase, layout: Layout, context: ResolveCo
   const unique = state === null ? null : entityById(state, context.gazetteer);
   if (unique !== null && isNamed(phrase, layout))
     return found(phrase, [withOffice(unique, officeFor(phrase.offices, state))], 'office.unique');
-  return phrase.definite && !isModifier(phrase, layout) ? resolveBack(phrase, layout, context) : null;
+  const back = phrase.definite ? resolveBack(phrase, layout, context) : null;
+  // asked for last: the tree must say
+  return back !== null && !isModifier(phrase, layout) ? back : null;
 }
 
 /** "the President of Delaware State University" is no head of state. */
@@ -94,7 +97,7 @@ function isNamed(phrase: Phrase, layout: Layout): boolean {
 function isModifier(phrase: Phrase, layout: Layout): boolean {
   if (phrase.possessive) return false;
   const token = layout.tokens[layout.tokenOf[phrase.last - 1] ?? -1];
-  if (token !== undefined) return /^(?:amod|compound)/.test(token.deprel) || token.upos === 'ADJ';
+  if (token !== undefined) return token.upos === 'ADJ' || /^(?:amod|compound)/.test(token.deprel);
   return (
     layout.words[phrase.last]?.shape === 'lower' &&
     /^(?:exercises?|drills?|aid|sharing|report|base|action|intervention|operations?|officials?)$/.test(
@@ -142,7 +145,8 @@ const LEADERS: ReadonlySet<string> = new Set([
   'crown-prince',
   'party',
 ]);
-const NO_MINISTERS: ReadonlySet<string> = new Set([
+/** Offices whose holders nobody calls minister or secretary. */
+export const NO_MINISTERS: ReadonlySet<string> = new Set([
   'president',
   'pm',
   'monarch',
@@ -179,11 +183,16 @@ function compatible(wanted: string, held: string | undefined): boolean {
 
 /** "his Russian counterpart": the same office, of Russia. */
 function resolveCounterpart(phrase: Phrase, context: ResolveContext): Found | null {
-  if (phrase.owners.length === 0) return null;
-  // "his Japanese and U.S. counterparts" are two
-  const entities = phrase.owners.map((owner) => {
-    const entity = ownerEntity(owner);
-    const row = owner.kind === 'state' ? counterpartOffice(phrase, context) : null;
+  // "his Japanese and U.S. counterparts" are two; "his counterpart" is the other's
+  const parties =
+    phrase.owners.length > 0
+      ? phrase.owners.map(ownerEntity)
+      : phrase.plural && phrase.ownerPhrase?.plural !== true
+        ? [] // "his counterparts" are several
+        : (resolveOther(phrase, context.discourse, context.gazetteer) ?? []);
+  if (parties.length === 0) return null;
+  const entities = parties.map((entity) => {
+    const row = entity.kind === 'state' ? counterpartOffice(phrase, entity.id, context) : null;
     return row === null ? { ...entity, sector: 'GOV' as const } : withOffice(entity, row);
   });
   return {
@@ -196,7 +205,11 @@ function resolveCounterpart(phrase: Phrase, context: ResolveContext): Found | nu
 }
 
 /** The office of the person before, which a counterpart holds too. */
-export function counterpartOffice(phrase: Phrase, context: ResolveContext): OfficeRow | null {
+export function counterpartOffice(
+  phrase: Phrase,
+  state: string | null,
+  context: ResolveContext,
+): OfficeRow | null {
   const { slots } = context.discourse;
   const earlier = [...slots]
     .reverse()
@@ -207,10 +220,7 @@ export function counterpartOffice(phrase: Phrase, context: ResolveContext): Offi
         slot.entities[0]?.office !== undefined,
     );
   const office = earlier?.entities[0]?.office;
-  const [owner] = phrase.owners;
-  return office === undefined || owner === undefined
-    ? null
-    : (context.gazetteer.office(owner.row.id, office) ?? null);
+  return office === undefined || state === null ? null : (context.gazetteer.office(state, office) ?? null);
 }
 
 const BACK: Readonly<Record<string, number>> = {
@@ -224,6 +234,7 @@ const BACK: Readonly<Record<string, number>> = {
 /** "the ministry", "the president", "the army": back to the last one of the kind, else the state that the text speaks from. */
 function resolveBack(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {
   const { home, issuer } = context.discourse;
+  if (phrase.title !== null && isAnothers(phrase, context)) return null;
   const wanted = phrase.offices.filter((row) => row.loose !== true);
   if (wanted.length === 0 || /^(?:regime|junta)$/.test(bareAt(layout, phrase.last - 1))) return null;
   // "within the administration" in Washington's own text, whichever government it spoke of before
@@ -264,6 +275,14 @@ function resolveBack(phrase: Phrase, layout: Layout, context: ResolveContext): F
   if (state !== null)
     return found(phrase, [withOffice(state, officeFor(wanted, state.id))], 'office.subject');
   return Object.hasOwn(BACK, general.id) ? resolveFocus(phrase, wanted, context) : null;
+}
+
+/** "Mr. President" where the text names presidents of two states may be said to either. */
+function isAnothers(phrase: Phrase, context: ResolveContext): boolean {
+  const ids = new Set(phrase.offices.map((row) => row.id));
+  return [...context.people.values()].some(
+    ({ entity }) => entity.id !== context.discourse.home && ids.has(entity.office ?? ''),
+  );
 }
 
 function withoutPerson(entity: Entity): Entity {

@@ -1,6 +1,7 @@
 import type { Entity } from './mention.js';
 import type { AnaphorKind, Phrase } from './phrase.js';
 import { actingIds, type Discourse, type Slot } from './slot.js';
+import { COUNTS } from './words.js';
 
 const SENTENCES_BACK = 4;
 
@@ -22,20 +23,50 @@ export function resolvePair(
   return entities.length === 2 ? { entities, why: 'pair.states' } : null;
 }
 
-/** "The three agreed": those of the nearest sentence before that names three who can act; null where it names more. */
-export function resolveThree(phrase: Phrase, discourse: Discourse): readonly Entity[] | null {
-  for (let back = 1; back <= SENTENCES_BACK; back++) {
+/**
+ * "The three agreed", "the four countries": a list of as many before, else those of the nearest sentence before that names as
+ * many who can act; null where it names more.
+ */
+export function resolveSeveral(phrase: Phrase, discourse: Discourse): readonly Entity[] | null {
+  const word =
+    phrase.words
+      .toLowerCase()
+      .split(/\s+/)
+      .find((one) => Object.hasOwn(COUNTS, one)) ?? '';
+  const count = COUNTS[word] ?? 0;
+  const isOfStates = /(?:countries|nations|states|capitals|governments|neighbou?rs)$/.test(phrase.words);
+  for (let back = 0; back <= SENTENCES_BACK; back++) {
     const sentence = phrase.sentence - back;
-    if (discourse.isAside(sentence)) continue;
-    const slots = discourse.slots.filter((slot) => slot.phrase.sentence === sentence);
+    if (back > 0 && discourse.isAside(sentence)) continue;
+    const slots = discourse.slots.filter(
+      (slot) =>
+        slot.phrase.sentence === sentence &&
+        slot.phrase.end <= phrase.start &&
+        (!isOfStates || slot.entities.every((one) => one.kind === 'state')),
+    );
+    const list = listOf(count, slots);
+    if (list !== null) return list.flatMap((id) => stateOf(id, discourse));
     const ids = unique(slots.flatMap(actingIds)).filter((id) => isParty(id, slots));
-    if (ids.length < 2) continue;
-    return ids.length === 3 ? ids.flatMap((id) => stateOf(id, discourse)) : null;
+    if (back === 0 || ids.length < 2) continue;
+    if (ids.length < count) continue;
+    return ids.length === count ? ids.flatMap((id) => stateOf(id, discourse)) : null;
   }
   return null;
 }
 
-function stateOf(id: string, discourse: Discourse): Entity[] {
+/** The one list of so many: "the presidents of Ghana, Togo and Benin"; null where there is none, or two. */
+function listOf(count: number, slots: readonly Slot[]): string[] | null {
+  const lists: string[][] = [];
+  let run: string[] = [];
+  for (const slot of slots) {
+    run = slot.why.includes('joined') ? [...run, ...actingIds(slot)] : actingIds(slot);
+    if (unique(run).length === count) lists.push(unique(run));
+  }
+  const [first] = lists;
+  return first !== undefined && lists.every((one) => one.join() === first.join()) ? first : null;
+}
+
+export function stateOf(id: string, discourse: Discourse): Entity[] {
   for (const slot of discourse.slots) {
     const entity = slot.entities.find((one) => one.id === id);
     if (entity === undefined) continue;
@@ -97,7 +128,7 @@ function preferred(ids: readonly string[], discourse: Discourse): string[] | nul
   return pair !== null && pair.every((id) => ids.includes(id)) ? [...pair] : null;
 }
 
-function frequentPair(discourse: Discourse): string[] | null {
+export function frequentPair(discourse: Discourse): string[] | null {
   const states = discourse.frequent.filter(([id]) => stateOf(id, discourse)[0]?.kind === 'state');
   return mostFrequentTwo(discourse.frequent) ?? mostFrequentTwo(states);
 }

@@ -4,7 +4,7 @@ import { entityById, officeFor, ownerEntity, personEntity, withOffice } from './
 import type { Entity } from './mention.js';
 import { chooseRow, homeOf, keyOf, officeWords, stateOfOffice, type Known } from './people-register.js';
 import type { Phrase } from './phrase.js';
-import { counterpartOffice } from './resolve-office.js';
+import { counterpartOffice, NO_MINISTERS } from './resolve-office.js';
 import type { Found, ResolveContext } from './resolve-phrase.js';
 import { subjectState } from './slot.js';
 
@@ -19,7 +19,9 @@ export function resolvePerson(phrase: Phrase, layout: Layout, context: ResolveCo
   if (known !== null) {
     const row = known.row;
     const counterpart =
-      phrase.counterpart && known.entity.office === undefined ? counterpartOffice(phrase, context) : null;
+      phrase.counterpart && known.entity.office === undefined
+        ? counterpartOffice(phrase, phrase.owners[0]?.row.id ?? null, context)
+        : null;
     if (counterpart !== null) known.entity = withOffice(known.entity, counterpart);
     const entity = withOwnOffice(phrase, known.entity, row, context);
     return personFound(
@@ -41,11 +43,11 @@ export function resolvePerson(phrase: Phrase, layout: Layout, context: ResolveCo
     );
   const [owner] = phrase.owners;
   const office = officeFor(phrase.offices, owner?.row.id ?? null);
-  const namesake = owner === undefined && context.date === null ? stateOfNamesakes(rows, phrase) : null;
+  const namesake = owner === undefined ? stateOfNamesakes(rows, phrase, context) : null;
   const shared = namesake === null ? null : entityById(namesake, context.gazetteer);
   if (shared !== null)
     return personFound(
-      { ...withOffice(shared, office), person: person.name },
+      { ...(context.date === null ? withOffice(shared, office) : shared), person: person.name },
       null,
       phrase,
       'person.namesakes',
@@ -60,7 +62,12 @@ export function resolvePerson(phrase: Phrase, layout: Layout, context: ResolveCo
       : (stateOfOffice(phrase, context.discourse.home) ?? ownState(person.name, office, phrase, context));
   const entity = state === null ? null : entityById(state, context.gazetteer);
   if (entity !== null)
-    return personFound({ ...withOffice(entity, office), person: person.name }, null, phrase, 'person.home');
+    return personFound(
+      { ...withOffice(entity, officeFor(phrase.offices, state)), person: person.name },
+      null,
+      phrase,
+      'person.home',
+    );
   if (phrase.title === null && phrase.last - phrase.first < 2 && phrase.offices.length === 0) return null;
   if (phrase.title === null && phrase.offices.length === 0 && !isLikelyPerson(person.name, context))
     return null;
@@ -191,14 +198,46 @@ function rowForShort(rows: readonly PersonRow[], phrase: Phrase, context: Resolv
       );
     if (phrase.former) return row.offices.some((held) => offices.has(held.office));
     if (entity.office === undefined) return false;
-    if (offices.size > 0 && !offices.has('minister') && !offices.has('leader'))
-      return offices.has(entity.office);
-    // "Mr. Kirby" of the state that the text speaks from
-    if (phrase.title !== null && entity.id === context.discourse.home) return true;
+    if (offices.has(entity.office)) return true;
+    if (offices.size > 0 && !offices.has('minister') && !offices.has('leader')) return false;
     if (owners.size > 0) return true;
+    // "Mr. Kirby", "Secretary Becerra" of the state that the text speaks from
+    if (entity.id === context.discourse.home && (isAddressed(phrase, entity) || isMinister(entity, offices)))
+      return true;
     return LEADING.has(entity.office) && isInView(entity.id, context);
   });
-  return current.length === 1 ? (current[0] ?? null) : null;
+  if (current.length > 0) return current.length === 1 ? (current[0] ?? null) : null;
+  const past = pastHolders(rows, offices, owners, context);
+  return past.length === 1 ? (past[0] ?? null) : null;
+}
+
+/** "Mr. Kirby" is an official; members of parliament are too many for a title and a name to tell. */
+function isAddressed(phrase: Phrase, entity: Entity): boolean {
+  return phrase.title !== null && entity.office !== 'parliament';
+}
+
+function isMinister(entity: Entity, offices: ReadonlySet<string>): boolean {
+  return offices.has('minister') && entity.office !== undefined && !NO_MINISTERS.has(entity.office);
+}
+
+/** "President Clinton" in a text of 2021: whoever of the name has held such an office, where nobody of the name holds it. */
+function pastHolders(
+  rows: readonly PersonRow[],
+  offices: ReadonlySet<string>,
+  owners: ReadonlySet<string>,
+  { date }: ResolveContext,
+): PersonRow[] {
+  if (date === null) return [];
+  return rows.filter((row) =>
+    row.offices.some(
+      (held) =>
+        HEADS.has(held.office) &&
+        offices.has(held.office) &&
+        (owners.size === 0 || owners.has(held.of)) &&
+        held.until !== undefined &&
+        compareDates(date, held.until) > 0,
+    ),
+  );
 }
 
 /** "Putin said" says who it is without a date, "Smith said" does not: a rare name of a head of state or government. */
@@ -225,10 +264,21 @@ const IN_THE_NEWS: ReadonlySet<string> = new Set([
   'ZAF', 'ZWE',
 ]); // prettier-ignore
 
-/** "President Bush" in a text without a date: whichever of two he is, the office is one state's. */
-function stateOfNamesakes(rows: readonly PersonRow[], phrase: Phrase): string | null {
+/** "President Bush" in a text without a date, or long after: whichever of two he is, the office is one state's. */
+function stateOfNamesakes(
+  rows: readonly PersonRow[],
+  phrase: Phrase,
+  context: ResolveContext,
+): string | null {
   const offices = new Set(phrase.offices.filter((row) => row.loose !== true).map((row) => row.id));
   if (offices.size === 0) return null;
+  if (context.date !== null) {
+    const past = pastHolders(rows, offices, new Set(), context);
+    const held = new Set(
+      past.flatMap((row) => row.offices.filter(({ office }) => offices.has(office)).map(({ of }) => of)),
+    );
+    return past.length > 1 && held.size === 1 ? ([...held][0] ?? null) : null;
+  }
   const states = new Set(
     rows.flatMap((row) => row.offices.filter((held) => offices.has(held.office)).map((held) => held.of)),
   );

@@ -4,9 +4,11 @@ import type { Entity, MentionKind } from './mention.js';
 import type { Known } from './people-register.js';
 import type { Phrase } from './phrase.js';
 import type { ReadContext } from './read-name.js';
+import { resolveDefinite } from './resolve-definite.js';
 import { resolveOffice } from './resolve-office.js';
 import { resolvePerson } from './resolve-person.js';
-import { resolvePair, resolveThree } from './resolve-pair.js';
+import { resolveOrder, resolveOther } from './resolve-other.js';
+import { resolvePair, resolveSeveral } from './resolve-pair.js';
 import { resolvePronoun } from './resolve-pronoun.js';
 import type { Discourse, Slot } from './slot.js';
 
@@ -83,7 +85,7 @@ function kindOf(phrase: Phrase, layout: Layout): MentionKind {
 /** "Beijing traffic", "the Astana talks": a city that says which is no government. */
 function isModifier(phrase: Phrase, layout: Layout): boolean {
   const token = layout.tokens[layout.tokenOf[phrase.last - 1] ?? -1];
-  return token !== undefined && /^(?:compound|amod)/.test(token.deprel) && isBeforeNoun(phrase, layout);
+  return token !== undefined && isBeforeNoun(phrase, layout) && /^(?:compound|amod)/.test(token.deprel);
 }
 
 function isBeforeNoun(phrase: Phrase, layout: Layout): boolean {
@@ -130,9 +132,19 @@ function resolveAnaphor(phrase: Phrase, layout: Layout, context: ResolveContext)
       return { entities: pair.entities, kind: 'anaphor', nature: 'people', gender: null, why: [pair.why] };
     }
     case 'three': {
-      const three = resolveThree(phrase, discourse);
+      const three = resolveSeveral(phrase, discourse);
       if (three === null) return unresolved('three.unresolved');
       return { entities: three, kind: 'anaphor', nature: 'people', gender: null, why: ['three.states'] };
+    }
+    case 'former':
+    case 'latter':
+    case 'other': {
+      const entities =
+        phrase.anaphor === 'other'
+          ? resolveOther(phrase, discourse, context.gazetteer)
+          : resolveOrder(phrase, discourse);
+      if (entities === null) return unresolved(`${phrase.anaphor}.unresolved`);
+      return { entities, kind: 'anaphor', nature: 'body', gender: null, why: [`${phrase.anaphor}.of-two`] };
     }
     case 'country':
     case 'body':
@@ -146,77 +158,9 @@ function isInQuotes(phrase: Phrase, layout: Layout): boolean {
   return (before.match(/["“”]/g)?.length ?? 0) % 2 === 1;
 }
 
-function unresolved(why: string): Found {
+/** Words that stand for somebody, we do not know whom. */
+export function unresolved(why: string): Found {
   return { entities: [], kind: 'anaphor', nature: 'place', gender: null, why: [why] };
-}
-
-/** "the South" beside South Korea, "the kingdom" after Saudi Arabia, "the bloc" after the EU. */
-function resolveDefinite(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {
-  const noun = bareAt(layout, phrase.last - 1);
-  const slots = [...context.discourse.slots].reverse();
-  if (noun === 'north' || noun === 'south') {
-    const id = noun === 'north' ? 'PRK' : 'KOR';
-    const named = context.discourse.frequent.some(
-      ([one]) => one === 'PRK' || (one === 'KOR' && noun === 'south'),
-    );
-    const entity = named ? entityById(id, context.gazetteer) : null;
-    return entity === null
-      ? null
-      : { entities: [entity], kind: 'anaphor', nature: 'body', gender: null, why: ['compass.korea'] };
-  }
-  const isBody = phrase.anaphor === 'body';
-  const test = (slot: Slot): boolean => {
-    const [entity] = slot.entities;
-    if (entity === undefined || slot.entities.length > 1 || slot.phrase.post || slot.phrase.compound)
-      return false;
-    if (isBody) return entity.kind === 'organisation' || entity.kind === 'group';
-    if (entity.kind !== 'state') return false;
-    return noun !== 'kingdom' || isKingdom(entity.id, context);
-  };
-  for (let back = 0; back <= 2; back++) {
-    const here = slots.filter(
-      (slot) =>
-        slot.phrase.sentence === phrase.sentence - back && slot.phrase.end <= phrase.start && test(slot),
-    );
-    // in its own sentence the country named last, else the one in view: "sold wheat to Malta as the country asked"
-    const named =
-      back === 0 && !isBody
-        ? here.filter((slot) => slot.nature !== 'person' && slot.kind !== 'adjective')
-        : [];
-    const subject = here.filter((slot) => slot.salience >= 3);
-    const pool = named.length > 0 ? named.slice(0, 1) : subject.length > 0 ? subject : here;
-    const ids = new Set(pool.map((slot) => slot.entities[0]?.id));
-    if (ids.size > 1) return unresolved('definite.unclear');
-    const slot = pool[0];
-    const [entity] = slot?.entities ?? [];
-    if (entity === undefined) continue;
-    const { id, name, kind, wikidata } = entity;
-    const whole: Entity = {
-      id,
-      name,
-      kind,
-      ...(isBody && entity.sector !== undefined ? { sector: entity.sector } : {}),
-      ...(wikidata === undefined ? {} : { wikidata }),
-    };
-    return {
-      entities: [whole],
-      kind: 'anaphor',
-      nature: 'body',
-      gender: null,
-      why: [`definite.${isBody ? 'body' : 'country'}`],
-    };
-  }
-  return unresolved('definite.unresolved');
-}
-
-function isKingdom(id: string | null, context: ResolveContext): boolean {
-  const row = id === null ? undefined : context.gazetteer.state(id);
-  return (
-    row !== undefined &&
-    [row.name, ...(row.names ?? [])].some((name) =>
-      /Kingdom/.test(typeof name === 'string' ? name : name.name),
-    )
-  );
 }
 
 function uniqueEntities(entities: readonly Entity[]): Entity[] {

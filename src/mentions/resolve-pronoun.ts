@@ -20,12 +20,23 @@ export function resolvePronoun(
   layout: Layout,
   discourse: Discourse,
 ): { slots: readonly Slot[]; why: string } | null {
+  // nobody in reach: no tree can tell who is meant
+  if (!discourse.slots.some((slot) => mayMean(slot, phrase, pronoun))) return null;
   const beside = besidePreposition(phrase, pronoun, layout, discourse);
   if (beside !== null) return { slots: [beside], why: `${pronoun}.beside` };
   const isTag = isSpeechTag(phrase, layout);
   const speaker = isTag ? lastSpeaker(phrase, pronoun, discourse) : null;
   if (speaker !== null) return { slots: [speaker], why: `${pronoun}.speaker` };
-  const here = isTag || layout.tokens.length === 0 ? null : bySyntax(phrase, pronoun, layout, discourse);
+  const isFirst = !discourse.slots.some(
+    (slot) => slot.phrase.sentence === phrase.sentence && slot.phrase.end <= phrase.start,
+  );
+  const isPerson = pronoun === 'he' || pronoun === 'she';
+  // with nobody before it in the sentence the clauses can only say that a common noun stands nearer
+  if (isFirst && !isTag && !isPerson && !opensSentence(phrase, pronoun)) return null;
+  const here =
+    isTag || layout.tokens.length === 0 || (isFirst && isPerson)
+      ? null
+      : bySyntax(phrase, pronoun, layout, discourse);
   if (here === 'blocked') return null;
   if (here !== null) return { slots: here, why: `${pronoun}.clause` };
   for (let back = isTag ? 1 : 0; back <= REACH[pronoun]; back++) {
@@ -39,6 +50,15 @@ export function resolvePronoun(
   }
   return null;
 }
+
+/** Whether a pronoun looks back as far as a slot and may stand for it, alone or with others. */
+function mayMean(slot: Slot, phrase: Phrase, pronoun: Pronoun): boolean {
+  if (phrase.sentence - slot.phrase.sentence > FURTHEST) return false;
+  return pronoun === 'they' ? slot.entities.length > 0 : suits(slot, pronoun);
+}
+
+/** No pronoun looks back over more sentences. */
+const FURTHEST = 3;
 
 /**
  * "it", "its" and "their" further on in a sentence mostly stand for one of its own nouns: only at its beginning are they
@@ -58,15 +78,11 @@ function besidePreposition(
 ): Slot | null {
   if (!phrase.possessive) return null;
   const before = discourse.slots[discourse.slots.length - 1];
-  if (
-    before?.phrase.sentence !== phrase.sentence ||
-    before.phrase.possessive ||
-    before.asPlace ||
-    before.salience >= 3
-  )
-    return null;
+  if (before?.phrase.sentence !== phrase.sentence || before.phrase.possessive || before.asPlace) return null;
   const between = layout.text.slice(before.phrase.end, phrase.start);
-  return /^ (?:for|in|over|on|about) $/.test(between) && suits(before, pronoun) ? before : null;
+  // asked for last: where it stands, the tree must say
+  const isBeside = /^ (?:for|in|over|on|about) $/.test(between) && suits(before, pronoun);
+  return isBeside && before.salience < 3 ? before : null;
 }
 
 /** A speech tag's pronoun is the one who speaks, not anybody in the words that are spoken. */
@@ -82,7 +98,7 @@ function isSpeechTag(phrase: Phrase, layout: Layout): boolean {
 function lastSpeaker(phrase: Phrase, pronoun: Pronoun, discourse: Discourse): Slot | null {
   for (let i = discourse.slots.length - 1; i >= 0; i--) {
     const slot = discourse.slots[i];
-    if (slot === undefined || phrase.sentence - slot.phrase.sentence > 3) return null;
+    if (slot === undefined || phrase.sentence - slot.phrase.sentence > FURTHEST) return null;
     if (slot.speaks && suits(slot, pronoun)) return slot;
   }
   return null;

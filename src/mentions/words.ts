@@ -49,8 +49,18 @@ export const PAIR_NOUNS: Readonly<Record<string, 'states' | 'people' | 'parties'
   peoples: 'states', economies: 'states', partners: 'states', militaries: 'states', armies: 'states',
   leaders: 'people', presidents: 'people', ministers: 'people', officials: 'people', diplomats: 'people', men: 'people',
   women: 'people', premiers: 'people', counterparts: 'people', secretaries: 'people', envoys: 'people', politicians: 'people',
+  delegations: 'states', ministries: 'states', guards: 'states', navies: 'states', parliaments: 'states', forces: 'states',
+  belligerents: 'states', adversaries: 'states', foes: 'states', administrations: 'states', monarchs: 'people', negotiators: 'people',
   parties: 'parties', pair: 'parties', duo: 'parties',
 }; // prettier-ignore
+/** Numbers of those who act together: "the three leaders", "the trio". */
+export const COUNTS: Readonly<Record<string, number>> = { three: 3, trio: 3, four: 4, quartet: 4, five: 5 };
+/** "each side", "neither government": one noun for both. */
+export const EACH_NOUNS = set('side country government capital');
+/** After "the other": whoever of the two was not named last. */
+export const OTHER_NOUNS = set('side country government party nation state capital');
+/** Whom "its" and "his" may own: the other of two. Neighbours lie in one region. */
+export const PARTNER_NOUNS = set('neighbour neighbor host hosts guest guests interlocutor');
 /** Those that stand for a pair with "the" alone. */
 export const BARE_PAIR_NOUNS = set(
   'sides leaders ministers parties pair duo neighbours neighbors presidents secretaries',
@@ -63,6 +73,16 @@ export const DEFINITE_NOUNS: Readonly<Record<string, 'country' | 'body'>> = {
   bloc: 'body', organisation: 'body', organization: 'body', group: 'body', alliance: 'body', agency: 'body', body: 'body',
   grouping: 'body', union: 'body', association: 'body', council: 'body', movement: 'body', militia: 'body', pact: 'body',
 }; // prettier-ignore
+
+/** Nouns that stand for a state where an adjective says which: "the communist state", "the former colony". */
+export const DESCRIBED_NOUNS = set(
+  'country nation kingdom republic island emirate sultanate state colony monarchy archipelago',
+);
+
+/** Words by which a text calls a body that it has named in full: "the Council" after "the Security Council". */
+export const SHORT_NAMES = set(
+  'council commission assembly union alliance organization organisation association community league forum commonwealth court bank fund agency tribunal group committee secretariat',
+);
 
 /** Verbs after which a city is where somebody came to, not whom they dealt with. */
 export const ARRIVALS = set('arrive land fly touch reach leave depart enter');

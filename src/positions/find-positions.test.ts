@@ -17,6 +17,9 @@ describe('the issue of a position', () => {
       'border with Peru',
     ],
     ['Latvia called on Belarus to release the journalists.', 'release the journalists'],
+    ['Nepal demanded that Bhutan open the pass.', 'Bhutan open the pass'],
+    ['Samoa refused to recognise the military regime in Fiji.', 'military regime'],
+    ['"We remain committed to the peace process," the Kenyan minister said.', 'peace process'],
     ['Nepal stressed that both sides must return to the table.', 'both sides must return to the table'],
   ])('%s → %s', (say, issue) => {
     expect(positionsOf(say).map((one) => one.issue)).toContain(issue);
@@ -29,6 +32,9 @@ describe('what is no position', () => {
     'Norway sent engineers to support the army.',
     'A plan by Italy to oppose the tax is being drafted.',
     'Peru gave 100 million dollars in aid, including supporting farmers.',
+    // a denial, a time, courtesy
+    'Nepal rejected the accusation.',
+    'I hope that you enjoyed Nepal.',
     // guesses
     'Sweden might support the bid.',
     // what nobody holds

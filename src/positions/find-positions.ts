@@ -10,6 +10,7 @@ import { ancestors, tokenAt } from '../events/tree.js';
 import { nameFor } from '../identity.js';
 import { cut } from '../span.js';
 import { matchJudgement } from './match-judgement.js';
+import { mayHold } from './may-hold.js';
 import { matchStance } from './match-stance.js';
 import type { Position } from './position.js';
 
@@ -31,9 +32,10 @@ export function findPositions(
 ): Position[] {
   const out: Position[] = [];
   const told = new Set<number>();
+  if (!mayHold(sentence, codebook, context.inFocus)) return out;
   for (const clause of fromTheTop(sentence)) {
     if (clause.kind === 'noun' || !isAsserted(sentence, clause)) continue;
-    const holder = holderOf(sentence, clause, codebook, context.inFocus);
+    const holder = holderOf(sentence, text, clause, codebook, context.inFocus);
     if (holder.length === 0) continue;
     // "reiterated its opposition, saying that it rejects …": what stands within the issue told is not told again
     if (
@@ -84,13 +86,20 @@ function isWithin(sentence: AnalysedSentence, clause: Clause): boolean {
 /** The ids of those who take the stance: the subject, or those whose statements and documents say so. */
 function holderOf(
   sentence: AnalysedSentence,
+  text: string,
   clause: Clause,
   codebook: Codebook,
   inFocus: string | null,
 ): string[] {
   const named = idsOf(subjectEntities(sentence, clause));
-  if (named.length > 0 || inFocus === null) return named;
+  if (named.length > 0) return named;
   const subject = clause.subjects[0];
+  // "We remain committed to the talks," the Kenyan minister said
+  if (subject !== undefined && tokenAt(sentence.tree, subject).text.toLowerCase() === 'we') {
+    const sayer = findAttribution(sentence, text, clause.predicate, codebook)?.id ?? null;
+    return sayer === null ? [] : [sayer];
+  }
+  if (inFocus === null) return named;
   const speaks =
     subject !== undefined && codebook.saying.nouns.has(tokenAt(sentence.tree, subject).lemma.toLowerCase());
   return speaks ? [inFocus] : [];

@@ -38,6 +38,12 @@ export function wholeClauseSpan(tree: Tree, predicate: number): Span {
 /** A person or a pronoun is no issue: "welcomed the president" is courtesy, not a position. */
 export function isIssue(sentence: AnalysedSentence, noun: number): boolean {
   const token = tokenAt(sentence.tree, noun);
+  // "called a meeting for Thursday", "for its part"; but "described 2026 as a year of restoration"
+  if (NO_ISSUES.has(token.lemma.toLowerCase())) return false;
+  const isDay = sentence.times.some(
+    ({ kind, start, end }) => kind === 'date' && start <= token.start && token.end <= end,
+  );
+  if (isDay && !/^\d{4}$/.test(token.text)) return false;
   return (
     token.upos !== 'PRON' &&
     !sentence.mentions.some(
@@ -48,3 +54,5 @@ export function isIssue(sentence: AnalysedSentence, noun: number): boolean {
     )
   );
 }
+
+const NO_ISSUES = new Set(['part', 'question', 'turn', 'sake', 'way', 'behalf']);

@@ -3,9 +3,9 @@ import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import type { Clause } from '../events/clause.js';
 import { entitiesOf, nounsAfter } from '../events/noun-phrases.js';
 import { saysNo } from '../events/says-no.js';
-import { dependants, relation, tokenAt } from '../events/tree.js';
+import { caseOf, dependants, relation, tokenAt } from '../events/tree.js';
 import type { Span } from '../span.js';
-import { clauseSpan, isIssue, nounSpan } from './issue-span.js';
+import { clauseSpan, isIssue, nounSpan, wholeClauseSpan } from './issue-span.js';
 import { stanceOfWords } from './match-judgement.js';
 import type { StanceMatch } from './stance-match.js';
 
@@ -19,13 +19,26 @@ export function matchStance(
   holder: readonly string[],
   codebook: Codebook,
 ): StanceMatch | null {
+  // "is against the deal"
+  if (
+    clause.kind === 'adjective' &&
+    caseOf(sentence.tree, clause.predicate) === 'against' &&
+    isIssue(sentence, clause.predicate)
+  )
+    return {
+      issue: nounSpan(sentence.tree, clause.predicate),
+      stance: saysNo(sentence, clause) ? 'neutral' : 'opposes',
+      act: 'stated',
+      why: 'stance.against',
+    };
   for (const { entry, row } of codebook.stances.get(clause.lemma) ?? []) {
     if (clause.kind === 'adjective' ? entry.as !== 'adjective' : entry.as !== 'verb') continue;
     if (!hasRest(sentence, clause, entry)) continue;
     // "took note of the ruling": the idiom's noun must be there
     if (entry.noun && !clause.objects.some((object) => lemmaAt(sentence, object) === entry.noun?.lemma))
       continue;
-    const issue = issueOf(sentence, clause, row, holder);
+    if (row.id === 'hope' && isFirstPerson(sentence, clause)) continue;
+    const issue = issueOf(sentence, clause, row, holder, codebook);
     if (!issue) continue;
     const stance = row.id === 'emphasise' ? stressed(sentence, clause, codebook) : row.stance;
     return {
@@ -43,6 +56,7 @@ function issueOf(
   clause: Clause,
   row: StanceRow,
   holder: readonly string[],
+  codebook: Codebook,
 ): Span | null {
   const { tree } = sentence;
   if (row.nouns) {
@@ -56,7 +70,12 @@ function issueOf(
       ({ kind, predicate }) =>
         kind !== 'bare' && predicate > clause.predicate && row.complement?.includes(kind),
     );
-    if (complement) return clauseSpan(sentence, complement.predicate);
+    if (complement && row.onlyJudging === true) return judged(sentence, complement.predicate, codebook);
+    // "demanded that Japan recognise the outcome": all of it is called for
+    if (complement)
+      return row.stance === 'calls for' && complement.kind === 'that'
+        ? wholeClauseSpan(tree, complement.predicate)
+        : clauseSpan(sentence, complement.predicate);
     if (!row.issue) return null;
   }
   for (const role of row.issue ?? ['object']) {
@@ -66,9 +85,39 @@ function issueOf(
         : // "took note of the ruling": the issue may hang on the idiom's noun
           (clause.obliques.find((oblique) => oblique.preposition === role)?.noun ??
           clause.objects.flatMap((object) => nounsAfter(sentence, object, role))[0]);
-    if (noun !== undefined && isIssue(sentence, noun)) return nounSpan(tree, noun);
+    if (noun === undefined || !isIssue(sentence, noun)) continue;
+    // "rejected the accusation" denies, and takes no position
+    if (DENYING.has(clause.lemma) && CHARGES.has(lemmaAt(sentence, noun))) continue;
+    return nounSpan(tree, noun);
   }
   return null;
+}
+
+const DENYING = new Set(['reject', 'dismiss', 'deny', 'refute', 'contest', 'repudiate']);
+const CHARGES = new Set([
+  'accusation',
+  'allegation',
+  'charge',
+  'claim',
+  'report',
+  'rumour',
+  'rumor',
+  'suggestion',
+  'insinuation',
+]);
+
+/** "I hope that you are well" is courtesy. */
+const isFirstPerson = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
+  clause.subjects.some((noun) => tokenAt(tree, noun).upos === 'PRON');
+
+/** "refused to recognise the regime": the regime; null where the verb judges nothing. */
+function judged(sentence: AnalysedSentence, predicate: number, codebook: Codebook): Span | null {
+  const inner = sentence.clauses.get(predicate);
+  if (!inner || !codebook.judgements.refusals.has(inner.lemma)) return null;
+  const noun = inner.objects[0] ?? inner.obliques[0]?.noun;
+  return noun !== undefined && tokenAt(sentence.tree, noun).upos !== 'PRON'
+    ? nounSpan(sentence.tree, noun)
+    : null;
 }
 
 /** Nouns whose issue follows "of"; the others take theirs after "to" or "for" first. */

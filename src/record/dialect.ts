@@ -21,11 +21,14 @@ export interface Dialect {
   /** A sub-query of the ids of the sentences that a search finds. */
   sentencesMatching(search: Search): RawBuilder<number>;
   /** Held until the transaction ends, so that two processes do not merge at once. */
-  lock(db: Kysely<Tables>, what: 'migrating' | 'merging'): Promise<void>;
+  lock(db: Kysely<Tables>, what: LockedWork): Promise<void>;
   hasTable(db: Kysely<Tables>, name: string): Promise<boolean>;
   /** Bytes on disk. */
   size(db: Kysely<Tables>): Promise<number>;
 }
+
+/** Work that two processes must not do at once. */
+export type LockedWork = 'migrating' | 'merging' | 'encoding';
 
 export interface SentenceWords {
   readonly id: number;
@@ -102,7 +105,7 @@ export const postgresDialect: Dialect = {
     return sql<number>`(select sentence_id from sentence_search where words @@ ${query}::tsquery)`;
   },
   async lock(db, what) {
-    const key = what === 'migrating' ? 7_323_001 : 7_323_002; // two numbers of our own
+    const key = { migrating: 7_323_001, merging: 7_323_002, encoding: 7_323_003 }[what]; // numbers of our own
     await sql`select pg_advisory_xact_lock(${sql.lit(key)}, hashtext(current_schema()))`.execute(db);
   },
   async hasTable(db, name) {

@@ -69,6 +69,16 @@ export async function loadTexts(db: Kysely<Tables>, ids: readonly number[]): Pro
   });
 }
 
+/** The same by their keys. */
+export async function loadTextsByKey(db: Kysely<Tables>, keys: readonly string[]): Promise<HeldText[]> {
+  const rows = await db.selectFrom('document').where('key', 'in', keys).select(['id', 'key']).execute();
+  const ids = new Map(rows.map(({ id, key }) => [key, id]));
+  return loadTexts(
+    db,
+    keys.flatMap((key) => ids.get(key) ?? []),
+  );
+}
+
 /** Who published how many of the texts held, by office, publisher and language; most first. */
 export async function findIssuers(db: Kysely<Tables>): Promise<HeldIssuer[]> {
   const rows = await db

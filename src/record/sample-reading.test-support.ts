@@ -13,6 +13,7 @@ export interface SampleEvent {
   readonly mode?: string;
   readonly date?: string;
   readonly status?: Status;
+  readonly score?: number;
   readonly place?: string;
   /** The id of who says so. */
   readonly according?: string;
@@ -87,7 +88,7 @@ function eventOf(text: string, sample: SampleEvent, index: number): Event {
     mode: sample.mode ?? null,
     contexts: ['diplomatic'],
     quad: 1,
-    score: 2.5,
+    score: sample.score ?? 2.5,
     actor: participants(sample.actor, sample.office ?? null),
     recipient: participants(sample.recipient ?? []),
     date: sample.date === undefined ? null : dateOf(sample.date),

@@ -5,7 +5,16 @@ import type { Position } from '../positions/position.js';
 import { countStatistics } from './count-statistics.js';
 import { clearError } from './clear-error.js';
 import { countDocuments, findDocument, findDocuments, findDocumentTexts, findIssues, findOriginal, findStale } from './find-documents.js'; // prettier-ignore
-import { findIssuers, listDated, loadTexts } from './find-texts.js';
+import {
+  findDispersion,
+  findEncodings,
+  loadForms,
+  loadWords,
+  saveDispersion,
+  saveEncodings,
+} from './encoded-texts.js';
+import { findIssuers, listDated, loadTexts, loadTextsByKey } from './find-texts.js';
+import type { HeldText } from './held-text.js';
 import { countEvents, findEvent, findEvents, findReports } from './find-reports.js';
 import { mergeAll } from './merge-pending.js';
 import type { Opened } from './opened.js';
@@ -19,6 +28,8 @@ import { writeReading } from './write-reading.js';
 
 /** Texts in memory between two queries, at 20 MB each at the very most. */
 const TEXTS_AT_ONCE = 50;
+/** Texts whose words are read at once. */
+const WORDS_AT_ONCE = 500;
 
 /** The store over an opened database. What it does is in the files it imports; here is what each is done under. */
 export function createSqlStore({
@@ -111,6 +122,25 @@ export function createSqlStore({
       for (let at = 0; at < ids.length; at += TEXTS_AT_ONCE)
         yield* await reading((db) => loadTexts(db, ids.slice(at, at + TEXTS_AT_ONCE)));
     },
+    textsByKey: async (keys) => {
+      const found: HeldText[] = [];
+      for (let at = 0; at < keys.length; at += TEXTS_AT_ONCE)
+        found.push(...(await reading((db) => loadTextsByKey(db, keys.slice(at, at + TEXTS_AT_ONCE)))));
+      return found;
+    },
+    encodings: (filter = {}) => reading((db) => findEncodings(db, filter)),
+    encodedWords: async (versions) => {
+      const found: Uint32Array[] = [];
+      for (let at = 0; at < versions.length; at += WORDS_AT_ONCE)
+        found.push(...(await reading((db) => loadWords(db, versions.slice(at, at + WORDS_AT_ONCE)))));
+      return found;
+    },
+    wordForms: (language) => reading((db) => loadForms(db, language)),
+    saveEncodings: (forms, texts) =>
+      writing('the words of texts were not kept', (db) => saveEncodings(db, dialect, forms, texts)),
+    dispersion: (of) => reading((db) => findDispersion(db, of)),
+    saveDispersion: (of, dispersion) =>
+      writing('a figure was not kept', (db) => saveDispersion(db, of, dispersion)),
     issuers: () => reading(findIssuers),
     findDocument: (key) => reading((db) => findDocument(db, key)),
     findOriginal: (key) => reading((db) => findOriginal(db, key)),

@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../documents/document.js';
 import type { Issue } from '../issue.js';
 import type { Reading } from '../reading.js';
 import type { DatedPage, DocumentFilter, Page, PageRequest, ReportFilter } from './filters.js';
+import type { CorpusFigure, EncodingToStore, HeldEncoding } from './encoded-text.js';
 import type { HeldIssuer, HeldText } from './held-text.js';
 import type { CorrectionRequest, MergeDecision, StoredCorrection } from './review.js';
 import type { Statistics } from './statistics.js';
@@ -119,6 +120,19 @@ export interface Store {
    * (`issuers` counts them). Nothing is held open between two texts, so the record may be written meanwhile.
    */
   texts(filter?: DocumentFilter): AsyncIterable<HeldText>;
+  /** Texts by their keys, for what quotes a few of many; one that is gone by now is left out. */
+  textsByKey(keys: readonly string[]): Promise<HeldText[]>;
+  /** The texts of `texts(filter)` without their words, with what is kept of those as numbers. */
+  encodings(filter?: DocumentFilter): Promise<HeldEncoding[]>;
+  /** The words kept of versions, in the order asked for; their form numbers are those of `wordForms`. */
+  encodedWords(versions: readonly number[]): Promise<Uint32Array[]>;
+  /** The forms of a language, by their numbers. */
+  wordForms(language: string): Promise<readonly string[]>;
+  /** Keeps the words of texts of one language in place of what was kept of them. `forms`: what their numbers stand for. */
+  saveEncodings(forms: readonly string[], texts: readonly EncodingToStore[]): Promise<void>;
+  /** A figure kept for a set of texts; null where there is none. */
+  dispersion(of: CorpusFigure): Promise<number | null>;
+  saveDispersion(of: CorpusFigure, dispersion: number): Promise<void>;
   /** Who published how many of the texts held. */
   issuers(): Promise<HeldIssuer[]>;
   /** By its key, else by its URL. */

@@ -15,6 +15,9 @@ export interface Tables {
   event_redirect: { from_id: string; to_id: string; why: string; at: string };
   merge_decision: MergeDecisionTable;
   correction: CorrectionTable;
+  word_form: { language: string; number: number; form: string };
+  encoded_text: EncodedTextTable;
+  corpus_figure: { office: string; language: string; corpus: string; dispersion: string };
 }
 
 /** Bytes as they were received, once however often they were received. */
@@ -69,6 +72,16 @@ export interface ReadingTable {
   /** 0: held, not coded. */
   is_coded: 0 | 1;
   read_at: string;
+}
+
+/** The words of a version as numbers; see `encoded-text.ts`. */
+export interface EncodedTextTable {
+  version_id: number;
+  maker: string;
+  language: string;
+  edges: string;
+  /** Four bytes a word, low byte first. */
+  words: Uint8Array;
 }
 
 export interface SentenceTable {

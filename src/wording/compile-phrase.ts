@@ -9,12 +9,22 @@ const MOST_FORMS = 16;
 
 /** The forms of a phrase whose brackets hold what may be left out: `病毒(感染的)肺炎` is two. */
 export function spellOut(phrase: string): string[] {
-  const optional = /[(（]([^()（）]{1,40})[)）]/.exec(phrase);
+  let forms = [phrase];
+  while (2 * forms.length <= MOST_FORMS && forms.some((form) => OPTIONAL.test(form)))
+    forms = forms.flatMap(openFirst);
+  // further brackets of one phrase only part its words
+  return forms;
+}
+
+const OPTIONAL = /[(（]([^()（）]{1,40})[)）]/;
+
+function openFirst(phrase: string): string[] {
+  const optional = OPTIONAL.exec(phrase);
   if (optional === null) return [phrase];
   const head = phrase.slice(0, optional.index);
   const tail = phrase.slice(optional.index + optional[0].length);
   const space = /\s$/.test(head) && /^\s/.test(tail) ? tail.trimStart() : tail;
-  return [head + (optional[1] ?? '') + tail, head + space].flatMap(spellOut).slice(0, MOST_FORMS);
+  return [head + (optional[1] ?? '') + tail, head + space];
 }
 
 /** A phrase as the numbers that a corpus gives its words: at each place, the tokens that count as that word. */

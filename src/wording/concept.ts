@@ -48,7 +48,8 @@ const rowOf = (value: unknown, where: string): Record<string, unknown> => {
 
 /**
  * Reads the rows of a lexicon file (YAML or JSON already parsed): `{theme, concepts: [{id, en, zh, ja, ko, anchors,
- * not}], ladders: [{id, office, language, steps, source}]}`.
+ * not}], ladders: [{id, office, language, steps, source}], topics: [{concepts, anchors}]}`; a topic gives its anchors to
+ * concepts that have none.
  *
  * @throws Error that names the row, where one lacks an id, is empty, or is there twice
  */
@@ -65,12 +66,8 @@ export function readLexicon(
       if (typeof id !== 'string') throw new Error(`${name}, concept ${i + 1}: no id`);
       if (concepts.has(id)) throw new Error(`${name}: concept twice: ${id}`);
       const formulas: Partial<Record<LexiconLanguage, string[]>> = {};
-      const anchors: Partial<Record<LexiconLanguage, string[]>> = {};
-      const anchorRow = row['anchors'] === undefined ? {} : rowOf(row['anchors'], `${id}: anchors`);
       for (const language of LANGUAGES) {
         if (row[language] !== undefined) formulas[language] = strings(row[language], `${id}: ${language}`);
-        if (anchorRow[language] !== undefined)
-          anchors[language] = strings(anchorRow[language], `${id}: anchors ${language}`);
       }
       if (Object.keys(formulas).length === 0) throw new Error(`${name}: concept without formulas: ${id}`);
       const not = row['not'] === undefined ? [] : strings(row['not'], `${id}: not`);
@@ -78,7 +75,7 @@ export function readLexicon(
         id,
         theme: typeof file['theme'] === 'string' ? file['theme'] : name,
         formulas,
-        anchors,
+        anchors: anchorsOf(row['anchors'], id),
         not,
       });
     }
@@ -96,5 +93,27 @@ export function readLexicon(
       });
     }
   }
+  for (const { name, rows } of files) {
+    const { topics } = rowOf(rows, name);
+    for (const [i, value] of (Array.isArray(topics) ? topics : []).entries()) {
+      const row = rowOf(value, `${name}, topic ${i + 1}`);
+      const anchors = anchorsOf(row['anchors'], `${name}, topic ${i + 1}`);
+      for (const id of strings(row['concepts'], `${name}, topic ${i + 1}`)) {
+        const concept = concepts.get(id);
+        if (concept === undefined) throw new Error(`${name}, topic ${i + 1}: no such concept: ${id}`);
+        // a concept's own anchors come first
+        concepts.set(id, { ...concept, anchors: { ...anchors, ...concept.anchors } });
+      }
+    }
+  }
   return { concepts: [...concepts.values()], ladders };
+}
+
+function anchorsOf(value: unknown, where: string): Partial<Record<LexiconLanguage, string[]>> {
+  const anchors: Partial<Record<LexiconLanguage, string[]>> = {};
+  const row = value === undefined ? {} : rowOf(value, `${where}: anchors`);
+  for (const language of LANGUAGES)
+    if (row[language] !== undefined)
+      anchors[language] = strings(row[language], `${where}: anchors ${language}`);
+  return anchors;
 }

@@ -6,10 +6,11 @@ import { judgeSeries, type SeriesChange } from './judge-series.js';
 import { naturalLog } from './natural-log.js';
 import { trimFormula } from './trim-formula.js';
 import { weighPersistence } from './weigh-persistence.js';
+import { weighWord } from './weigh-word.js';
 import { weighFormula } from './weigh-formula.js';
 
-/** Candidates held at once; the weakest go first. */
-const MOST_HELD = 40_000;
+/** Candidates that are kept, the strongest; twice as many are held at once. Each holds its texts: 80,000 filled memory. */
+const MOST_CANDIDATES = 15_000;
 
 /**
  * ln of the odds that must be beaten before a change counts: it could have come at any text, and, where formulas are
@@ -32,6 +33,9 @@ export const weighEvidence = (logBayes: number, against: number): number => {
 /** A formula said again and again within a text weighs more: 1 for once a text, 1.5 for some five times. */
 export const weighDensity = (occurrences: number, texts: number): number =>
   1 + naturalLog(Math.max(1, occurrences / Math.max(1, texts))) / 3;
+
+/** A name that was coined stands in quotation marks: 1 for a formula that never does, 1.5 where half of its uses do. */
+export const weighSetOff = (share: number): number => 1 + Math.min(0.5, share);
 
 /** Fewest texts of a formula: two where texts are few (a form repeated twice is one), three in a stream of them. */
 export const fewestTextsOf = ({ texts }: Corpus): number => (texts.length <= 400 ? 2 : 3);
@@ -76,22 +80,24 @@ export function discoverFormulas(
       run: run.slice(),
       texts: formula.texts.slice(),
       score:
-        weighEvidence(evidence, against) *
+        weighEvidence(evidence.logBayes, against) *
+        weighWord(corpus, run.length, evidence) *
         weight *
         persistence(formula.texts) *
-        weighDensity(formula.occurrences, formula.texts.length),
+        weighDensity(formula.occurrences, formula.texts.length) *
+        weighSetOff(formula.setOff),
     });
-    if (held.length >= 2 * MOST_HELD) held = held.sort(byScore).slice(0, MOST_HELD);
+    if (held.length >= 2 * MOST_CANDIDATES) held = held.sort(byScore).slice(0, MOST_CANDIDATES);
   });
-  return { candidates: held.sort(byScore), tested };
+  return { candidates: held.sort(byScore).slice(0, MOST_CANDIDATES), tested };
 }
 
 const byScore = (a: Candidate, b: Candidate): number =>
   b.score - a.score || (a.run[0] ?? 0) - (b.run[0] ?? 0) || a.run.length - b.run.length;
 
-function strongest(changes: readonly SeriesChange[]): number | null {
-  let best: number | null = null;
-  for (const { logBayes, strength } of changes)
-    if (strength !== 'fact' && (best === null || logBayes > best)) best = logBayes;
+function strongest(changes: readonly SeriesChange[]): SeriesChange | null {
+  let best: SeriesChange | null = null;
+  for (const change of changes)
+    if (change.strength !== 'fact' && (best === null || change.logBayes > best.logBayes)) best = change;
   return best;
 }

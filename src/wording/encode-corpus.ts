@@ -2,6 +2,7 @@ import { JOINT } from './data/markers.js';
 import { foldText } from './fold-text.js';
 import { OWN_PARTS } from './find-parts.js';
 import { findBoilerplate, type BoilerplateLine } from './find-boilerplate.js';
+import { Numbers } from './numbers.js';
 import { JOINED, PAUSE, prepareText, type PreparedText } from './prepare-text.js';
 import { stemKorean } from './stem-korean.js';
 import { writingOf, type WordingText, type Writing } from './text.js';
@@ -45,25 +46,6 @@ export function textAt({ begins }: Corpus, token: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** A typed array that grows by half. */
-class Numbers {
-  #held = new Uint32Array(1 << 14);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.#held.length) {
-      const larger = new Uint32Array(Math.ceil(this.#held.length * 1.5));
-      larger.set(this.#held);
-      this.#held = larger;
-    }
-    this.#held[this.length++] = value;
-  }
-
-  get(from: number, to: number): Uint32Array {
-    return this.#held.subarray(from, to);
-  }
 }
 
 interface Growing {
@@ -146,14 +128,14 @@ function addText(corpus: Growing, text: WordingText, boilerplate: ReadonlySet<st
     corpus.tokens.push(id);
   }
   corpus.heads.push({
-    head: { id: text.id, date: text.date, kind: kindOf(text), title: text.title },
+    head: { id: text.id, date: text.date, kind: formatOf(text), title: text.title },
     begin,
     end: corpus.tokens.length,
   });
 }
 
 /** The format; joint texts are one of their own, since their words are not the office's alone. */
-function kindOf({ kind, title }: WordingText): string {
+export function formatOf({ kind, title }: Pick<WordingText, 'kind' | 'title'>): string {
   const folded = foldText(title.slice(0, 300)).folded;
   return JOINT.some((pattern) => pattern.test(folded)) ? `${kind ?? ''} (joint)`.trim() : (kind ?? '');
 }

@@ -24,12 +24,20 @@ const MOST_LINES = 200_000;
  * in at least a fifth of its texts, and in five. One pass; memory grows with the different lines (capped).
  */
 export function findBoilerplate(texts: Iterable<WordingText>): BoilerplateLine[] {
+  const edges = { *[Symbol.iterator]() { for (const { office, text } of texts) yield { office, lines: edgeLines(text) }; } }; // prettier-ignore
+  return countBoilerplate(edges);
+}
+
+/** The same from the lines at the edges of each text (`edgeLines`), where these were kept. */
+export function countBoilerplate(
+  texts: Iterable<{ readonly office: string; readonly lines: readonly string[] }>,
+): BoilerplateLine[] {
   const offices = new Map<string, { of: number; lines: Map<string, number> }>();
-  for (const { office, text } of texts) {
+  for (const { office, lines } of texts) {
     const known = offices.get(office) ?? { of: 0, lines: new Map<string, number>() };
     offices.set(office, known);
     known.of += 1;
-    for (const line of new Set(edgeLines(text)))
+    for (const line of new Set(lines))
       if (known.lines.size < MOST_LINES || known.lines.has(line))
         known.lines.set(line, (known.lines.get(line) ?? 0) + 1);
   }
@@ -40,7 +48,8 @@ export function findBoilerplate(texts: Iterable<WordingText>): BoilerplateLine[]
   );
 }
 
-function edgeLines(text: string): string[] {
+/** The lines of a text that may be boilerplate, folded and trimmed. */
+export function edgeLines(text: string): string[] {
   const first = text
     .slice(0, 2000)
     .split('\n')

@@ -75,7 +75,7 @@ export function findOccasionShifts(
     .map(({ series, slice, facts }): OccasionShifts => {
       const inSeries = new Set(series.texts);
       const shown = facts.filter(({ ranked }) => ranked.weight >= bar);
-      const shifts = wordEach(quoted, slice, shown.map(({ ranked }) => ranked)).flatMap((shift, i): OccasionShift[] => {
+      const shifts = wordEach(quoted, slice, shown.map(({ ranked }) => ranked), lexicon.ladders).flatMap((shift, i): OccasionShift[] => {
         const fact = shown[i];
         if (fact === undefined || shift === null) return [];
         return [{ ...shift, inARow: fact.inARow, carries: fact.carries, elsewhere: countElsewhere(corpus, index, slice, fact, inSeries) }];

@@ -14,7 +14,7 @@ export interface Replacement {
   readonly kept: number;
 }
 
-/** A clause is the old one's counterpart when it keeps this share of its words, weighed by rarity. */
+/** A clause is the old one's counterpart when it keeps this share of its words, weighed by rarity; callers may ask for more. */
 const KEPT = 0.4;
 const LONGEST_CLAUSE = 120;
 const RARE = 6;
@@ -38,6 +38,7 @@ export function findReplacement(
   index: WordIndex,
   use: Occurrence,
   later: number,
+  keeps = KEPT,
 ): Replacement | null {
   const { tokens, begins } = corpus;
   const clause = clauseAround(corpus, use);
@@ -63,7 +64,7 @@ export function findReplacement(
     let kept = 0;
     for (const token of new Set(fresh)) kept += context.get(token) ?? 0;
     kept /= total;
-    if (kept < KEPT || (best !== null && kept <= best.kept)) continue;
+    if (kept < keeps || (best !== null && kept <= best.kept)) continue;
     const run = inSlot(corpus, old, fresh, place);
     // What fills the slot came with the change: words that the office used before are no replacement.
     if (run !== null && (findRun(corpus, index, run)[0]?.from ?? 0) >= (begins[later] ?? 0))

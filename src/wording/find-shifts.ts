@@ -1,8 +1,8 @@
 import { findComparable, type Occurrence } from './choose-exposure.js';
 import { clusterFormulas } from './cluster-formulas.js';
 import { NO_LEXICON, type ConceptLexicon } from './concept.js';
-import { discoverFormulas, weighDensity } from './discover-formulas.js';
-import { encodeCorpora, type Corpus } from './encode-corpus.js';
+import { discoverFormulas, weighDensity, weighSetOff } from './discover-formulas.js';
+import { COMMA, encodeCorpora, type Corpus } from './encode-corpus.js';
 import { estimateDispersion } from './estimate-dispersion.js';
 import { findRun, indexWords } from './index-words.js';
 import { findSetPieces } from './find-set-pieces.js';
@@ -27,8 +27,9 @@ export interface ShiftOptions {
 
 /** Clusters looked at closely, for each shift that is asked for. */
 const CLUSTERS_A_SHIFT = 4;
-/** Candidates that are grouped into them. */
-const MOST_CANDIDATES = 15_000;
+/** Where texts are few, thousands of formulas have the same evidence: more of them are looked at. */
+const FEW_TEXTS = 50;
+const CLUSTERS_OF_FEW = 20;
 
 /**
  * Finds what changed in the wording of each office in `texts`, most telling first. The iterable is gone through three
@@ -64,8 +65,8 @@ export function findShiftsOf(
   for (const { run, occurrences, members, texts: held } of clusterFormulas(
     corpus,
     index,
-    candidates.slice(0, MOST_CANDIDATES),
-    CLUSTERS_A_SHIFT * most,
+    candidates,
+    (corpus.texts.length < FEW_TEXTS ? CLUSTERS_OF_FEW : CLUSTERS_A_SHIFT) * most,
   )) {
     // A run that mostly stands where a listed formula stands is that formula.
     if (
@@ -77,7 +78,9 @@ export function findShiftsOf(
     judged.push({
       use: measureUse(corpus, index, comparableOf, occurrences, { dispersion }),
       likeness:
-        weighFormula(corpus, run, { before: 0, after: 0 }) * weighDensity(occurrences.length, held.length),
+        weighFormula(corpus, run, { before: 0, after: 0 }) *
+        weighDensity(occurrences.length, held.length) *
+        weighSetOff(setOffShare(corpus, occurrences)),
       concept: null,
       watched: false,
       variants: variants.filter((use) => use !== undefined),
@@ -85,7 +88,13 @@ export function findShiftsOf(
   }
   // Some say the same once they are put into words, so a few more are ranked than are shown.
   const ranked = rankShifts(corpus, index, judged, { tested, most: Math.ceil(1.2 * most), edits, edited });
-  return wordShifts(texts, corpus, ranked).slice(0, most);
+  return wordShifts(texts, corpus, ranked, lexicon.ladders).slice(0, most);
+}
+
+/** Share of the uses that stand alone between marks. */
+function setOffShare({ tokens }: Corpus, uses: readonly Occurrence[]): number {
+  const alone = uses.filter(({ from, to }) => tokens[from - 1] === COMMA && tokens[to] === COMMA).length;
+  return alone / Math.max(1, uses.length);
 }
 
 function markPlaces({ tokens }: Corpus, judged: readonly JudgedFormula[]): Uint8Array {

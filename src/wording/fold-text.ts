@@ -28,30 +28,47 @@ const isSettled = (unit: number): boolean =>
  */
 export function foldText(text: string): FoldedText {
   const pieces: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const push = (piece: string, start: number, end: number): void => {
-    pieces.push(piece);
-    for (let i = 0; i < piece.length; i++) {
-      starts.push(start);
-      ends.push(end);
-    }
+  let starts = new Int32Array(text.length + 64);
+  let ends = new Int32Array(text.length + 64);
+  let length = 0;
+  const reserve = (more: number): void => {
+    if (length + more <= starts.length) return;
+    const [longer, further] = [new Int32Array(2 * (length + more)), new Int32Array(2 * (length + more))];
+    longer.set(starts);
+    further.set(ends);
+    [starts, ends] = [longer, further];
   };
   for (let at = 0; at < text.length;) {
-    const unit = text.charCodeAt(at);
-    const following = text.charCodeAt(at + 1);
-    const alone = Number.isNaN(following) || following < 0x300 || isSettled(following);
-    if (alone && (unit < 0x80 || (isSettled(unit) && following !== 0x3099))) {
-      push(unit >= 0x41 && unit <= 0x5a ? String.fromCharCode(unit + 32) : text.charAt(at), at, at + 1);
-      at += 1;
+    let end = at;
+    while (end < text.length && standsAlone(text, end)) end += 1;
+    if (end > at) {
+      pieces.push(text.slice(at, end).toLowerCase());
+      reserve(end - at);
+      for (; at < end; at++, length++) {
+        starts[length] = at;
+        ends[length] = at + 1;
+      }
       continue;
     }
-    let end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+    end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
     // A cluster longer than 32 units is an attack, not a letter.
     while (end < text.length && end - at < 32 && COMBINING.test(text.charAt(end))) end += 1;
     const cluster = text.slice(at, end);
-    push(SAME.get(cluster) ?? cluster.normalize('NFKC').toLowerCase(), at, end);
+    const piece = SAME.get(cluster) ?? cluster.normalize('NFKC').toLowerCase();
+    pieces.push(piece);
+    reserve(piece.length);
+    starts.fill(at, length, length + piece.length);
+    ends.fill(end, length, length + piece.length);
+    length += piece.length;
     at = end;
   }
-  return { folded: pieces.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return { folded: pieces.join(''), starts: starts.slice(0, length), ends: ends.slice(0, length) };
+}
+
+/** Whether a code unit is folded by its case alone, and nothing that follows belongs to it. */
+function standsAlone(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const following = text.charCodeAt(at + 1);
+  const isLast = Number.isNaN(following) || following < 0x300 || isSettled(following);
+  return isLast && (unit < 0x80 || (isSettled(unit) && following !== 0x3099));
 }

@@ -13,6 +13,8 @@ export interface Formula {
   /** Share of its texts in which the commonest word before it stands before it, and the same after it, 0…1. */
   readonly boundBefore: number;
   readonly boundAfter: number;
+  /** Share of its occurrences that stand alone between marks: in quotation marks, or as one of a list, 0…1. */
+  readonly setOff: number;
 }
 
 export interface GrowOptions {
@@ -52,7 +54,7 @@ export function growFormulas(
         room += held[id] ?? 0;
       }
     }
-    emit({ ids, begins, textCount, held, closed, room, length, best }, found);
+    emit({ ids, begins, tokens, textCount, held, closed, room, length, best }, found);
     // Ascending: the run at i + 1 still has its old number when i is renumbered.
     for (let i = 0; i + 1 < ids.length; i++) {
       const left = ids[i] ?? NONE;
@@ -107,6 +109,7 @@ function bestExtensions(
 
 interface Level {
   readonly ids: Int32Array;
+  readonly tokens: Uint32Array;
   readonly begins: Uint32Array;
   readonly textCount: number;
   readonly held: Uint32Array;
@@ -118,7 +121,7 @@ interface Level {
 
 /** Lists the texts of every closed run of one length, in one more pass. */
 function emit(
-  { ids, begins, textCount, held, closed, room, length, best }: Level,
+  { ids, begins, tokens, textCount, held, closed, room, length, best }: Level,
   found: (formula: Formula) => void,
 ): void {
   const texts = new Uint32Array(room);
@@ -126,6 +129,7 @@ function emit(
   const filled = new Uint32Array(held.length);
   const at = new Uint32Array(held.length);
   const occurrences = new Uint32Array(held.length);
+  const setOff = new Uint32Array(held.length);
   let next = 0;
   for (let id = 0; id < held.length; id++)
     if (closed[id] === 1) {
@@ -138,6 +142,7 @@ function emit(
       if (id < 0 || closed[id] !== 1) continue;
       const count = filled[id] ?? 0;
       occurrences[id] = (occurrences[id] ?? 0) + 1;
+      if (tokens[i - 1] === COMMA && tokens[i + length] === COMMA) setOff[id] = (setOff[id] ?? 0) + 1;
       const slot = (start[id] ?? 0) + count;
       if (count > 0 && texts[slot - 1] === text) continue;
       if (count === 0) at[id] = i;
@@ -153,6 +158,7 @@ function emit(
         length,
         texts: texts.subarray(from, from + count),
         occurrences: occurrences[id] ?? count,
+        setOff: (setOff[id] ?? 0) / Math.max(1, occurrences[id] ?? count),
         boundBefore: (best.before[id] ?? 0) / count,
         boundAfter: (best.after[id] ?? 0) / count,
       });

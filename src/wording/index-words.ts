@@ -7,10 +7,22 @@ export interface WordIndex {
   readonly places: Uint32Array;
 }
 
+/** A corpus is asked about many phrases, and indexed once. */
+const known = new WeakMap<Corpus, WordIndex>();
+
 /** Indexes a corpus by token; four bytes a word. */
-export function indexWords({ tokens, forms }: Corpus): WordIndex {
+export function indexWords(corpus: Corpus): WordIndex {
+  const index = known.get(corpus) ?? indexAnew(corpus);
+  known.set(corpus, index);
+  return index;
+}
+
+function indexAnew({ tokens, forms }: Corpus): WordIndex {
   const begins = new Uint32Array(forms.length + 1);
-  for (const token of tokens) if (token > COMMA) begins[token + 1] = (begins[token + 1] ?? 0) + 1;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] ?? 0;
+    if (token > COMMA) begins[token + 1] = (begins[token + 1] ?? 0) + 1;
+  }
   for (let i = 1; i < begins.length; i++) begins[i] = (begins[i] ?? 0) + (begins[i - 1] ?? 0);
   const places = new Uint32Array(begins[forms.length] ?? 0);
   const filled = begins.slice();

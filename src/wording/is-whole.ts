@@ -1,4 +1,5 @@
 import { JA_EDGES, ZH_EDGES } from './data/function-words.js';
+import { bindsEdge } from './binds-edge.js';
 import { COMMA, type Corpus } from './encode-corpus.js';
 import { findRun, type WordIndex } from './index-words.js';
 
@@ -20,6 +21,7 @@ export function isWhole(corpus: Corpus, index: WordIndex, run: Uint32Array): boo
     tie(
       corpus,
       findRun(corpus, index, head).map(({ from }) => from - 1),
+      'before',
     ) > TIED
   )
     return false;
@@ -28,12 +30,21 @@ export function isWhole(corpus: Corpus, index: WordIndex, run: Uint32Array): boo
     tie(
       corpus,
       findRun(corpus, index, tail).map(({ to }) => to),
+      'after',
     ) <= TIED
   );
 }
 
 /** The share of the commonest token at these places; ends of clauses and function characters tie nothing. */
-function tie({ tokens, forms, language }: Corpus, places: readonly number[]): number {
+function tie(corpus: Corpus, places: readonly number[], side: 'before' | 'after'): number {
+  const { tokens, forms, language } = corpus;
+  const isJoined = (token: number, place: number): boolean =>
+    bindsEdge(
+      corpus,
+      token,
+      tokens[side === 'before' ? place + 1 : place - 1] ?? 0,
+      side === 'before' ? 'after' : 'before',
+    );
   const edges = language === 'ja' ? JA_EDGES : ZH_EDGES;
   const counts = new Map<number, number>();
   const step = Math.max(1, Math.floor(places.length / MOST_LOOKED_AT));
@@ -41,8 +52,10 @@ function tie({ tokens, forms, language }: Corpus, places: readonly number[]): nu
   let most = 0;
   for (let i = 0; i < places.length; i += step) {
     looked += 1;
-    const token = tokens[places[i] ?? 0] ?? 0;
-    if (token <= COMMA || edges.has(forms[token] ?? '')) continue;
+    const place = places[i] ?? 0;
+    const token = tokens[place] ?? 0;
+    // function characters tie nothing, but where they are part of the word: 合作
+    if (token <= COMMA || (edges.has(forms[token] ?? '') && !isJoined(token, place))) continue;
     const count = (counts.get(token) ?? 0) + 1;
     counts.set(token, count);
     most = Math.max(most, count);

@@ -4,10 +4,12 @@ import type { ConceptLexicon } from './concept.js';
 import { longestOf } from './discover-formulas.js';
 import { textAt, type Corpus } from './encode-corpus.js';
 import { findReplacement } from './find-replacement.js';
+import { logSilence } from './find-spells.js';
 import { growFormulas } from './grow-formulas.js';
 import { findRun, indexWords } from './index-words.js';
 import type { ShiftKind } from './judge-series.js';
 import { listFormulas } from './list-formulas.js';
+import { exponential } from './natural-log.js';
 import { WATCHED, type RankedShift } from './rank-shifts.js';
 import { trimFormula } from './trim-formula.js';
 import { takesStance } from './takes-stance.js';
@@ -29,6 +31,8 @@ export interface OccasionFact {
   readonly carries: readonly boolean[];
 }
 
+/** Readouts of one form are alike: a clause is the old one's counterpart when it keeps most of its words. */
+const KEPT = 0.6;
 const LISTED_IN_A_ROW = 2;
 const IN_A_ROW = 3;
 /** A run that says less than this is no formula. */
@@ -58,14 +62,16 @@ export function judgeOccasion(series: Corpus, options: JudgeOccasionOptions): Oc
   }; // prettier-ignore
 
   const rank = (found: FoundChange, occurrences: readonly Occurrence[], concept: string | null, listed: boolean, likeness: number): RankedShift => {
-    const { kind, at, inARow, before, since } = found;
+    const { kind, at, inARow, before, since, span } = found;
     const begin = series.begins[at] ?? 0;
     const lastBefore = occurrences.findLast(({ from }) => from < begin) ?? null;
     const firstSince = occurrences.find(({ from }) => from >= begin) ?? null;
     const isGone = kind === 'dropped';
     const shown = isGone ? lastBefore : firstSince;
-    const replacement = isGone && lastBefore !== null ? findReplacement(series, index, lastBefore, at) : null;
-    const change = { kind, at, after: at - 1, before, since, logP: null, logBayes: 0, strength: 'fact', undone: false, basis: 'occasion', anchors: [], endedTopic: null } as const;
+    const replacement = isGone && lastBefore !== null ? findReplacement(series, index, lastBefore, at, KEPT) : null;
+    // how often texts in any order would show as much: most facts of short series are no surprise, and that is said
+    const logP = isGone ? logSilence(before.uses, span, since.of, 1) : logSilence(since.uses, since.of, inARow.before, 1); // prettier-ignore
+    const change = { kind, at, after: at - 1, before, since, logP, logBayes: 0, strength: 'fact', undone: false, basis: 'occasion', anchors: [], endedTopic: null } as const;
     const texts = [...new Set(occurrences.map(({ from }) => textAt(series, from)))];
     return {
       formula: { use: { occurrences, texts, exposure: { texts: series.texts.map((_, i) => i), basis: 'occasion', anchors: [], endedTopic: null }, changes: [change] }, likeness, concept, watched: listed, variants: [] },
@@ -76,7 +82,8 @@ export function judgeOccasion(series: Corpus, options: JudgeOccasionOptions): Oc
       shown,
       also: [],
       replacement,
-      weight: likeness * (isGone ? 0.5 + before.uses / before.of / 2 : 1) * rising(inARow.before) * rising(inARow.since) * (listed ? WATCHED : 1) * (shown !== null && takesStance(series, shown) ? 1.35 : 1) * (replacement === null ? 1 : 1.25),
+      weight: (1 - 0.8 * exponential(logP)) *
+        likeness * (isGone ? 0.5 + before.uses / before.of / 2 : 1) * rising(inARow.before) * rising(inARow.since) * (listed ? WATCHED : 1) * (shown !== null && takesStance(series, shown) ? 1.35 : 1) * (replacement === null ? 1 : 1.25),
     };
   }; // prettier-ignore
 
@@ -99,6 +106,8 @@ interface FoundChange {
   readonly kind: Extract<ShiftKind, 'dropped' | 'introduced' | 'returned'>;
   readonly at: number;
   readonly inARow: { readonly before: number; readonly since: number };
+  /** Texts from the first that carries it up to the change. */
+  readonly span: number;
   readonly before: { readonly uses: number; readonly of: number };
   readonly since: { readonly uses: number; readonly of: number };
 }
@@ -114,9 +123,18 @@ function changeIn(carries: readonly boolean[], fewest: number, listed: boolean):
   const before = { uses: carries.slice(0, at).filter(Boolean).length, of: at };
   const since = { uses: carries.slice(at).filter(Boolean).length, of: length - at };
   if (inARow.before < fewest) return null;
+  // two in a row after four without it are chance: what went stood in half of the texts before at least
+  if (!now && 2 * before.uses < before.of) return null;
   // one text is no formula yet, unless the lexicon or the analyst knows it as one
   if (now && !listed && inARow.since < fewest) return null;
-  return { kind: now ? (before.uses > 0 ? 'returned' : 'introduced') : 'dropped', at, inARow, before, since };
+  return {
+    kind: now ? (before.uses > 0 ? 'returned' : 'introduced') : 'dropped',
+    at,
+    span: at - carries.indexOf(true),
+    inARow,
+    before,
+    since,
+  };
 }
 
 /** Runs of words within the series that came or went, strongest first. */
@@ -135,16 +153,8 @@ function candidatesOf(series: Corpus, { fewestInARow = IN_A_ROW }: JudgeOccasion
     if (found === null || seen.has(key)) return;
     seen.add(key);
     // what was trimmed to may stand elsewhere too
-    if (findRun(series, indexOf(series), run).some(({ from }) => carries[textAt(series, from)] !== true)) return;
+    if (findRun(series, indexWords(series), run).some(({ from }) => carries[textAt(series, from)] !== true)) return;
     held.push({ run: run.slice(), texts: texts.slice(), score: likeness * rising(found.inARow.before) * rising(found.inARow.since) * (0.5 + Math.min(run.length, 8) / 16) });
   }); // prettier-ignore
   return held.sort((a, b) => b.score - a.score || (a.run[0] ?? 0) - (b.run[0] ?? 0));
-}
-
-const indexes = new WeakMap<Corpus, ReturnType<typeof indexWords>>();
-
-function indexOf(series: Corpus): ReturnType<typeof indexWords> {
-  const known = indexes.get(series) ?? indexWords(series);
-  indexes.set(series, known);
-  return known;
 }

@@ -2,7 +2,9 @@ import type { Occurrence } from './choose-exposure.js';
 import { compilePhrases, findPhrase, numberWords } from './compile-phrase.js';
 import type { ConceptLexicon, LexiconLanguage } from './concept.js';
 import type { Corpus } from './encode-corpus.js';
+import { laddersOf } from './find-step.js';
 import type { WordIndex } from './index-words.js';
+import { withoutInside } from './without-inside.js';
 
 /** A formula that is looked at whether or not the corpus brings it up. */
 export interface ListedFormula {
@@ -46,12 +48,18 @@ export function listFormulas(
     const occurrences = found.get(id) ?? [];
     const twins = not.flatMap((other) => found.get(other) ?? []);
     listed.push({
-      occurrences: occurrences.filter((use) => !twins.some((twin) => isInside(use, twin))),
+      occurrences: withoutInside(occurrences, twins),
       concept: id,
     });
   }
+  // Each step of the office's own ladders, apart from longer steps: "condemn" in "strongly condemn" is the stronger one.
+  for (const { steps } of laddersOf(lexicon.ladders, corpus.office, corpus.language)) {
+    const uses = steps.map((step) => find([step]));
+    for (const occurrences of uses)
+      listed.push({
+        occurrences: withoutInside(occurrences, uses.flat()),
+        concept: null,
+      });
+  }
   return listed.filter(({ occurrences }) => occurrences.length > 0);
 }
-
-const isInside = (use: Occurrence, longer: Occurrence): boolean =>
-  longer.from <= use.from && use.to <= longer.to && longer.to - longer.from > use.to - use.from;

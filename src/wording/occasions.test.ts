@@ -91,6 +91,14 @@ describe('from one occasion to the next', () => {
     );
   });
 
+  it('Beside a fact stands how often texts in any order would show it: after four with the phrase, one without it is no surprise.', () => {
+    const texts = [...sweden, call(2024, 'Sweden', WITHOUT)];
+    const [corpus] = encodeCorpora(texts);
+    if (corpus === undefined) throw new Error('no corpus');
+    const [series] = findOccasionShifts(texts, corpus, { partiesOf, lexicon });
+    expect(series?.shifts.find(({ concept }) => concept === 'open')?.p).toBeCloseTo(1 / 4);
+  });
+
   it('Talks with others that lack the phrase drop nothing from those with Sweden.', () => {
     const others = norway.map((text) => ({ ...text, text: WITHOUT }));
     expect(factsOf([...sweden, call(2024, 'Sweden', WITH), ...others]).filter((row) => row.includes('SWE: open'))).toEqual([]); // prettier-ignore

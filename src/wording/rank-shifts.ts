@@ -7,6 +7,7 @@ import type { WordIndex } from './index-words.js';
 import type { Strength } from './judge-series.js';
 import type { Change, Use } from './measure-use.js';
 import { passageOf } from './passage-of.js';
+import { weighWord } from './weigh-word.js';
 import { weighPersistence } from './weigh-persistence.js';
 import { trimStanding } from './trim-standing.js';
 import { takesStance } from './takes-stance.js';
@@ -94,6 +95,7 @@ export function rankShifts(
       const weight =
         (formula.watched ? weighAsked(change.logBayes) : weighEvidence(change.logBayes, against)) *
         formula.likeness *
+        (formula.watched ? 1 : weighWord(corpus, lengthOfUse(formula.use), change)) *
         steadiness(formula.use) *
         persistence(formula.use.texts) *
         completeness(change) *
@@ -119,6 +121,9 @@ const FRAME = 3;
 
 const isMostly = (edited: ReadonlySet<number>, texts: readonly number[]): boolean =>
   texts.filter((text) => edited.has(text)).length > 0.8 * texts.length;
+
+const lengthOfUse = ({ occurrences: [first] }: Use): number =>
+  first === undefined ? 0 : first.to - first.from;
 
 /** Evidence on a formula that was asked about: no odds of a search have to be beaten. */
 const weighAsked = (logBayes: number): number => Math.max(0, logBayes) / (Math.max(0, logBayes) + 5);

@@ -1,5 +1,6 @@
 import type { Span, TextSpan } from '../span.js';
 import type { Exposure } from './choose-exposure.js';
+import type { LadderMove } from './find-step.js';
 import type { Share, ShiftKind, Strength } from './judge-series.js';
 
 /** A use of a formula in a text, or the place where it would have stood: the sentence, and the words in it. */
@@ -45,6 +46,8 @@ export interface Shift {
   readonly replacement: string | null;
   /** Whether the replacement, or the change of the formula itself, says less or more than before. */
   readonly degree: 'weakened' | 'strengthened' | null;
+  /** The move on the office's own ladder of strength that the degree rests on; null where it rests on hedges, or there is none. */
+  readonly ladder: LadderMove | null;
   /** For sorting: evidence × likeness to a formula × completeness × replacement found × watch list. */
   readonly weight: number;
 }

@@ -1,10 +1,12 @@
 import { CLOSERS, COMMON, JA_EDGES, KO_COMMON, OPENERS, ZH_EDGES } from './data/function-words.js';
+import { bindsEdge } from './binds-edge.js';
 import { COMMA, type Corpus } from './encode-corpus.js';
 
 const NUMBER = /^[\p{N}.,/%]+$/u;
 
 /** The words of a formula without function words at its ends: `that it can be patient in` is `be patient`. */
-export function trimFormula({ forms, writing, language }: Corpus, run: Uint32Array): Uint32Array {
+export function trimFormula(corpus: Corpus, run: Uint32Array): Uint32Array {
+  const { forms, writing, language } = corpus;
   let from = 0;
   let to = run.length;
   const form = (i: number): string => forms[run[i] ?? 0] ?? '';
@@ -17,8 +19,10 @@ export function trimFormula({ forms, writing, language }: Corpus, run: Uint32Arr
     while (from < to && OPENERS.has(form(from))) from += 1;
   } else if (writing === 'characters') {
     const edges = language === 'ja' ? JA_EDGES : ZH_EDGES;
-    while (from < to && edges.has(form(from))) from += 1;
-    while (to > from && edges.has(form(to - 1))) to -= 1;
+    const isPart = (edge: number, neighbour: number, side: 'before' | 'after'): boolean =>
+      from + 1 < to && bindsEdge(corpus, run[edge] ?? 0, run[neighbour] ?? 0, side);
+    while (from < to && edges.has(form(from)) && !isPart(from, from + 1, 'after')) from += 1;
+    while (to > from && edges.has(form(to - 1)) && !isPart(to - 1, to - 2, 'before')) to -= 1;
   } else {
     while (from < to && KO_COMMON.has(form(from))) from += 1;
     while (to > from && KO_COMMON.has(form(to - 1))) to -= 1;

@@ -1,6 +1,8 @@
 import type { Occurrence } from './choose-exposure.js';
+import type { StrengthLadder } from './concept.js';
 import { textAt, type Corpus } from './encode-corpus.js';
 import { judgeDegree } from './judge-degree.js';
+import { findMove, laddersOf } from './find-step.js';
 import { exponential } from './natural-log.js';
 import { passageOf } from './passage-of.js';
 import { quoteUses, type Wanted } from './quote-uses.js';
@@ -13,8 +15,9 @@ export function wordShifts(
   texts: Iterable<WordingText>,
   corpus: Corpus,
   ranked: readonly RankedShift[],
+  ladders: readonly StrengthLadder[] = [],
 ): Shift[] {
-  return wordEach(texts, corpus, ranked).filter((shift) => shift !== null);
+  return wordEach(texts, corpus, ranked, ladders).filter((shift) => shift !== null);
 }
 
 /** The same, one for each; null where the words are gone from the texts, or say the same as an earlier one. */
@@ -22,7 +25,9 @@ export function wordEach(
   texts: Iterable<WordingText>,
   corpus: Corpus,
   ranked: readonly RankedShift[],
+  ladders: readonly StrengthLadder[] = [],
 ): (Shift | null)[] {
+  const own = laddersOf(ladders, corpus.office, corpus.language);
   const wanted: Wanted[] = [];
   const want = (use: Occurrence | null): number => {
     if (use === null) return -1;
@@ -46,11 +51,13 @@ export function wordEach(
     if (places === undefined) continue;
     const before = quote(places.before);
     const since = quote(places.since);
-    const surface = wordsOf(quote(places.shown));
+    const shown = ranked[i]?.shown ?? null;
+    const surface = bare(corpus, wordsOf(quote(places.shown)), shown === null ? null : passageOf(shown, ranked[i]?.also ?? [])); // prettier-ignore
     if (surface === null) continue;
-    const slot = replacement === null ? null : wordsOf(quote(places.replacement));
+    const slot = replacement === null ? null : bare(corpus, wordsOf(quote(places.replacement)), slotOf(corpus, ranked[i] ?? { replacement })); // prettier-ignore
     const kind = slot !== null && change.kind === 'dropped' ? 'replaced' : change.kind;
     const date = corpus.texts[change.at]?.date ?? '';
+    const move = slot === null ? null : findMove(surface, slot, own);
     const key = `${kind} ${date} ${surface.toLowerCase()}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -75,7 +82,8 @@ export function wordEach(
       logBayes: change.logBayes,
       quotes: { before, since: firstSince === null && since !== null ? { ...since, formula: null } : since },
       replacement: slot,
-      degree: slot === null ? null : judgeDegree(surface, slot, corpus.language),
+      degree: slot === null ? null : (move?.direction ?? judgeDegree(surface, slot, corpus.language)),
+      ladder: move,
       weight,
     };
   }
@@ -92,6 +100,17 @@ function wordsOf(quote: WordingQuote | null): string | null {
     .trim();
 }
 
+/** Without the particle of its last word: 한반도의 평화와 is told as 한반도의 평화. */
+function bare(corpus: Corpus, surface: string | null, use: Occurrence | null): string | null {
+  if (surface === null || use === null || corpus.writing !== 'particles') return surface;
+  const stem = corpus.forms[corpus.tokens[use.to - 1] ?? 0] ?? '';
+  const at = surface.lastIndexOf(' ') + 1;
+  const last = surface.slice(at);
+  return stem !== '' && last.length > stem.length && last.startsWith(stem)
+    ? surface.slice(0, at + stem.length)
+    : surface;
+}
+
 const variantsOf = (surface: string, variants: readonly (string | null)[]): string[] =>
   [
     ...new Set(
@@ -100,7 +119,7 @@ const variantsOf = (surface: string, variants: readonly (string | null)[]): stri
   ] as string[];
 
 /** Where the replacement's own words stand within its clause. */
-function slotOf({ tokens }: Corpus, { replacement }: RankedShift): Occurrence | null {
+function slotOf({ tokens }: Corpus, { replacement }: Pick<RankedShift, 'replacement'>): Occurrence | null {
   if (replacement === null) return null;
   const { run, clause } = replacement;
   for (let at = clause.from; at < clause.to; at++) {

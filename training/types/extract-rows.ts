@@ -14,6 +14,8 @@ export interface ReadExample {
   readonly features: readonly string[];
   readonly byRules: EventType | null;
   readonly weight: number;
+  /** The sentence without its marks: one sentence may teach of several pairs. */
+  readonly sentence: string;
 }
 
 /** Reads examples with this build's language stage and codebook: the same code as at run time. */
@@ -25,6 +27,6 @@ export function extractRows(examples: readonly Example[], weight: number): ReadE
     if (!pair) throw new Error(`an example without words: ${marked}`);
     const coding = codeByRules(text, pair);
     const features = pairFeatures(pair, ruleVotes(coding));
-    return { type, features, byRules: coding?.type ?? null, weight };
+    return { type, features, byRules: coding?.type ?? null, weight, sentence: text };
   });
 }

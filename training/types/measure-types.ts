@@ -1,4 +1,6 @@
 import { EVENT_TYPES } from '../../src/codebook/event-type.js';
+import { hashText } from '../../src/language/features/hash-text.js';
+import { chooseType } from '../../src/events/propose-type/choose-type.js';
 import { scoreTypes } from '../../src/events/propose-type/score-types.js';
 import type { ReadExample } from './extract-rows.js';
 import { fitModel } from './fit-model.js';
@@ -16,8 +18,8 @@ export interface Compared {
 
 /**
  * Model and rules on examples that the model did not see: each fifth in turn is kept out of training, with its longer copies
- * (`longer`, row by row). Measured on both. `extra` is trained on in every turn and never measured: the codebook's examples,
- * which the rules were made for.
+ * (`longer`, row by row). A sentence falls into one fifth with all of its pairs. Measured on both. `extra` is trained on in
+ * every turn and never measured: the codebook's examples, which the rules were made for.
  */
 export function crossValidate(
   examples: readonly ReadExample[],
@@ -25,15 +27,16 @@ export function crossValidate(
   extra: readonly ReadExample[],
   folds = 5,
 ): [Compared, Compared] {
+  const foldOf = examples.map(({ sentence }) => hashText(sentence) % folds);
   const models = Array.from({ length: folds }, (_, fold) => {
-    const kept = (_one: ReadExample, index: number): boolean => index % folds !== fold;
+    const kept = (_one: ReadExample, index: number): boolean => foldOf[index] !== fold;
     return fitModel([...examples.filter(kept), ...longer.filter(kept), ...extra]);
   });
   const compare = (rows: readonly ReadExample[]): Compared => {
     const gold = rows.map(({ type }) => type);
     const byModel = rows.map(({ features }, index) => {
-      const model = models[index % folds];
-      return (model && scoreTypes(model, features)[0]?.type) ?? '';
+      const model = models[foldOf[index] ?? 0];
+      return (model && chooseType(scoreTypes(model, features))) ?? '';
     });
     return {
       model: measure(gold, byModel),

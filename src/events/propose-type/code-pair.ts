@@ -1,6 +1,7 @@
 import type { Codebook, EventType } from '../../codebook/index.js';
 import type { Language } from '../../language/token.js';
 import type { Span } from '../../span.js';
+import { chooseType } from './choose-type.js';
 import { codeByRules, type RuleCoding } from './code-by-rules.js';
 import { pairFeatures } from './pair-features.js';
 import { readPair } from './read-pair.js';
@@ -40,11 +41,11 @@ export function codePair(
   if (!pair) return null;
   const byRules = codeByRules(text, pair);
   const features = pairFeatures(pair, ruleVotes(byRules));
-  const best = scoreTypes(parts.typeModel, features)[0];
-  if (!best) return null;
-  const agreed = byRules?.type === best.type ? byRules : null;
+  const type = chooseType(scoreTypes(parts.typeModel, features));
+  if (!type) return null;
+  const agreed = byRules?.type === type ? byRules : null;
   return {
-    type: best.type,
+    type,
     how: agreed?.how ?? 'model',
     rule: agreed?.rule ?? 'type-model',
     features: new Set(features),

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/token.js';
 import type { Clause } from '../clause.js';
-import { matchRules, nounWords } from '../match-rules.js';
+import { nounWords } from '../clause-words.js';
+import { matchRules } from '../match-rules.js';
 import { caseOf, dependants, relation, tokenAt, type Tree } from '../tree.js';
 import type { PairInSentence, Party } from './pair-in-sentence.js';
 

@@ -69,8 +69,9 @@ export const nounForObject: Mend = (tokens, index) => {
   const noun = tokens[index];
   if (noun?.upos !== 'NOUN' || noun.deprel !== 'xcomp' || noun.head > index) return false;
   const isParticle = childrenOf(tokens, noun.head).some((at) => tokens[at]?.deprel === 'compound:prt');
-  if (!isParticle || !hasChild(tokens, index, 'det') || hasChild(tokens, index, 'case', 'mark', 'cop'))
-    return false;
+  if (!isParticle || hasChild(tokens, index, 'case', 'mark', 'cop')) return false;
+  // "called off talks with Somalia"
+  if (!hasChild(tokens, index, 'det') && !/s$/i.test(noun.text)) return false;
   if (hasChild(tokens, noun.head, 'obj')) return false;
   noun.deprel = 'obj';
   return true;

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.js';
-import type { Token } from '../token.js';
+import type { Arcs } from './make-tokens.js';
 
 /** The words with a comma of no width put before word `at`, where the writer left it out. */
 export function addComma(
@@ -14,11 +14,12 @@ export function addComma(
   };
 }
 
-/** Takes the added comma out of the tree again; what hung on it hangs on its head. */
-export function dropComma(tokens: readonly Token[], at: number): Token[] {
-  const own = tokens[at]?.head ?? -1;
+/** The tree without the added comma; what hung on it hangs on its head. */
+export function dropComma({ heads, deprels }: Arcs, at: number): Arcs {
+  const own = heads[at] ?? -1;
   const place = (head: number): number => (head > at ? head - 1 : head);
-  return tokens.flatMap((token, index) =>
-    index === at ? [] : [{ ...token, head: place(token.head === at ? own : token.head) }],
-  );
+  return {
+    heads: heads.filter((_, index) => index !== at).map((head) => place(head === at ? own : head)),
+    deprels: deprels.filter((_, index) => index !== at),
+  };
 }

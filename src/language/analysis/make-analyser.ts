@@ -11,9 +11,10 @@ import { makeTagger } from '../tagging/make-tagger.js';
 import type { NameHint, Token, Upos } from '../token.js';
 import { addComma, dropComma } from './comma-after-time.js';
 import { findSegments, type Segment } from './find-segments.js';
+import { type Arcs, makeTokens } from './make-tokens.js';
 import { openingTime } from './opening-time.js';
 
-/** Tags, lemmatises and parses the given words of one sentence. */
+/** Tags the given words of one sentence; lemmas and tree follow when they are first asked for. */
 export type Analyse = (text: string, words: readonly Span[], names: readonly NameHint[]) => Token[];
 
 /** Puts tagger and parser into one memory; each thread has its own, the model's bytes may be shared. */
@@ -39,15 +40,16 @@ export function makeAnalyser(model: LanguageModel): Analyse {
     const { all, main } = findSegments(texts, MOST_WORDS);
     const first = all[main]?.first ?? 0;
     const comma = first + openingTime(texts, first);
-    if (comma === first) return analyseWords(texts, words, names);
+    if (comma === first) return analyseWords(texts, words, names, null);
     const added = addComma(words, texts, comma);
-    return dropComma(analyseWords(added.texts, added.words, names), comma);
+    return analyseWords(added.texts, added.words, names, comma);
   };
 
   function analyseWords(
     texts: readonly string[],
     words: readonly Span[],
     names: readonly NameHint[],
+    comma: number | null,
   ): Token[] {
     const style = caseStyle(texts);
     const ids = texts.map((form) => lookUp(form, style));
@@ -60,24 +62,30 @@ export function makeAnalyser(model: LanguageModel): Analyse {
       if (uposOf[tags[i] ?? 0] !== tag) tags[i] = usualTag.get(tag) ?? tags[i] ?? 0;
     });
 
-    const heads = new Int32Array(words.length).fill(-1);
-    const deprels = new Array<string>(words.length).fill('root');
-    const roots = all.map((segment) => parseSegment(segment, tied, heads, deprels));
-    const root = roots[main] ?? 0;
-    roots.forEach((other, i) => {
-      if (i === main || other < 0) return;
-      heads[other] = root;
-      deprels[other] = 'parataxis';
-    });
-    return words.map(({ start, end }, i) => ({
-      start,
-      end,
-      text: texts[i] ?? '',
-      upos: upos[i] ?? 'X',
-      lemma: findLemma(texts[i] ?? '', upos[i] ?? 'X', xposOf[tags[i] ?? 0] ?? ''),
-      head: heads[i] ?? -1,
-      deprel: deprels[i] ?? 'dep',
-    }));
+    const lemmaOf = (i: number): string =>
+      findLemma(texts[i] ?? '', upos[i] ?? 'X', xposOf[tags[i] ?? 0] ?? '');
+    if (comma === null) return makeTokens(words, texts, upos, lemmaOf, parse);
+    const own = <Value>(list: readonly Value[]): Value[] => list.filter((_, i) => i !== comma);
+    return makeTokens(
+      own(words),
+      own(texts),
+      own(upos),
+      (i) => lemmaOf(i < comma ? i : i + 1),
+      () => dropComma(parse(), comma),
+    );
+
+    function parse(): Arcs {
+      const heads = new Int32Array(words.length).fill(-1);
+      const deprels = new Array<string>(words.length).fill('root');
+      const roots = all.map((segment) => parseSegment(segment, tied, heads, deprels));
+      const root = roots[main] ?? 0;
+      roots.forEach((other, i) => {
+        if (i === main || other < 0) return;
+        heads[other] = root;
+        deprels[other] = 'parataxis';
+      });
+      return { heads, deprels };
+    }
 
     /** Parses a segment with each tied name as one word, then puts the names' own arcs in; returns its root. */
     function parseSegment(

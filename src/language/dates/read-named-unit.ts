@@ -49,7 +49,9 @@ export function readYearAgo(scene: Scene, at: number): Found | null {
 
 /** "that day", "the same week", "that year": what the text spoke of. */
 export function readSame(scene: Scene, at: number): Found | null {
-  const start = skip(scene, at, 'the', 'earlier', 'later');
+  // "that same month"
+  const isBoth = lower(scene, at) === 'that' && lower(scene, at + 1) === 'same';
+  const start = isBoth ? at + 1 : skip(scene, at, 'the', 'earlier', 'later');
   const isSame = lower(scene, start) === 'same' && start > at;
   if (!isSame && lower(scene, start) !== 'that') return null;
   const unit = UNITS.get(lower(scene, start + 1));

@@ -105,6 +105,9 @@ function readBeside(scene: Scene, at: number, amount: Amount, readPoint: Reader)
     if (found) return found;
   }
   if (word === 'before' && !isClosed(scene, amount.end + 1)) return null;
+  // "the day after, the two men signed"
+  if (word === 'after' && isClosed(scene, amount.end + 1))
+    return fromFocus(scene, at, amount, 1, amount.end + 1);
   if (word === 'prior' && lower(scene, amount.end + 1) === 'to') return null;
   if (LATER.has(word)) return fromFocus(scene, at, amount, 1, amount.end + 1);
   return EARLIER.has(word) ? fromFocus(scene, at, amount, -1, amount.end + 1) : null;

@@ -3,7 +3,10 @@ import type { CaseStyle } from './case-style.js';
 import { hashText } from './hash-text.js';
 import { FEATURES, wordFeatures } from './word-features.js';
 
-/** Rows of the model's tables for a word: one per feature, in the order of `FEATURES`; 0 where unknown. */
+/**
+ * Rows of the model's tables for a word: one per feature, in the order of `FEATURES`; 0 where unknown. Last a number that no
+ * other form has, by which what is computed of the form alone can be found again.
+ */
 export type FeatureIds = Int32Array;
 
 const CACHED_WORDS = 20_000;
@@ -18,12 +21,14 @@ export function makeFeatureIndex(model: LanguageModel): (form: string, style: Ca
     capitals: new Map<string, FeatureIds>(),
     small: new Map<string, FeatureIds>(),
   };
+  let forms = 0;
   return (form, style) => {
     const cache = caches[style];
     const known = cache.get(form);
     if (known) return known;
     const features = wordFeatures(form, style);
-    const ids = new Int32Array(FEATURES.length);
+    const ids = new Int32Array(FEATURES.length + 1);
+    ids[FEATURES.length] = ++forms;
     FEATURES.forEach((name, k) => {
       const hash = hashText(features[name]);
       ids[k] = findHash(tables[k] ?? others, hash);

@@ -14,8 +14,19 @@ export function makeLemmatiser(model: LanguageModel): FindLemma {
     const hash = hashText(word);
     return lists.some((list) => findHash(list, hash) > 0);
   };
+  const cache = new Map<string, string>();
   return (text, upos, xpos) => {
     if (upos === 'PROPN') return text;
+    const word = `${text}|${upos}|${xpos}`;
+    const known = cache.get(word);
+    if (known !== undefined) return known;
+    const lemma = findAnew(text, upos, xpos);
+    if (cache.size >= CACHED_WORDS) cache.clear();
+    cache.set(word, lemma);
+    return lemma;
+  };
+
+  function findAnew(text: string, upos: Upos, xpos: string): string {
     const form = text
       .toLowerCase()
       .replace(/[’ʼ]/g, "'")
@@ -24,5 +35,8 @@ export function makeLemmatiser(model: LanguageModel): FindLemma {
     if (form === "n't") return 'not';
     const key = `${form}|${xpos}`;
     return IRREGULAR_FORMS.get(key) ?? model.lemmas.get(key) ?? lemmaByRule(form, xpos, isKnown);
-  };
+  }
 }
+
+/** Words whose lemmas are remembered. */
+const CACHED_WORDS = 20_000;

@@ -18,6 +18,29 @@ spin spun; sting stung; stride strode; strive strove striven; swell swelled swol
 grind ground; kneel knelt; lend lent; slide slid; spit spat; thrust; burst; broadcast; forecast; cast; hurt; put; bet; bid; slay slew slain; smite smote smitten;
 will 'll wo; can ca; shall sha
 `;
+/** Regular verbs whose spelling leaves the lemma open ("barred": barr?) and that the model's vocabulary does not know. */
+const RARE_VERBS = `
+annul annulled annulling; appal appalled appalling; atone atoned atoning; axe axed axing; backpedal backpedalled backpedalling;
+bar barred barring; bare bared baring; barricade barricaded barricading; besiege besieged besieging; buttonhole buttonholed buttonholing;
+cajole cajoled cajoling; cannonade cannonaded cannonading; chafe chafed chafing; clamour clamoured clamouring; condole condoled condoling;
+confine confined confining; contravene contravened contravening; convoke convoked convoking; cudgel cudgelled cudgelling; dare dared daring;
+debar debarred debarring; defame defamed defaming; demote demoted demoting; demur demurred demurring; depute deputed deputing;
+deride derided deriding; dethrone dethroned dethroning; disbar disbarred disbarring; disengage disengaged disengaging;
+disinvite disinvited disinviting; disparage disparaged disparaging; dole doled doling; dynamite dynamited dynamiting;
+electrocute electrocuted electrocuting; enrage enraged enraging; entreat entreated entreating; extol extolled extolling; fling flung flinging;
+garrotte garrotted garrotting; gripe griped griping; headbutt headbutted headbutting; impale impaled impaling; implore implored imploring;
+importune importuned importuning; institute instituted instituting; intercede interceded interceding; intrude intruded intruding;
+jawbone jawboned jawboning; lambaste lambasted lambasting; laud lauded lauding; lean leaned leaning; loathe loathed loathing;
+machete macheted macheting; maltreat maltreated maltreating; manoeuvre manoeuvred manoeuvring; marshal marshalled marshalling;
+mistreat mistreated mistreating; pillage pillaged pillaging; proscribe proscribed proscribing; pummel pummelled pummelling;
+quarrel quarrelled quarrelling; reconvene reconvened reconvening; reinvade reinvaded reinvading; reinvite reinvited reinviting;
+restitute restituted restituting; revere revered revering; revile reviled reviling; ridicule ridiculed ridiculing; rile riled riling;
+rumour rumoured rumouring; scour scoured scouring; scuffle scuffled scuffling; secede seceded seceding; seethe seethed seething;
+sever severed severing; spar sparred sparring; strafe strafed strafing; succour succoured succouring; teargas teargassed teargassing;
+throng thronged thronging; unite united uniting; unravel unravelled unravelling; unseat unseated unseating; overrun overran;
+underwrite underwrote underwritten; browbeat browbeaten; override overrode overridden; bestow bestowed bestowing; rekindle rekindled rekindling;
+safeguard safeguarded safeguarding
+`;
 /** Irregular plurals: lemma, then plural. */
 const NOUNS = `
 man men; woman women; child children; foot feet; tooth teeth; mouse mice; spokesman spokesmen; spokeswoman spokeswomen; chairman chairmen;
@@ -41,5 +64,6 @@ function forms(table: string, tags: readonly string[]): [string, string][] {
 export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map([
   ...forms(OTHERS, ['JJR', 'JJS', 'RBR', 'RBS']),
   ...forms(NOUNS, ['NNS']),
+  ...forms(RARE_VERBS, ['VBD', 'VBN', 'VBG']),
   ...forms(VERBS, ['VBD', 'VBN', 'VBZ', 'VBP', 'MD', 'VB', 'VBG']),
 ]);

@@ -39,6 +39,10 @@ export const times = (a: Code, b: Code): Code => all(a, b, [0x6c]);
 export const lessThan = (a: Code, b: Code): Code => all(a, b, [0x48]);
 export const atLeast = (a: Code, b: Code): Code => all(a, b, [0x4e]);
 export const loadInt = (address: Code, offset = 0): Code => all(address, [0x28], at(offset, 2));
+export const storeInt = (address: Code, value: Code, offset = 0): Code =>
+  all(address, value, [0x36], at(offset, 2));
+/** 1 where the number is not 0, else 0. */
+export const isSome = (a: Code): Code => all(a, [0x45, 0x45]);
 
 /** Four 32-bit floats side by side. */
 export const load4 = (address: Code, offset = 0): Code => all(address, [0xfd, 0x00], at(offset, 2));

@@ -7,6 +7,11 @@ import { addRow, placeMatrix } from './place-matrix.js';
 /** Longest stretch of words that is tagged and parsed at once. */
 export const MOST_WORDS = 250;
 
+/** Projected words that are kept: the commonest forms make up nearly all of a text. 4 MB a network. */
+const CACHED_ROWS = 8_192;
+/** More tags than any model has, for keys of form and tag. */
+const MOST_TAGS = 1_024;
+
 /** Turns words into vectors that know their neighbourhood. */
 export interface Encoder {
   /** Address of one row of `width` floats for each word, valid until the next call. */
@@ -34,7 +39,7 @@ export function makeEncoder(
   const layers = dilations.map((dilation, l) => ({
     dilation,
     kernel: placeMatrix(model, `${name}.kernel.${l}`, reservation),
-    bias: model.section(`${name}.bias.${l}`).values,
+    bias: placeMatrix(model, `${name}.bias.${l}`, reservation),
   }));
   const wide = project.rows;
   const inputAt = reservation.take(MOST_WORDS * wide);
@@ -46,40 +51,63 @@ export function makeEncoder(
   let y: Float32Array;
   onMemory.push((made) => {
     memory = made;
-    for (const matrix of [project, ...layers.map((layer) => layer.kernel)]) matrix.fill(made);
+    for (const matrix of [project, ...layers.flatMap((layer) => [layer.kernel, layer.bias])])
+      matrix.fill(made);
     input = made.floats(inputAt, MOST_WORDS * wide);
     x = made.floats(xAt, MOST_WORDS * width);
     y = made.floats(yAt, MOST_WORDS * width);
   });
 
   const rowBytes = width * 4;
+  /** Rows of `cache` by form and tag: what a word's vector is before its neighbours are mixed in. */
+  const projected = new Map<number, number>();
+  const cache = new Float32Array(CACHED_ROWS * width);
 
-  function embed(words: readonly FeatureIds[], tags: ArrayLike<number> | undefined): void {
-    x.fill(0, 0, words.length * width);
-    input.fill(0, 0, words.length * wide);
+  function embed(ids: FeatureIds, tag: number, at: number): void {
+    input.fill(0, at, at + wide);
+    addRow(pretrained, ids[0] ?? 0, input, at);
+    for (let k = 0; k < tables.length; k++) {
+      const table = tables[k];
+      const id = ids[k] ?? 0;
+      // words that were too rare to learn have a pretrained vector only
+      if (table) addRow(table, k === 0 && id >= table.rows ? 0 : id, input, at + pretrained.columns);
+    }
+    // tag 0 stands for none
+    if (tagTable) addRow(tagTable, tag + 1, input, at + pretrained.columns);
+  }
+
+  /** Fills `x` with the projected vectors of the words: of forms seen before from the cache, of the others all at once. */
+  function projectWords(words: readonly FeatureIds[], tags: ArrayLike<number> | undefined): void {
+    if (projected.size + words.length > CACHED_ROWS) projected.clear();
+    const missing: number[] = [];
     words.forEach((ids, i) => {
-      const at = i * wide;
-      addRow(pretrained, ids[0] ?? 0, input, at);
-      for (let k = 0; k < tables.length; k++) {
-        const table = tables[k];
-        const id = ids[k] ?? 0;
-        // words that were too rare to learn have a pretrained vector only
-        if (table) addRow(table, k === 0 && id >= table.rows ? 0 : id, input, at + pretrained.columns);
-      }
-      // tag 0 stands for none
-      if (tagTable && tags) addRow(tagTable, (tags[i] ?? 0) + 1, input, at + pretrained.columns);
+      const tag = tags?.[i] ?? -1;
+      const row = projected.get((ids[FEATURES.length] ?? 0) * MOST_TAGS + tag + 1);
+      if (row === undefined) embed(ids, tag, wide * (missing.push(i) - 1));
+      else x.set(cache.subarray(row * width, (row + 1) * width), i * width);
     });
-    memory.kernel.multiply(inputAt, project.at, xAt, words.length, wide, rowBytes, wide * 4, rowBytes);
+    if (missing.length === 0) return;
+    y.fill(0, 0, missing.length * width);
+    memory.kernel.multiply(inputAt, project.at, yAt, missing.length, wide, rowBytes, wide * 4, rowBytes);
+    missing.forEach((i, place) => {
+      const values = y.subarray(place * width, (place + 1) * width);
+      x.set(values, i * width);
+      const key = (words[i]?.[FEATURES.length] ?? 0) * MOST_TAGS + (tags?.[i] ?? -1) + 1;
+      const row = projected.get(key) ?? projected.size;
+      projected.set(key, row);
+      cache.set(values, row * width);
+    });
   }
 
   return {
     width,
     encode(words, tags) {
-      embed(words, tags);
+      projectWords(words, tags);
       const { kernel } = memory;
       const count = words.length;
+      if (count === 0) return xAt;
       for (const layer of layers) {
-        for (let i = 0; i < count; i++) y.set(layer.bias, i * width);
+        kernel.repeatRow(layer.bias.at, yAt, rowBytes, count);
         for (let tap = -1; tap <= 1; tap++) {
           const shift = tap * layer.dilation;
           const first = Math.max(0, -shift);

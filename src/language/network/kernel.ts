@@ -1,6 +1,6 @@
 import {
-  add, add4, assembleModule, atLeast, type Code, type FunctionCode, get, int, lessThan, load4, loadInt, max4, repeatWhile, set,
-  spread, store4, subtract, times, times4, whileTrue, zero4,
+  add, add4, assembleModule, atLeast, type Code, type FunctionCode, get, int, isSome, lessThan, load4, loadInt, max4, repeatWhile, set,
+  spread, store4, storeInt, subtract, times, times4, whileTrue, zero4,
 } from './assemble.js'; // prettier-ignore
 import { WASM, type WasmMemory } from './web-assembly.js';
 
@@ -20,6 +20,13 @@ export interface Kernel {
     aStride: number,
     cStride: number,
   ): void;
+  /**
+   * c += a B for a row of `inner` numbers most of which are 0, as after `sumPositive`; columns are a multiple of 32. The rows
+   * of B for zeros are skipped, which leaves every sum as it was. `list` has room for 2 `inner` + 2 integers.
+   */
+  addActive(a: number, b: number, c: number, inner: number, columnBytes: number, list: number): void;
+  /** Writes a row of so many bytes, a multiple of 16, so many times one after the other: `rows` is at least 1. */
+  repeatRow(source: number, target: number, bytes: number, rows: number): void;
   /** x += max(y, 0), elementwise; bytes are a multiple of 16. */
   addPositive(x: number, y: number, bytes: number): void;
   /** target = max(0, sum of `count` vectors whose addresses stand at `list`); bytes are a multiple of 16. */
@@ -27,7 +34,9 @@ export interface Kernel {
 }
 
 export function makeKernel(memory: WasmMemory): Kernel {
-  const module = new WASM.Module(assembleModule([multiply(), addPositive(), sumPositive()]));
+  const module = new WASM.Module(
+    assembleModule([multiply(), addActive(), repeatRow(), addPositive(), sumPositive()]),
+  );
   return new WASM.Instance(module, { env: { memory } }).exports as Kernel;
 }
 
@@ -47,35 +56,42 @@ function multiply(): FunctionCode {
   const low = (r: number): number => sums[0] + 2 * r;
   const high = (r: number): number => low(r) + 1;
   const cRow = (r: number): Code => add(get(to), times(get(cStride), int(r)));
-  // four rows by eight columns: each loaded value of B serves four rows
-  const four = whileTrue(
-    atLeast(get(rows), int(4)),
-    forColumns(
-      32,
-      set(to, add(get(c), get(j))),
-      ...row.flatMap((_, r) => [set(low(r), load4(cRow(r))), set(high(r), load4(cRow(r), 16))]),
-      ...row.map((local, r) => set(local, add(get(a), times(get(aStride), int(r))))),
-      set(from, add(get(b), get(j))),
-      set(k, get(inner)),
-      repeatWhile(
-        get(k),
-        set(b0, load4(get(from))),
-        set(b1, load4(get(from), 16)),
-        ...row.flatMap((local, r) => [
-          set(x, spread(get(local))),
-          set(low(r), add4(get(low(r)), times4(get(x), get(b0)))),
-          set(high(r), add4(get(high(r)), times4(get(x), get(b1)))),
-          step(local, int(4)),
-        ]),
-        step(from, get(columnBytes)),
-        down,
+  // so many rows by eight columns: each loaded value of B serves all of them
+  const rowsTogether = (count: number): Code =>
+    whileTrue(
+      atLeast(get(rows), int(count)),
+      forColumns(
+        32,
+        set(to, add(get(c), get(j))),
+        ...row
+          .slice(0, count)
+          .flatMap((_, r) => [set(low(r), load4(cRow(r))), set(high(r), load4(cRow(r), 16))]),
+        ...row.slice(0, count).map((local, r) => set(local, add(get(a), times(get(aStride), int(r))))),
+        set(from, add(get(b), get(j))),
+        set(k, get(inner)),
+        repeatWhile(
+          get(k),
+          set(b0, load4(get(from))),
+          set(b1, load4(get(from), 16)),
+          ...row
+            .slice(0, count)
+            .flatMap((local, r) => [
+              set(x, spread(get(local))),
+              set(low(r), add4(get(low(r)), times4(get(x), get(b0)))),
+              set(high(r), add4(get(high(r)), times4(get(x), get(b1)))),
+              step(local, int(4)),
+            ]),
+          step(from, get(columnBytes)),
+          down,
+        ),
+        ...row
+          .slice(0, count)
+          .flatMap((_, r) => [store4(cRow(r), get(low(r))), store4(cRow(r), get(high(r)), 16)]),
       ),
-      ...row.flatMap((_, r) => [store4(cRow(r), get(low(r))), store4(cRow(r), get(high(r)), 16)]),
-    ),
-    step(a, times(get(aStride), int(4))),
-    step(c, times(get(cStride), int(4))),
-    set(rows, subtract(get(rows), int(4))),
-  );
+      step(a, times(get(aStride), int(count))),
+      step(c, times(get(cStride), int(count))),
+      set(rows, subtract(get(rows), int(count))),
+    );
   // the rows that remain: one by 32 columns
   const one = whileTrue(
     atLeast(get(rows), int(1)),
@@ -100,7 +116,67 @@ function multiply(): FunctionCode {
     step(c, get(cStride)),
     set(rows, subtract(get(rows), int(1))),
   );
-  return { name: 'multiply', parameters: 8, integers: 8, vectors: 11, body: [...four, ...one] };
+  return {
+    name: 'multiply',
+    parameters: 8,
+    integers: 8,
+    vectors: 11,
+    body: [...rowsTogether(4), ...rowsTogether(3), ...rowsTogether(2), ...one],
+  };
+}
+
+function addActive(): FunctionCode {
+  const [a, b, c, inner, columnBytes, list] = [0, 1, 2, 3, 4, 5] as const;
+  const [end, next, j, from, to] = [6, 7, 8, 9, 10] as const;
+  const sums = [11, 12, 13, 14, 15, 16, 17, 18] as const;
+  const x = 19;
+  const step = (local: number, by: Code): Code => set(local, add(get(local), by));
+  const body = [
+    // each number that is not 0, by its address, with the address of its row of B
+    ...set(end, get(list)),
+    ...repeatWhile(
+      get(inner),
+      storeInt(get(end), get(a)),
+      storeInt(get(end), get(b), 4),
+      step(end, times(isSome(loadInt(get(a))), int(8))),
+      step(a, int(4)),
+      step(b, get(columnBytes)),
+      set(inner, subtract(get(inner), int(1))),
+    ),
+    ...set(j, int(0)),
+    ...repeatWhile(
+      lessThan(get(j), get(columnBytes)),
+      set(to, add(get(c), get(j))),
+      ...sums.map((sum, s) => set(sum, load4(get(to), 16 * s))),
+      set(next, get(list)),
+      whileTrue(
+        lessThan(get(next), get(end)),
+        set(x, spread(loadInt(get(next)))),
+        set(from, add(loadInt(get(next), 4), get(j))),
+        ...sums.map((sum, s) => set(sum, add4(get(sum), times4(get(x), load4(get(from), 16 * s))))),
+        step(next, int(8)),
+      ),
+      ...sums.map((sum, s) => store4(get(to), get(sum), 16 * s)),
+      step(j, int(128)),
+    ),
+  ];
+  return { name: 'addActive', parameters: 6, integers: 5, vectors: 9, body };
+}
+
+function repeatRow(): FunctionCode {
+  const [source, target, bytes, rows, j] = [0, 1, 2, 3, 4] as const;
+  const body = repeatWhile(
+    get(rows),
+    set(j, int(0)),
+    repeatWhile(
+      lessThan(get(j), get(bytes)),
+      store4(get(target), load4(add(get(source), get(j)))),
+      set(target, add(get(target), int(16))),
+      set(j, add(get(j), int(16))),
+    ),
+    set(rows, subtract(get(rows), int(1))),
+  );
+  return { name: 'repeatRow', parameters: 4, integers: 1, vectors: 0, body };
 }
 
 function addPositive(): FunctionCode {

@@ -41,6 +41,7 @@ export function makeParser(
   const projectedAt = slots.map(() => reservation.take(MOST_WORDS * hidden));
   const listAt = reservation.take(SLOTS + SIGNS + 1);
   const hiddenAt = reservation.take(hidden);
+  const activeAt = reservation.take(2 * hidden + 2);
   const scoresAt = reservation.take(output.columns);
   let memory: NetworkMemory;
   let projected: Float32Array[];
@@ -99,16 +100,8 @@ export function makeParser(
     list[SLOTS + SIGNS] = bias.at;
     memory.kernel.sumPositive(listAt, SLOTS + SIGNS + 1, hiddenAt, rowBytes);
     scores.set(outputBias);
-    memory.kernel.multiply(
-      hiddenAt,
-      output.at,
-      scoresAt,
-      1,
-      hidden,
-      output.columns * 4,
-      rowBytes,
-      output.columns * 4,
-    );
+    // five of six hidden units are 0
+    memory.kernel.addActive(hiddenAt, output.at, scoresAt, hidden, output.columns * 4, activeAt);
   }
 
   function bestAction(can: number): number {

@@ -2,7 +2,10 @@ import type { Span } from '../../span.js';
 import { hashText } from '../features/hash-text.js';
 
 /** A run of characters between spaces, as the classifier of sentence boundaries sees it. */
-export interface Chunk extends Span {
+export interface Chunk extends Span, Form {}
+
+/** What is seen of a run's characters, wherever it stands. */
+interface Form {
   /** Hashes of the word in small letters, of its last three letters, of its shape and of the signs that it ends in. */
   readonly word: number;
   readonly ending: number;
@@ -37,6 +40,24 @@ const GLUED = /(?<=[\p{Ll}\p{N})])[.!?]{1,9}["”’)]{0,2}(?=["“‘(]?\p{Lu}\
 const SEEN = 40;
 
 function describe(form: string, start: number): Chunk {
+  const { word, ending, shape, signs, letters, isVerb } = look(form);
+  return { start, end: start + form.length, word, ending, shape, signs, letters, isVerb };
+}
+
+/** Forms that were looked at: the commonest make up nearly all of a text. */
+const SEEN_FORMS = new Map<string, Form>();
+const MOST_FORMS = 10_000;
+
+function look(form: string): Form {
+  const known = SEEN_FORMS.get(form);
+  if (known) return known;
+  if (SEEN_FORMS.size >= MOST_FORMS) SEEN_FORMS.clear();
+  const seen = lookAnew(form);
+  if (form.length <= SEEN) SEEN_FORMS.set(form, seen);
+  return seen;
+}
+
+function lookAnew(form: string): Form {
   const seen = form.length > SEEN ? form.slice(0, SEEN / 2) + form.slice(-SEEN / 2) : form;
   const word = seen
     .toLowerCase()
@@ -45,8 +66,6 @@ function describe(form: string, start: number): Chunk {
     .replace(/\d/g, '0');
   const signs = /[^\p{L}\p{N}]*$/u.exec(seen)?.[0] ?? '';
   return {
-    start,
-    end: start + form.length,
     word: hashText(word === '' ? seen : word),
     ending: hashText(word.slice(-3)),
     shape: hashText(shapeOf(seen)),

@@ -1,0 +1,26 @@
+import type { Codebook } from '../codebook/index.js';
+import type { AnalysedSentence } from '../events/analysed-sentence.js';
+import { namedIds } from '../events/named-ids.js';
+
+/**
+ * Whether `findCommitments` can find anything at all, told from the words alone: a word that promises and somebody who may
+ * promise it, or two parties and the future tense. Where this says no, the sentence need not be parsed.
+ * @param isPairKnown whether the document has a pair in focus, for "several agreements are expected"
+ */
+export function mayPromise(sentence: AnalysedSentence, codebook: Codebook, isPairKnown: boolean): boolean {
+  const { tokens, words, mentions } = sentence;
+  const isSomebody = isPairKnown || mentions.some(({ entities }) => entities.some(({ id }) => id !== null));
+  if (!isSomebody) return false;
+  const undertakes = ({ lemma }: { readonly lemma: string }): boolean =>
+    codebook.undertakings
+      .get(lemma.toLowerCase())
+      // an infinitive may stand for "to": "helped rebuild"
+      ?.some(({ entry }) => entry.rest.every((word) => word === 'to' || words.has(word))) === true;
+  if (tokens.some(undertakes)) return true;
+  if (!FUTURE.some((word) => words.has(word))) return false;
+  // "under the deal Peru will eliminate duties"
+  return UNDER.some((word) => words.has(word)) || namedIds(sentence).size > 1;
+}
+
+const UNDER = ['under', 'pursuant', 'accordance', 'accord'];
+const FUTURE = ['will', 'would', 'shall', "'ll", '’ll', 'wo'];

@@ -1,0 +1,122 @@
+import type { AnalysedSentence } from './analysed-sentence.js';
+import type { Clause, Oblique } from './clause.js';
+import { mentionsAt } from './noun-phrases.js';
+import { caseOf, dependants, relation, tokenAt, type Tree } from './tree.js';
+
+/** Whether a particle, preposition or other fixed word of an entry stands with the clause's predicate. */
+export function hasWord(tree: Tree, clause: Clause, obliques: readonly Oblique[], word: string): boolean {
+  if (clause.particles.includes(word) || clause.words.includes(word)) return true;
+  if (clause.obliques.some((oblique) => oblique.preposition.split(' ').includes(word))) return true;
+  const children = tree.children[clause.predicate] ?? [];
+  const says = (index: number): boolean =>
+    tokenAt(tree, index).lemma.toLowerCase() === word || tokenAt(tree, index).text.toLowerCase() === word;
+  if (clause.kind === 'noun') return children.some((child) => says(child) || caseOf(tree, child) === word);
+  if (obliques.some((oblique) => oblique.preposition.split(' ').includes(word))) return true;
+  // "set free", "take hostage", "find guilty", "shoot dead": the second word is a complement, object or adverb
+  if (
+    children.some(
+      (child) =>
+        ['xcomp', 'obj', 'advmod', 'obl', 'compound'].includes(relation(tokenAt(tree, child))) && says(child),
+    )
+  )
+    return true;
+  return clause.complements.some(({ predicate }) =>
+    (tree.children[predicate] ?? []).some(
+      (child) =>
+        ['mark', 'case'].includes(relation(tokenAt(tree, child))) && tokenAt(tree, child).lemma === word,
+    ),
+  );
+}
+
+/** Whether the clause has an idiom's noun, as its object or after the idiom's preposition. */
+export function hasNoun(
+  tree: Tree,
+  clause: Clause,
+  obliques: readonly Oblique[],
+  noun: {
+    readonly lemma: string;
+    readonly modifiers: readonly string[];
+    readonly preposition: string | null;
+  },
+): boolean {
+  const candidates =
+    noun.preposition === null
+      ? clause.objects
+      : obliques.filter((oblique) => oblique.preposition === noun.preposition).map((oblique) => oblique.noun);
+  return candidates.some((index) => {
+    const token = tokenAt(tree, index);
+    // "opened a hearing": the lemmatiser may take the noun for a verb
+    if (token.lemma.toLowerCase() !== noun.lemma && token.text.toLowerCase() !== noun.lemma) return false;
+    return noun.modifiers.every((modifier) =>
+      (tree.children[index] ?? []).some((child) => tokenAt(tree, child).lemma.toLowerCase() === modifier),
+    );
+  });
+}
+
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ['gen.', 'general'],
+  ['pres.', 'president'],
+  ['sen.', 'senator'],
+  ['gov.', 'governor'],
+  ['col.', 'colonel'],
+]);
+
+/** The lemmas that say what a noun is: its own, its adjectives and compounds, and what it is "of". */
+export function nounWords(tree: Tree, index: number): string[] {
+  const lemma = (at: number): string => tokenAt(tree, at).lemma.toLowerCase();
+  const near = [
+    ...dependants(tree, index, 'amod', 'compound', 'flat'),
+    ...(tree.children[index] ?? []).filter((child) => tokenAt(tree, child).deprel === 'nmod:desc'),
+  ];
+  const of = dependants(tree, index, 'nmod').filter(
+    (child) => caseOf(tree, child) === 'of' || caseOf(tree, child) === '',
+  );
+  const words = [
+    lemma(index),
+    ...near.map((child) => TITLES.get(lemma(child)) ?? lemma(child)),
+    ...of.flatMap((child) => [lemma(child), ...dependants(tree, child, 'compound').map(lemma)]),
+  ];
+  const compounds = near.map((child) => `${lemma(child)} ${lemma(index)}`);
+  return [...words, ...compounds, ...dependants(tree, index, 'conj').map(lemma)];
+}
+
+/**
+ * What a rule's classes know those as whom a name alone stands for: "Albanians" are people, "Sarkozy" is a leader, as the
+ * French president would be.
+ */
+export function whoWords(sentence: AnalysedSentence, noun: number): readonly string[] {
+  return mentionsAt(sentence, noun).flatMap(({ kind, entities }) => {
+    if (kind === 'demonym') return PEOPLE;
+    if (kind !== 'name') return NOTHING;
+    return entities.flatMap(({ person, office }) => (person === undefined ? NOTHING : [wordFor(office)]));
+  });
+}
+
+const NOTHING: readonly string[] = [];
+const PEOPLE: readonly string[] = ['people'];
+
+function wordFor(office: string | undefined): string {
+  if (office === undefined) return 'official';
+  if (HEADS.has(office)) return 'leader';
+  return office === 'ambassador' || office === 'spokesperson' ? office : 'minister';
+}
+
+const HEADS: ReadonlySet<string> = new Set(['president', 'pm', 'monarch', 'government', 'head']);
+
+/** Whether one of these words or phrases stands in the clause's own words. */
+export function containsWord(tree: Tree, clause: Clause, words: readonly string[]): boolean {
+  const own = new Set<number>([clause.predicate]);
+  const visit = (index: number): void => {
+    for (const child of tree.children[index] ?? []) {
+      if (['ccomp', 'advcl', 'conj', 'parataxis'].includes(relation(tokenAt(tree, child)))) continue;
+      own.add(child);
+      visit(child);
+    }
+  };
+  visit(clause.predicate);
+  const text = ` ${[...own]
+    .sort((a, b) => a - b)
+    .map((index) => tokenAt(tree, index).lemma.toLowerCase())
+    .join(' ')} `;
+  return words.some((word) => text.includes(` ${word} `));
+}

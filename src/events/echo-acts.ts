@@ -1,0 +1,87 @@
+import type { Codebook, EventType } from '../codebook/index.js';
+import type { Act } from './act.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
+import { subjectEntities } from './clause-subjects.js';
+import type { Clause } from './clause.js';
+import { quoteOf } from './code-sentence.js';
+import { findStatus } from './find-status.js';
+import { isTold } from './keep-one-sided.js';
+import { dependants, tokenAt } from './tree.js';
+
+/** How many sentences back the act that is repeated may stand. */
+const REACH = 2;
+
+/**
+ * Acts that a sentence tells only as the same that another did: "Canada followed suit", "Britain announced similar measures".
+ * Type and recipient are those of the nearest act before, of somebody else, to somebody.
+ */
+export function echoActs(
+  sentence: AnalysedSentence,
+  index: number,
+  told: readonly Act[],
+  codebook: Codebook,
+): Act[] {
+  // the words alone tell that nothing is repeated: the sentence need not be parsed
+  if (told.length === 0 || !ECHO_WORDS.some((word) => sentence.words.has(word))) return [];
+  return [...sentence.clauses.values()].flatMap((clause) => {
+    const steps = echoOf(sentence, clause);
+    if (steps === null || !isTold(clause) || clause.passive) return [];
+    if (told.some((act) => act.sentence === index && act.clause.predicate === clause.predicate)) return [];
+    const actors = subjectEntities(sentence, clause);
+    const { status, why } = findStatus(sentence, clause, codebook);
+    if (actors.length === 0 || status === null) return [];
+    const self = new Set(actors.map(({ entity }) => entity.id));
+    const before = nearestOf(
+      told.filter(
+        (act) =>
+          index - act.sentence <= REACH &&
+          (steps === 'any' || MEASURES.has(act.match.rule.type)) &&
+          act.status === 'happened' &&
+          !act.match.rule.reciprocal &&
+          act.recipients.length > 0 &&
+          [...act.actors, ...act.recipients].every(({ entity }) => !self.has(entity.id)),
+      ),
+    );
+    if (before === null) return [];
+    const echo: Act = {
+      sentence: index,
+      clause,
+      match: before.match,
+      actors,
+      recipients: before.recipients,
+      status,
+      quote: quoteOf(sentence, clause),
+      why: [before.match.rule.name, 'echo', ...why],
+    };
+    return [echo];
+  });
+}
+
+/** The last act, where it is the only one of its sentence. */
+function nearestOf(acts: readonly Act[]): Act | null {
+  const last = acts.at(-1);
+  const near = acts.filter(({ sentence }) => sentence === last?.sentence);
+  return last !== undefined && near.length === 1 ? last : null;
+}
+
+const MEASURES: ReadonlySet<EventType> = new Set<EventType>(['SANCTION', 'COERCE']);
+
+/** "followed suit", "did the same" repeat any act, "took similar steps" a measure; null where nothing is repeated. */
+function echoOf(sentence: AnalysedSentence, clause: Clause): 'any' | 'measure' | null {
+  const { tree } = sentence;
+  for (const object of clause.objects) {
+    const noun = tokenAt(tree, object).lemma.toLowerCase();
+    if ((clause.lemma === 'follow' && noun === 'suit') || (clause.lemma === 'do' && noun === 'same'))
+      return 'any';
+    const isLike = dependants(tree, object, 'amod').some((child) =>
+      LIKE.has(tokenAt(tree, child).lemma.toLowerCase()),
+    );
+    if (TAKING.has(clause.lemma) && STEPS.has(noun) && isLike) return 'measure';
+  }
+  return null;
+}
+
+const TAKING = new Set(['take', 'announce', 'impose', 'adopt', 'introduce', 'order', 'issue', 'make']);
+const STEPS = new Set(['measure', 'step', 'sanction', 'action', 'move', 'restriction', 'ban']);
+const LIKE = new Set(['similar', 'same', 'comparable', 'parallel', 'identical', 'like']);
+const ECHO_WORDS: readonly string[] = ['suit', ...LIKE];

@@ -1,0 +1,48 @@
+import type { Codebook, EntryOfRule } from '../codebook/index.js';
+import type { Token } from '../language/token.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
+import { HOME_NOUNS } from './data/home-nouns.js';
+import { isKnownVerb } from './coding-issues.js';
+import { namedIds } from './named-ids.js';
+
+/**
+ * Whether `codeSentence` can find anything at all, told from the words alone: an act or an issue needs somebody named (or a
+ * name that we do not know) and a word that opens a rule, with the other words of the rule's entry. Where this says no, the
+ * sentence need not be parsed; where it says yes, it may still hold nothing.
+ */
+export function mayCode(sentence: AnalysedSentence, codebook: Codebook): boolean {
+  const { tokens, mentions } = sentence;
+  const isNamed = isAtHome(sentence) || mentions.some(({ entities }) => entities.length > 0);
+  // "Acme shelled the village": an actor whom nobody knows is an issue
+  if (!isNamed && !tokens.some(({ upos }) => upos === 'PROPN')) return false;
+  if (tokens.some((token) => opensRule(sentence, token, codebook))) return true;
+  // a verb between two states that no row has is an issue
+  return (
+    namedIds(sentence).size > 1 &&
+    tokens.some(({ upos, lemma }) => upos === 'VERB' && !isKnownVerb(lemma.toLowerCase(), codebook))
+  );
+}
+
+/** "Police fired on the crowd": where nobody is named, people and bodies are those of the place that the text tells of. */
+function isAtHome({ scene, words }: AnalysedSentence): boolean {
+  if (!scene) return false;
+  for (const word of words) if (HOME_NOUNS.has(word) || word === 'ethnic') return true;
+  return false;
+}
+
+/** The clauses that `findClauses` makes of a word: of a noun or any other word with a copula, a predicate adjective too. */
+function opensRule(sentence: AnalysedSentence, { upos, lemma }: Token, codebook: Codebook): boolean {
+  const head = lemma.toLowerCase();
+  const has = (entries: readonly EntryOfRule[] | undefined): boolean =>
+    entries?.some(({ entry }) => hasWords(sentence, entry)) === true;
+  if (upos === 'VERB') return has(codebook.verbs.get(head));
+  return has(codebook.adjectives.get(head)) || (upos === 'NOUN' && has(codebook.nouns.get(head)));
+}
+
+/** Whether all words that an entry asks for beside its head stand somewhere in the sentence. */
+export function hasWords({ words }: AnalysedSentence, { rest, noun }: EntryOfRule['entry']): boolean {
+  return (
+    rest.every((word) => words.has(word)) &&
+    (noun === null || (words.has(noun.lemma) && noun.modifiers.every((word) => words.has(word))))
+  );
+}

@@ -1,0 +1,30 @@
+import type { AnalysedSentence } from './analysed-sentence.js';
+
+/**
+ * A sentence with more known of it. Its tree, clauses and times are still made only when they are asked for; a spread would
+ * make them all.
+ */
+export function withFacts(
+  sentence: AnalysedSentence,
+  facts: { readonly scene?: AnalysedSentence['scene']; readonly times?: () => AnalysedSentence['times'] },
+): AnalysedSentence {
+  const scene = facts.scene ?? sentence.scene ?? null;
+  return {
+    sentence: sentence.sentence,
+    tokens: sentence.tokens,
+    mentions: sentence.mentions,
+    scene,
+    get words() {
+      return sentence.words;
+    },
+    get tree() {
+      return sentence.tree;
+    },
+    get clauses() {
+      return sentence.clauses;
+    },
+    get times() {
+      return facts.times?.() ?? sentence.times;
+    },
+  };
+}

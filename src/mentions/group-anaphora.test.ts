@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { missing } from '../read-sentence.test-support.js';
+
+/** What groups and descriptions stand for, by what the text has named so far. */
+const TEXTS: readonly (readonly [string, string])[] = [
+  ['Ghana held talks with Togo in Lomé. The two delegations agreed to reopen the border.', 'GHA,TGO AGREE -'],
+  ['Ghana held talks with Togo in Lomé. The two coast guards agreed to patrol together.', 'GHA,TGO AGREE -'],
+  [
+    'The presidents of Ghana, Togo and Benin met on Monday. The three leaders agreed to reopen the border.',
+    'GHA,TGO,BEN AGREE -',
+  ],
+  [
+    'The presidents of Ghana, Togo and Benin met on Monday. The three countries agreed to reopen the border.',
+    'GHA,TGO,BEN AGREE -',
+  ],
+  [
+    'The presidents of Ghana, Togo and Benin met on Monday. The trio condemned Mali.',
+    'GHA,TGO,BEN ACCUSE MLI',
+  ],
+  ['Ghana met Togo on Monday, and the latter accused the former of piracy.', 'TGO ACCUSE GHA'],
+  ['Ghana condemned Togo on Monday. Togo condemned its neighbour in reply.', 'TGO ACCUSE GHA'],
+  ['Ghana condemned Togo on Monday. Togo blamed the other side.', 'TGO ACCUSE GHA'],
+  ['France warned Benin on Monday. Paris later suspended aid to the former colony.', 'FRA SANCTION BEN'],
+  ['Canada and Benin met on Monday. Ottawa condemned the West African country on Tuesday.', 'CAN ACCUSE BEN'],
+  ['The president of Ghana arrived in Lomé on Monday. He held talks with his host.', 'GHA,TGO CONSULT -'],
+  ['Ghana and Togo met in May. The EU imposed sanctions on both.', 'EU SANCTION GHA,TGO'],
+  ['The Security Council met on Togo. Ghana said the Council condemned Togo.', 'UNSC ACCUSE TGO'],
+];
+
+/** Where two may be meant, none is. */
+const UNCLEAR: readonly (readonly [string, string])[] = [
+  [
+    'Canada met Benin and Togo on Monday. Ottawa condemned the West African country on Tuesday.',
+    'CAN ACCUSE -',
+  ],
+];
+
+describe('groups and descriptions', () => {
+  it.each(TEXTS)('%s → %s', (text, wanted) => {
+    expect(missing(text, wanted)).toBeNull();
+  });
+
+  it.each(UNCLEAR)('unclear: %s → %s', (text, wanted) => {
+    expect(missing(text, wanted)).toBeNull();
+  });
+});

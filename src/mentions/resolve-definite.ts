@@ -1,0 +1,149 @@
+import { clauseOf, headToken, subjectOf } from './head-token.js';
+import { bareAt, type Layout } from './lay-out.js';
+import { entityById } from './make-entity.js';
+import type { Entity } from './mention.js';
+import type { Phrase } from './phrase.js';
+import { unresolved, type Found, type ResolveContext } from './resolve-phrase.js';
+import { unique } from './resolve-pair.js';
+import { actingIds, type Slot } from './slot.js';
+
+/** "the South" beside South Korea, "the kingdom" after Saudi Arabia, "the bloc" after the EU. */
+export function resolveDefinite(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {
+  const noun = bareAt(layout, phrase.last - 1);
+  const slots = [...context.discourse.slots].reverse();
+  if (noun === 'north' || noun === 'south') {
+    const id = noun === 'north' ? 'PRK' : 'KOR';
+    const named = context.discourse.frequent.some(
+      ([one]) => one === 'PRK' || (one === 'KOR' && noun === 'south'),
+    );
+    const entity = named ? entityById(id, context.gazetteer) : null;
+    return entity === null
+      ? null
+      : { entities: [entity], kind: 'anaphor', nature: 'body', gender: null, why: ['compass.korea'] };
+  }
+  const isBody = phrase.anaphor === 'body';
+  if (isBody && layout.words[phrase.last - 1]?.shape === 'title') return resolveShortName(noun, slots);
+  const regions = regionsOf(phrase, context);
+  // "Paris cut aid to the former colony": what the subject does something to is not the subject
+  if (noun === 'state' && regions.length === 0 && !/communist/i.test(phrase.words)) return null; // "the upper state"
+  const others = isBody ? new Set<string>() : subjectsBefore(phrase, layout, context);
+  const test = (slot: Slot): boolean => {
+    const [entity] = slot.entities;
+    if (entity === undefined || slot.entities.length > 1 || slot.phrase.post || slot.phrase.compound)
+      return false;
+    if (isBody) return entity.kind === 'organisation' || entity.kind === 'group';
+    if (entity.kind !== 'state' || entity.id === null || others.has(entity.id)) return false;
+    if (regions.length > 0 && !regions.some((region) => isIn(entity.id, region, context))) return false;
+    if (/communist/i.test(phrase.words) && !COMMUNIST.has(entity.id)) return false;
+    return noun !== 'kingdom' || isKingdom(entity.id, context);
+  };
+  for (let back = 0; back <= 2; back++) {
+    const here = slots.filter(
+      (slot) =>
+        slot.phrase.sentence === phrase.sentence - back && slot.phrase.end <= phrase.start && test(slot),
+    );
+    // in its own sentence the country named last, else the one in view: "sold wheat to Malta as the country asked"
+    const named =
+      back === 0 && !isBody
+        ? here.filter((slot) => slot.nature !== 'person' && slot.kind !== 'adjective')
+        : [];
+    const subject = regions.length > 0 ? [] : here.filter((slot) => slot.salience >= 3);
+    const pool = named.length > 0 ? named.slice(0, 1) : subject.length > 0 ? subject : here;
+    const ids = new Set(pool.map((slot) => slot.entities[0]?.id));
+    if (ids.size > 1) return unresolved('definite.unclear');
+    const slot = pool[0];
+    const [entity] = slot?.entities ?? [];
+    if (entity === undefined) continue;
+    const { id, name, kind, wikidata } = entity;
+    const whole: Entity = {
+      id,
+      name,
+      kind,
+      ...(isBody && entity.sector !== undefined ? { sector: entity.sector } : {}),
+      ...(wikidata === undefined ? {} : { wikidata }),
+    };
+    return {
+      entities: [whole],
+      kind: 'anaphor',
+      nature: 'body',
+      gender: null,
+      why: [`definite.${isBody ? 'body' : 'country'}`],
+    };
+  }
+  return unresolved('definite.unresolved');
+}
+
+/** "the Council": the body named last whose full name ends so, anywhere before. */
+function resolveShortName(noun: string, slots: readonly Slot[]): Found | null {
+  for (const slot of slots) {
+    const [entity] = slot.entities;
+    if (entity?.kind !== 'organisation' || slot.entities.length > 1 || slot.phrase.compound) continue;
+    if (
+      !entity.name
+        .toLowerCase()
+        .replace(/\(.*\)/, '')
+        .split(/[\s-]+/)
+        .includes(noun)
+    )
+      continue;
+    const { id, name, kind, wikidata, sector } = entity;
+    const whole: Entity = {
+      id,
+      name,
+      kind,
+      ...(sector === undefined ? {} : { sector }),
+      ...(wikidata === undefined ? {} : { wikidata }),
+    };
+    return { entities: [whole], kind: 'anaphor', nature: 'body', gender: null, why: ['definite.short-name'] };
+  }
+  return null;
+}
+
+function isKingdom(id: string | null, context: ResolveContext): boolean {
+  const row = id === null ? undefined : context.gazetteer.state(id);
+  return (
+    row !== undefined &&
+    [row.name, ...(row.names ?? [])].some((name) =>
+      /Kingdom/.test(typeof name === 'string' ? name : name.name),
+    )
+  );
+}
+
+/** States that one communist party governs. */
+const COMMUNIST: ReadonlySet<string> = new Set([
+  'CHN',
+  'PRK',
+  'CUB',
+  'VNM',
+  'LAO',
+  'SUN',
+  'DDR',
+  'CSK',
+  'YUG',
+]);
+
+/** The regions that the words name: "the West African country". */
+function regionsOf(phrase: Phrase, context: ResolveContext): string[] {
+  const words = ` ${phrase.words.toLowerCase().replace(/-/g, ' ')} `;
+  const all = unique(context.gazetteer.rows.states.flatMap((row) => row.regions ?? []));
+  const named = all.filter((region) => words.includes(` ${region.toLowerCase()} `));
+  const longest = Math.max(0, ...named.map((region) => region.length));
+  return named.filter((region) => region.length === longest);
+}
+
+const isIn = (id: string | null, region: string, context: ResolveContext): boolean =>
+  id !== null && context.gazetteer.state(id)?.regions?.includes(region) === true;
+
+/** The states that the subject of the phrase's own clause names. */
+function subjectsBefore(phrase: Phrase, layout: Layout, context: ResolveContext): Set<string> {
+  const { tokens } = layout;
+  const subject = subjectOf(tokens, clauseOf(tokens, headToken(tokens, phrase)));
+  const slots = context.discourse.slots.filter(
+    (slot) =>
+      slot.phrase.sentence === phrase.sentence &&
+      slot.nature === 'body' &&
+      subject >= 0 &&
+      slot.head === subject,
+  );
+  return new Set(slots.flatMap(actingIds));
+}

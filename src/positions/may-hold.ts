@@ -1,0 +1,59 @@
+import type { Codebook } from '../codebook/index.js';
+import type { Judgements } from '../codebook/judgements.js';
+import type { AnalysedSentence } from '../events/analysed-sentence.js';
+
+/**
+ * Whether `findPositions` can find anything at all, told from the words alone: somebody who may hold a position, and words
+ * that take or tell one. Where this says no, the sentence need not be parsed.
+ */
+export function mayHold(sentence: AnalysedSentence, codebook: Codebook, inFocus: string | null): boolean {
+  const { tokens, words, mentions } = sentence;
+  const isHeld =
+    mentions.some(({ entities }) => entities.some(({ id }) => id !== null)) ||
+    (inFocus !== null && hasAny(words, codebook.saying.nouns));
+  return isHeld && tokens.some(({ lemma }) => takesStance(lemma.toLowerCase(), words, codebook));
+}
+
+function takesStance(lemma: string, words: ReadonlySet<string>, codebook: Codebook): boolean {
+  const { judgements, stances } = codebook;
+  if (stances.get(lemma)?.some(({ entry }) => entry.rest.every((word) => words.has(word))) === true)
+    return true;
+  const { first, judging } = wordsOfJudgements(judgements);
+  return (
+    (first.has(lemma) && (hasAny(words, judging) || hasAny(words, QUOTING))) ||
+    (judgements.refusals.has(lemma) && hasAny(words, REFUSING))
+  );
+}
+
+const QUOTING = new Set(['"', '“']);
+const REFUSING = new Set(['will', 'shall', 'can', 'would', 'never']);
+const OBLIGING = ['must', 'should', 'ought'];
+
+interface JudgementWords {
+  /** The words with which saying and describing open: "point" of "point out". */
+  readonly first: ReadonlySet<string>;
+  /** What makes the words said a judgement; of phrases the last word. */
+  readonly judging: ReadonlySet<string>;
+}
+
+const KNOWN = new WeakMap<Judgements, JudgementWords>();
+
+function wordsOfJudgements(judgements: Judgements): JudgementWords {
+  const known = KNOWN.get(judgements);
+  if (known) return known;
+  const { sayers, describers, supports, opposes, obligations, answers } = judgements;
+  const made = {
+    first: new Set([...sayers, ...describers].map((name) => name.split(' ')[0] ?? name)),
+    judging: new Set([
+      ...OBLIGING,
+      ...[...supports, ...opposes, ...obligations, ...answers].map((name) => name.split(' ').at(-1) ?? name),
+    ]),
+  };
+  KNOWN.set(judgements, made);
+  return made;
+}
+
+function hasAny(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const word of words) if (wanted.has(word)) return true;
+  return false;
+}
