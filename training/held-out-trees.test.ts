@@ -4,7 +4,7 @@ import { parseModel } from '../src/language/index.js';
 import { readWeights } from '../src/loading/load-language.js';
 import { readTrees } from './read-trees.js';
 
-test('The committed model parses our own sentences that were kept out: 98 % of tags, 90 % of labelled arcs.', () => {
+test('The committed model parses our own sentences that were kept out: 98 % of tags, 92 % of labelled arcs.', () => {
   const analyse = makeAnalyser(parseModel(readWeights()));
   let words = 0;
   let tags = 0;
@@ -22,8 +22,8 @@ test('The committed model parses our own sentences that were kept out: 98 % of t
       if (sentence.heads[i] === token.head + 1 && sentence.labels[i] === token.deprel) arcs++;
     });
   }
-  // measured: 98.9 and 90.8; without the harder sentences from 301 on, which the model has not learned from, 98.8 and 91.6
+  // measured: 98.8 and 92.9
   expect(words).toBeGreaterThan(1900);
   expect(tags / words).toBeGreaterThan(0.98);
-  expect(arcs / words).toBeGreaterThan(0.9);
+  expect(arcs / words).toBeGreaterThan(0.92);
 });

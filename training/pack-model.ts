@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FEATURES } from '../src/language/features/word-features.js';
 import { MAGIC, type NetworkShape } from '../src/language/model/parse-model.js';
 import { SIGNS, SLOTS } from '../src/language/parsing/arc-hybrid.js';
 import { collectLemmas } from './collect-lemmas.js';
+import { readFloats } from './read-floats.js';
 import type { TreebankSentence } from './read-treebank.js';
 import { countIds, type Vocabulary } from './vocabulary.js';
 
@@ -147,11 +148,6 @@ function columnsOf(
   for (let row = 0; row < rows; row++)
     part.set(values.subarray(row * columns + from, row * columns + from + count), row * count);
   return part;
-}
-
-function readFloats(path: string): Float32Array {
-  const bytes = readFileSync(path);
-  return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
 }
 
 function reader(values: Float32Array): ((count: number) => Float32Array) & { left: () => number } {

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { hashText } from '../src/language/features/hash-text.js';
 import { findHash } from '../src/language/features/feature-index.js';
-import { FEATURES, type Feature, wordFeatures } from '../src/language/features/word-features.js';
+import { FEATURES, type Feature, normaliseWord } from '../src/language/features/word-features.js';
 import type { LanguageModel, Section } from '../src/language/model/parse-model.js';
 import { SIGNS, SLOTS } from '../src/language/parsing/arc-hybrid.js';
+import { readFloats } from './read-floats.js';
 import type { TreebankSentence } from './read-treebank.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -18,7 +19,7 @@ export function vocabularyOf(model: LanguageModel, train: readonly TreebankSente
   const frequency = new Array<number>(hashes.word.length).fill(0);
   for (const { words } of train)
     for (const form of words) {
-      const id = findHash(hashes.word, hashText(wordFeatures(form).word));
+      const id = findHash(hashes.word, hashText(normaliseWord(form)));
       if (id > 0) frequency[id - 1] = (frequency[id - 1] ?? 0) + 1;
     }
   const { tags, labels, rootAction } = model;
@@ -80,16 +81,16 @@ function writeFloats(path: string, parts: readonly Float32Array[]): void {
 }
 
 /**
- * Writes the mean of two files of weights. Half way between a network and the same network trained further is better on
- * what both were measured on than either (Wortsman et al. 2022, Robust fine-tuning of zero-shot models).
+ * Writes the mean of files of weights. Half way between a network and the same network trained further is better on what both
+ * were measured on than either (Wortsman et al. 2022, Robust fine-tuning of zero-shot models), and so is the mean of networks
+ * that were trained further from the same one (Wortsman et al. 2022, Model soups).
  */
-export function writeMean(first: string, second: string, out: string): void {
-  const [a, b] = [readFloats(first), readFloats(second)];
-  if (a.length !== b.length) throw new Error(`${first} and ${second} differ in length`);
-  writeFloats(out, [a.map((value, i) => 0.5 * value + 0.5 * (b[i] ?? 0))]);
-}
-
-function readFloats(path: string): Float32Array {
-  const bytes = readFileSync(path);
-  return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+export function writeMean(paths: readonly string[], out: string): void {
+  const all = paths.map(readFloats);
+  const [first = new Float32Array()] = all;
+  if (all.some(({ length }) => length !== first.length))
+    throw new Error(`${paths.join(', ')} differ in length`);
+  writeFloats(out, [
+    first.map((_, i) => all.reduce((sum, weights) => sum + (weights[i] ?? 0), 0) / all.length),
+  ]);
 }

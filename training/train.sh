@@ -6,7 +6,7 @@ set -eu
 cd "$(dirname "$0")/.."
 mkdir -p build/training/bin
 for program in vectors tagger parser; do
-  cc -O3 -march="${MARCH:-native}" -Wno-psabi "training/network/$program.c" -o "build/training/bin/$program" -lm
+  cc -O3 -ffast-math -march="${MARCH:-native}" -Wno-psabi "training/network/$program.c" -o "build/training/bin/$program" -lm
 done
 npx esbuild training/train.ts --bundle --platform=node --format=esm --packages=external --log-level=warning \
   --outfile=build/training/train.mjs

@@ -1,3 +1,4 @@
+import { caseStyle } from '../src/language/features/case-style.js';
 import { FEATURES, type Feature, wordFeatures } from '../src/language/features/word-features.js';
 import { findHash } from '../src/language/features/feature-index.js';
 import { hashText } from '../src/language/features/hash-text.js';
@@ -21,7 +22,7 @@ export interface Vocabulary {
 
 /** Seen less often in the training trees, a value is unknown. Words in between keep their pretrained vector. */
 const LEAST: Readonly<Record<Feature, number>> = {
-  word: 2,
+  word: 3,
   suffix4: 3,
   suffix3: 3,
   suffix2: 3,
@@ -42,8 +43,9 @@ export function collectVocabulary(
   const left = new Set<string>();
   const right = new Set<string>();
   for (const sentence of train) {
+    const style = caseStyle(sentence.words);
     sentence.words.forEach((form, i) => {
-      const features = wordFeatures(form);
+      const features = wordFeatures(form, style);
       for (const name of FEATURES)
         counts[name].set(features[name], (counts[name].get(features[name]) ?? 0) + 1);
       tags.add(sentence.tags[i] ?? '');

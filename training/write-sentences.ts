@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { caseStyle } from '../src/language/features/case-style.js';
 import { FEATURES, wordFeatures } from '../src/language/features/word-features.js';
 import type { TreebankSentence } from './read-treebank.js';
 import { countIds, findId, type Vocabulary } from './vocabulary.js';
@@ -13,6 +14,7 @@ export function writeHeader(path: string, vocabulary: Vocabulary, vectorSize: nu
     labels.map((_, label) =>
       actions.findIndex((action, i) => action.kind === kind && action.label === label && i !== rootAction),
     );
+  const partsOfSpeech = [...new Set(tags.map((tag) => tag.split('|')[0] ?? ''))];
   writeIntegers(path, [
     FEATURES.length + 1,
     ...FEATURES.map((name) => countIds(vocabulary, name)),
@@ -28,6 +30,7 @@ export function writeHeader(path: string, vocabulary: Vocabulary, vectorSize: nu
     ...actions.map((action) => action.label),
     ...of('left'),
     ...of('right'),
+    ...tags.map((tag) => partsOfSpeech.indexOf(tag.split('|')[0] ?? '')),
   ]);
 }
 
@@ -44,8 +47,9 @@ export function writeSentences(
   const out: number[] = [sentences.length];
   sentences.forEach((sentence, s) => {
     out.push(sentence.words.length, foldOf(sentence));
+    const style = caseStyle(sentence.words);
     sentence.words.forEach((form, i) => {
-      const features = wordFeatures(form);
+      const features = wordFeatures(form, style);
       for (const name of FEATURES) out.push(findId(vocabulary, name, features[name]));
       const gold = tagIds.get(sentence.tags[i] ?? '') ?? -1;
       out.push(
@@ -59,20 +63,29 @@ export function writeSentences(
   writeIntegers(path, out);
 }
 
-/** Puts the vectors of `words` (row 1 … of `from`) into the order of the vocabulary's ids; zeros where there is none. */
+/**
+ * Puts the vectors of `words` (row 1 … of `from`) into the order of the vocabulary's ids, and behind each the numbers of `cases`;
+ * zeros where there is none.
+ */
 export function writeVectors(
   path: string,
-  from: string,
+  from: {
+    readonly vectors: Float32Array;
+    readonly size: number;
+    readonly cases: Float32Array;
+    readonly caseSize: number;
+  },
   words: readonly string[],
   vocabulary: Vocabulary,
-  size: number,
 ): void {
-  const bytes = readFileSync(from);
-  const all = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  const out = new Float32Array(countIds(vocabulary, 'word') * size);
+  const { vectors, size, cases, caseSize } = from;
+  const whole = size + caseSize;
+  const out = new Float32Array(countIds(vocabulary, 'word') * whole);
   words.forEach((word, i) => {
     const id = findId(vocabulary, 'word', word);
-    if (id > 0) out.set(all.subarray((i + 1) * size, (i + 2) * size), id * size);
+    if (id === 0) return;
+    out.set(vectors.subarray((i + 1) * size, (i + 2) * size), id * whole);
+    out.set(cases.subarray(i * caseSize, (i + 1) * caseSize), id * whole + size);
   });
   writeFileSync(path, new Uint8Array(out.buffer));
 }

@@ -26,11 +26,26 @@ describe('mendTree', () => {
     ],
     ['Manila summoned the envoy after a Chinese ship rammed a Philippine boat.', 'rammed', 'ship'],
     ['The talks were held after the meeting held in Geneva last week.', 'held', 'talks'],
+    ['Up to 200 ethnic Turks demonstrated on Friday in Komotini.', 'demonstrated', 'Turks'],
+    [
+      'An attempt on the governor was thwarted in Tyumen (Siberia), the police reported.',
+      'reported',
+      'police',
+    ],
   ])('finds who does it: %s', (text, predicate, subject) => {
     const tokens = mendTree(language.analyse(text, { start: 0, end: text.length }));
     const verb = tokens.findIndex((token) => token.text === predicate);
     const found = tokens.find((token) => token.head === verb && token.deprel.startsWith('nsubj'));
     expect(found?.text).toBe(subject);
+  });
+
+  it.each([
+    ['Ruto spoke with the President of Somalia, Hassan Sheikh Mohamud.', 'Hassan', 'President'],
+    ["They spoke with Somalia's president, Hassan Sheikh Mohamud.", 'Hassan', 'president'],
+  ])('hangs a name on who bears it: %s', (text, word, head) => {
+    const tokens = mendTree(language.analyse(text, { start: 0, end: text.length }));
+    const found = tokens.find((token) => token.text === word);
+    expect(tokens[found?.head ?? -1]?.text).toBe(head);
   });
 
   it('gives a particle to its verb', () => {

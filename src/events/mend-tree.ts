@@ -2,11 +2,14 @@ import type { Token } from '../language/token.js';
 import { datelineSubject } from './tree-mends/dateline-subject.js';
 import { gerundComplement } from './tree-mends/gerund-complement.js';
 import {
-  bareOblique, nounForObject, numberAfterName, objectOfAdjective, particleForPreposition, personaNonGrata, upToNumber,
+  bareOblique, nameOfHolder, nounForObject, numberAfterName, objectOfAdjective, particleForPreposition, personaNonGrata, upToNumber,
 } from './tree-mends/mend-objects.js'; // prettier-ignore
 import {
   joinedParticiple, leadingParticiple, participleForVerb, subjectAfterConjunction,
 } from './tree-mends/mend-predicates.js'; // prettier-ignore
+import {
+  gerundForCompound, saidAtEnd, sourceForObject, stoppedShort, verbAfterRelative,
+} from './tree-mends/mend-sayings.js'; // prettier-ignore
 import type { Draft, Mend } from './tree-mends/mend.js';
 
 /**
@@ -62,4 +65,10 @@ const MENDS: readonly Mend[] = [
   participleForVerb,
   subjectAfterConjunction,
   leadingParticiple,
+  saidAtEnd,
+  sourceForObject,
+  verbAfterRelative,
+  gerundForCompound,
+  stoppedShort,
+  nameOfHolder,
 ];

@@ -1,5 +1,8 @@
-// Trains the dependency parser: encoder, 12 slots of the parser's state projected to a hidden layer, ReLU, actions.
-//   parser header=… vectors=… train=… dev=… [start=WEIGHTS] weights=OUT [epochs=12] [width=96] [hidden=128] [layers=4] [seed=1]
+// Trains the dependency parser: encoder, 12 slots of the parser's state projected to a hidden layer, ReLU, actions. Of sentences
+// without gold (fold 9) it learns what its teachers would do in the states that it comes to (Kuncoro et al. 2016): the mean of
+// their probabilities.
+//   parser header=… vectors=… train=… dev=… [start=WEIGHTS] [teachers=W1,W2,…] weights=OUT [epochs=12] [width=96] [hidden=128]
+//     [layers=4] [seed=1]
 //   parser header=… vectors=… read=W1,W2,… parse=IN trees=OUT   sums the models' scores and writes heads and labels
 #include "arc-hybrid.h"
 #include "encoder.h"
@@ -19,6 +22,8 @@ static Header header;
 static float drop_hidden = 0.3f, explore = 0.9f;
 static int goes_on = 0;  // from weights that are there: explore from the first epoch
 static double loss_sum; static long decisions, mistakes;
+static Parser teachers[MAX_MODELS];
+static int teacher_count = 0;
 
 static int sign_rows(int k) { return k < 7 ? header.labels + 1 : k < 9 ? 8 : 6; }
 
@@ -103,35 +108,60 @@ static void mark_good(const State *s, const Sentence *gold, int can, unsigned ch
   }
 }
 
-static void learn_sentence(Parser *p, const Sentence *gold, int offset, int epoch) {
+// Actions' scores become probabilities of those allowed; the others get 0.
+static void squash(float *z, int can) {
+  float most = -1e30f, all = 0;
+  for (int a = 0; a < header.actions; a++) if (is_allowed(a, can) && z[a] > most) most = z[a];
+  for (int a = 0; a < header.actions; a++) all += z[a] = is_allowed(a, can) ? expf(z[a] - most) : 0;
+  for (int a = 0; a < header.actions; a++) z[a] /= all;
+}
+
+// What the teachers find likely in this state; returns the likeliest action.
+static int ask_teachers(const int *slot, const int *sign, int n, int offset, int can, float *aim) {
+  float hidden[MAX_HIDDEN], z[MAX_ACTIONS];
+  memset(aim, 0, sizeof(float) * header.actions);
+  for (int m = 0; m < teacher_count; m++) {
+    score(&teachers[m], slot, sign, n, offset, 0, hidden, z);
+    squash(z, can);
+    for (int a = 0; a < header.actions; a++) aim[a] += z[a] / teacher_count;
+  }
+  return best_action(aim, can);
+}
+
+// What the dynamic oracle allows, each action by its own probability; returns the likeliest of them.
+static int ask_oracle(const State *s, const Sentence *gold, int can, const float *p, float *aim) {
+  unsigned char good[MAX_ACTIONS];
+  mark_good(s, gold, can, good);
+  int best = -1;
+  float right = 0;
+  for (int a = 0; a < header.actions; a++) {
+    if (!good[a] || !is_allowed(a, can)) continue;
+    right += p[a];
+    if (best < 0 || p[a] > p[best]) best = a;
+  }
+  for (int a = 0; a < header.actions; a++) aim[a] = good[a] ? p[a] / (right + 1e-30f) : 0;
+  loss_sum -= logf(right + 1e-20f);
+  decisions++;
+  mistakes += best != best_action(p, can);
+  return best;
+}
+
+// `asked` is the sentence's place among those that the teachers have read.
+static void learn_sentence(Parser *p, const Sentence *gold, int offset, int asked, int epoch) {
   static State s;
   start(&s, gold->n);
   int slot[SLOTS], sign[SIGNS], actions = header.actions, hidden_size = p->hidden;
-  float hidden[MAX_HIDDEN], back[MAX_HIDDEN], z[MAX_ACTIONS], d[MAX_ACTIONS];
-  unsigned char good[MAX_ACTIONS];
+  float hidden[MAX_HIDDEN], back[MAX_HIDDEN], z[MAX_ACTIONS], d[MAX_ACTIONS], aim[MAX_ACTIONS];
   while (!finished(&s)) {
     int can = allowed(&s), only = forced(&s, can);
     if (only >= 0) { take(&s, &header, only); continue; }
     look(&s, slot, sign);
     score(p, slot, sign, s.n, offset, 1, hidden, z);
+    squash(z, can);
     int chosen = best_action(z, can);
-    mark_good(&s, gold, can, good);
-    float most = -1e30f, all = 0, right = 0;
-    int best_good = -1;
-    for (int a = 0; a < actions; a++) if (is_allowed(a, can)) {
-      if (z[a] > most) most = z[a];
-      if (good[a] && (best_good < 0 || z[a] > z[best_good])) best_good = a;
-    }
+    int better = gold->fold == WITHOUT_GOLD ? ask_teachers(slot, sign, s.n, asked, can, aim) : ask_oracle(&s, gold, can, z, aim);
     for (int a = 0; a < actions; a++) {
-      d[a] = is_allowed(a, can) ? expf(z[a] - most) : 0;
-      all += d[a];
-      if (good[a]) right += d[a];
-    }
-    loss_sum -= logf(right / all + 1e-20f);
-    decisions++;
-    mistakes += !good[chosen];
-    for (int a = 0; a < actions; a++) {
-      d[a] = d[a] / all - (good[a] ? d[a] / (right + 1e-30f) : 0);
+      d[a] = z[a] - aim[a];
       p->output_bias.g[a] += d[a];
     }
     for (int i = 0; i < hidden_size; i++) {
@@ -146,7 +176,7 @@ static void learn_sentence(Parser *p, const Sentence *gold, int offset, int epoc
     add_to(p->bias.g, back, hidden_size);
     for (int k = 0; k < SLOTS; k++) add_to(slot_row(p, k, slot[k], s.n, offset, 1), back, hidden_size);
     for (int k = 0; k < SIGNS; k++) add_to(p->sign[k].g + (size_t)sign[k] * hidden_size, back, hidden_size);
-    take(&s, &header, (epoch > 1 || goes_on) && uniform() < explore ? chosen : best_good);
+    take(&s, &header, (epoch > 1 || goes_on) && uniform() < explore ? chosen : better);
   }
 }
 
@@ -155,7 +185,14 @@ static void learn_batch(Parser *p, Sentence **batch, int count, int epoch, float
   read_batch(p, batch, count, 1);
   int t = p->encoder.tokens;
   memset(p->gradient, 0, sizeof(float) * (size_t)t * all);
-  for (int b = 0; b < count; b++) learn_sentence(p, batch[b], p->encoder.offset[b], epoch);
+  Sentence *without[64];
+  int others = 0, asked = 0;
+  for (int b = 0; b < count; b++) if (batch[b]->fold == WITHOUT_GOLD) without[others++] = batch[b];
+  if (others > 0) for (int m = 0; m < teacher_count; m++) read_batch(&teachers[m], without, others, 0);
+  for (int b = 0; b < count; b++) {
+    learn_sentence(p, batch[b], p->encoder.offset[b], asked, epoch);
+    if (batch[b]->fold == WITHOUT_GOLD) asked += batch[b]->n;
+  }
   float *top = p->encoder.x[p->encoder.layers], *top_gradient = p->encoder.g[p->encoder.layers];
   transpose(t, d, top, p->turned_top);
   multiply(d, all, t, p->turned_top, p->gradient, p->slots.g, all);
@@ -222,6 +259,20 @@ static void each_tensor(Parser *p, FILE *f, void (*visit)(FILE *, const Tensor *
   visit(f, &p->output_bias);
 }
 
+static int read_models(const char *paths, Parser *models, const float *vectors, int width, int layers, int hidden) {
+  char list[2000];
+  int count = 0;
+  snprintf(list, sizeof list, "%s", paths);
+  for (char *path = strtok(list, ","); path && count < MAX_MODELS; path = strtok(NULL, ","), count++) {
+    models[count] = make_parser(vectors, width, layers, hidden);
+    FILE *f = fopen(path, "rb");
+    if (!f) { fprintf(stderr, "cannot read %s\n", path); exit(1); }
+    each_tensor(&models[count], f, restore);
+    fclose(f);
+  }
+  return count;
+}
+
 static void write_trees(Parser *models, int count, const char *in, const char *out) {
   Sentences s = load_sentences(in, header.features);
   static State state;
@@ -241,20 +292,12 @@ int main(int argc, char **argv) {
   int width = number(argc, argv, "width", 96), layers = number(argc, argv, "layers", 4), hidden = number(argc, argv, "hidden", 128);
   if (header.actions > MAX_ACTIONS || hidden > MAX_HIDDEN) { fprintf(stderr, "too large\n"); return 1; }
   seed_random((long)number(argc, argv, "seed", 1));
+  mean_share = number(argc, argv, "mean", mean_share);
 
   const char *read = option(argc, argv, "read", NULL);
   if (read) {
     static Parser models[MAX_MODELS];
-    int count = 0;
-    char paths[2000];
-    snprintf(paths, sizeof paths, "%s", read);
-    for (char *path = strtok(paths, ","); path && count < MAX_MODELS; path = strtok(NULL, ","), count++) {
-      models[count] = make_parser(vectors, width, layers, hidden);
-      FILE *f = fopen(path, "rb");
-      if (!f) { fprintf(stderr, "cannot read %s\n", path); return 1; }
-      each_tensor(&models[count], f, restore);
-      fclose(f);
-    }
+    int count = read_models(read, models, vectors, width, layers, hidden);
     const char *dev = option(argc, argv, "dev", NULL), *in = option(argc, argv, "parse", NULL);
     if (dev) { Sentences d = load_sentences(dev, header.features); report(models, count, &d); }
     if (in) write_trees(models, count, in, option(argc, argv, "trees", "trees.bin"));
@@ -268,6 +311,8 @@ int main(int argc, char **argv) {
   drop_hidden = number(argc, argv, "drop-hidden", 0.3);
   Parser p = make_parser(vectors, width, layers, hidden);
   p.encoder.drop_input = number(argc, argv, "drop-input", 0.25);
+  const char *taught = option(argc, argv, "teachers", NULL);
+  if (taught) teacher_count = read_models(taught, teachers, vectors, width, layers, hidden);
   const char *known = option(argc, argv, "start", NULL);
   goes_on = known != NULL;
   if (known) {
@@ -290,11 +335,14 @@ int main(int argc, char **argv) {
       int count = next_batch(order, n, &at, most, MAX_TOKENS, batch);
       adam_step++;
       learn_batch(&p, batch, count, epoch, rate_at(rate, done));
+      if (adam_step % MEAN_EVERY == 0) { each_tensor(&p, NULL, follow); means++; }
     }
+    each_tensor(&p, NULL, swap_mean);
     printf("epoch %d loss %.4f wrong %.2f%% (%.1f s)", epoch, loss_sum / decisions, 100.0 * mistakes / decisions, now() - started);
     if (epoch % 2 == 0 || epoch == epochs) report(&p, 1, &dev);
     else printf("\n");
     fflush(stdout);
+    if (epoch < epochs) each_tensor(&p, NULL, swap_mean);
   }
   FILE *f = fopen(option(argc, argv, "weights", "parser.bin"), "wb");
   each_tensor(&p, f, save);

@@ -4,6 +4,7 @@
 
 #define MAX_FEATURES 12
 #define MAX_WORDS 300
+#define WITHOUT_GOLD 9  // fold of sentences of plain texts
 
 typedef struct {
   int n, fold;
@@ -46,6 +47,7 @@ typedef struct {
   int trained_words, vector_size;  // words that have a row of their own; width of a word vector
   int *frequency;                  // of trained words
   int *action_label, *left, *right; // label of an action; actions of a label, -1 where never seen
+  int *part;                       // part of speech of a tag
 } Header;
 
 static Header load_header(const char *path) {
@@ -58,6 +60,7 @@ static Header load_header(const char *path) {
   h.frequency = at; at += h.trained_words;
   h.action_label = at; at += h.actions;
   h.left = at; at += h.labels;
-  h.right = at;
+  h.right = at; at += h.labels;
+  h.part = at;
   return h;
 }

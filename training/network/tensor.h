@@ -34,11 +34,11 @@ static void *reserve(size_t bytes) {
 }
 static float *floats(size_t n) { return reserve(n * sizeof(float)); }
 
-// Weights, gradient and Adam's two moments.
-typedef struct { size_t n; float *w, *g, *m, *v; } Tensor;
+// Weights, gradient, Adam's two moments and the running mean of the weights.
+typedef struct { size_t n; float *w, *g, *m, *v, *mean; } Tensor;
 
 static Tensor tensor(size_t n, float spread) {
-  Tensor t = {n, floats(n), floats(n), floats(n), floats(n)};
+  Tensor t = {n, floats(n), floats(n), floats(n), floats(n), floats(n)};
   for (size_t i = 0; i < n; i++) {
     float sum = 0;
     for (int k = 0; k < 4; k++) sum += uniform() - 0.5f;
@@ -61,34 +61,71 @@ static void adam(Tensor *t, size_t from, size_t n, float rate) {
 }
 static void adam_all(Tensor *t, float rate) { adam(t, 0, t->n, rate); }
 
-// C[rows x columns] += A[rows x inner] B[inner x columns], row-major; `stride` floats between the rows of C.
+// The running mean of the weights over the last steps is better than the weights of any step (Polyak and Juditsky 1992); it is
+// taken every few steps and is what is measured and saved.
+#define MEAN_EVERY 8
+static float mean_share = 1.0f / 64;
+static long means = 0;
+static void follow(FILE *f, const Tensor *t) {
+  (void)f;
+  float share = 1.0f / (means + 1) > mean_share ? 1.0f / (means + 1) : mean_share;
+  for (size_t i = 0; i < t->n; i++) t->mean[i] += share * (t->w[i] - t->mean[i]);
+}
+static void swap_mean(FILE *f, const Tensor *t) {
+  (void)f;
+  for (size_t i = 0; i < t->n; i++) {
+    float w = t->w[i];
+    t->w[i] = t->mean[i];
+    t->mean[i] = w;
+  }
+}
+
+// Rows that are computed together: as many as leave room in the registers.
+#ifdef __AVX512F__
+#define ROWS 8
+#else
+#define ROWS 4
+#endif
+
+// C[rows x columns] += A[rows x inner] B[inner x columns], row-major; `stride` floats between the rows of C. Two lanes of B's
+// columns at a time are laid side by side first: all rows of A read them.
 static void multiply(int rows, int columns, int inner, const float *A, const float *B, float *C, int stride) {
+  static float *panel = NULL;
+  static int room = 0;
+  if (inner > room) { free(panel); panel = floats((size_t)(room = inner) * 2 * LANE); }
   int j0 = 0;
   for (; j0 + 2 * LANE <= columns; j0 += 2 * LANE) {
+    for (int k = 0; k < inner; k++) memcpy(panel + (size_t)k * 2 * LANE, B + (size_t)k * columns + j0, sizeof(float) * 2 * LANE);
+    const lane *b = (const lane *)panel;
     int i = 0;
-    for (; i + 4 <= rows; i += 4) {
+    for (; i + ROWS <= rows; i += ROWS) {
       const float *a = A + (size_t)i * inner;
-      float *c = C + (size_t)i * stride + j0;
-      lane s00 = {0}, s01 = {0}, s10 = {0}, s11 = {0}, s20 = {0}, s21 = {0}, s30 = {0}, s31 = {0};
+      lane s[ROWS][2] = {0};
       for (int k = 0; k < inner; k++) {
-        const lane *b = (const lane *)(B + (size_t)k * columns + j0);
-        lane b0 = b[0], b1 = b[1];
-        float x0 = a[k], x1 = a[inner + k], x2 = a[2 * inner + k], x3 = a[3 * inner + k];
-        s00 += x0 * b0; s01 += x0 * b1; s10 += x1 * b0; s11 += x1 * b1;
-        s20 += x2 * b0; s21 += x2 * b1; s30 += x3 * b0; s31 += x3 * b1;
+        lane b0 = b[2 * k], b1 = b[2 * k + 1];
+#pragma GCC unroll 8
+        for (int r = 0; r < ROWS; r++) {
+          float x = a[(size_t)r * inner + k];
+          s[r][0] += x * b0;
+          s[r][1] += x * b1;
+        }
       }
-      lane *r = (lane *)c; r[0] += s00; r[1] += s01;
-      r = (lane *)(c + stride); r[0] += s10; r[1] += s11;
-      r = (lane *)(c + 2 * stride); r[0] += s20; r[1] += s21;
-      r = (lane *)(c + 3 * stride); r[0] += s30; r[1] += s31;
+#pragma GCC unroll 8
+      for (int r = 0; r < ROWS; r++) {
+        lane *c = (lane *)(C + (size_t)(i + r) * stride + j0);
+        c[0] += s[r][0];
+        c[1] += s[r][1];
+      }
     }
     for (; i < rows; i++) {
       lane s0 = {0}, s1 = {0};
       for (int k = 0; k < inner; k++) {
-        const lane *b = (const lane *)(B + (size_t)k * columns + j0);
-        s0 += A[(size_t)i * inner + k] * b[0]; s1 += A[(size_t)i * inner + k] * b[1];
+        s0 += A[(size_t)i * inner + k] * b[2 * k];
+        s1 += A[(size_t)i * inner + k] * b[2 * k + 1];
       }
-      lane *r = (lane *)(C + (size_t)i * stride + j0); r[0] += s0; r[1] += s1;
+      lane *c = (lane *)(C + (size_t)i * stride + j0);
+      c[0] += s0;
+      c[1] += s1;
     }
   }
   if (j0 < columns)

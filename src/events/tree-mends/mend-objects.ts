@@ -8,6 +8,15 @@ export const upToNumber: Mend = (tokens, index) => {
   const noun = rel(number.deprel) === 'nummod' ? number.head : index + 2;
   const counted = tokens[noun];
   if (!counted || noun < index) return false;
+  // "Up to 100 people marched": what is counted does not hang on "up"
+  if (counted.head === index) {
+    const isSubject = up.head > noun && !hasChild(tokens, up.head, 'nsubj', 'csubj');
+    const passive = tokens.some((one) => one.head === up.head && one.deprel === 'aux:pass');
+    Object.assign(counted, {
+      head: up.head,
+      deprel: up.head < 0 ? up.deprel : !isSubject ? 'obl' : passive ? 'nsubj:pass' : 'nsubj',
+    });
+  }
   const verb = tokens[counted.head];
   if (
     rel(counted.deprel) === 'obl' &&
@@ -123,3 +132,24 @@ export const personaNonGrata: Mend = (tokens, index) => {
   for (const word of [non, grata]) Object.assign(word, { head: index, deprel: 'flat' });
   return true;
 };
+
+/** "the President of Somalia, Hassan Sheikh Mohamud": the name after the comma is the holder's, not the country's. */
+export const nameOfHolder: Mend = (tokens, index) => {
+  const name = tokens[index];
+  const place = tokens[name?.head ?? -1];
+  const holder = tokens[place?.head ?? -1];
+  if (name?.deprel !== 'appos' || name.upos !== 'PROPN' || !place || !holder) return false;
+  if (!hasChild(tokens, index, 'flat') || hasChild(tokens, index, 'case', 'det')) return false;
+  if (rel(place.deprel) !== 'nmod' || place.head > name.head || !HOLDERS.has(holder.lemma.toLowerCase()))
+    return false;
+  if (!childrenOf(tokens, name.head).some((at) => tokens[at]?.text.toLowerCase() === 'of')) return false;
+  name.head = place.head;
+  return true;
+};
+
+const HOLDERS = new Set(
+  (
+    'president minister premier chancellor king queen emir sultan prince leader head chief chairman chairwoman chair chairperson speaker governor ' +
+    'mayor secretary commissioner director ambassador envoy spokesman spokeswoman commander general'
+  ).split(' '),
+);

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.js';
+import { caseStyle } from '../features/case-style.js';
 import { makeFeatureIndex } from '../features/feature-index.js';
 import { makeLemmatiser } from '../lemmas/find-lemma.js';
 import type { LanguageModel } from '../model/parse-model.js';
@@ -50,7 +51,8 @@ export function makeAnalyser(model: LanguageModel): Analyse {
     names: readonly NameHint[],
     comma: number | null,
   ): Token[] {
-    const ids = texts.map(lookUp);
+    const style = caseStyle(texts);
+    const ids = texts.map((form) => lookUp(form, style));
     const { all, main } = findSegments(texts, MOST_WORDS);
     const tags = all.flatMap(({ first, end }) => [...tagWords(ids.slice(first, end))]);
     const upos = tags.map((tag) => uposOf[tag] ?? 'X');
@@ -97,7 +99,7 @@ export function makeAnalyser(model: LanguageModel): Analyse {
       const kept: number[] = [];
       for (let i = segment.first; i < segment.end; i++) if (!hidden.has(i)) kept.push(i);
       const tree = parseWords(
-        kept.map((i) => ids[i] ?? lookUp('')),
+        kept.map((i) => ids[i] ?? lookUp('', style)),
         kept.map((i) => tags[i] ?? 0),
       );
       let top = -1;

@@ -1,4 +1,5 @@
 import type { LanguageModel } from '../model/parse-model.js';
+import type { CaseStyle } from './case-style.js';
 import { hashText } from './hash-text.js';
 import { FEATURES, wordFeatures } from './word-features.js';
 
@@ -10,17 +11,22 @@ export type FeatureIds = Int32Array;
 
 const CACHED_WORDS = 20_000;
 
-/** Looks words up in a model's vocabulary. Remembers the last 20,000 forms. */
-export function makeFeatureIndex(model: LanguageModel): (form: string) => FeatureIds {
+/** Looks words up in a model's vocabulary. Remembers the last 20,000 forms of each style. */
+export function makeFeatureIndex(model: LanguageModel): (form: string, style: CaseStyle) => FeatureIds {
   const tables = FEATURES.map((name) => hashes(model, name));
   const others = hashes(model, 'otherWords');
   const trained = tables[0]?.length ?? 0;
-  const cache = new Map<string, FeatureIds>();
+  const caches = {
+    usual: new Map<string, FeatureIds>(),
+    capitals: new Map<string, FeatureIds>(),
+    small: new Map<string, FeatureIds>(),
+  };
   let forms = 0;
-  return (form) => {
+  return (form, style) => {
+    const cache = caches[style];
     const known = cache.get(form);
     if (known) return known;
-    const features = wordFeatures(form);
+    const features = wordFeatures(form, style);
     const ids = new Int32Array(FEATURES.length + 1);
     ids[FEATURES.length] = ++forms;
     FEATURES.forEach((name, k) => {

@@ -1,9 +1,14 @@
+import type { CaseStyle } from './case-style.js';
+
 /** What the models see of a word's form. The order is the order of the tables in the model file. */
 export const FEATURES = ['word', 'suffix4', 'suffix3', 'suffix2', 'prefix3', 'shape'] as const;
 export type Feature = (typeof FEATURES)[number];
 
-/** The values of a word's features: `President` gives `president`, `dent`, `ent`, `nt`, `pre`, `Xxx`. */
-export function wordFeatures(form: string): Record<Feature, string> {
+/**
+ * The values of a word's features: `President` gives `president`, `dent`, `ent`, `nt`, `pre`, `Xxx`. The shape is told apart by
+ * the style of the sentence.
+ */
+export function wordFeatures(form: string, style: CaseStyle): Record<Feature, string> {
   const word = normaliseWord(form);
   return {
     word,
@@ -11,9 +16,11 @@ export function wordFeatures(form: string): Record<Feature, string> {
     suffix3: word.slice(-3),
     suffix2: word.slice(-2),
     prefix3: word.slice(0, 3),
-    shape: wordShape(form),
+    shape: STYLE_MARKS[style] + wordShape(form),
   };
 }
+
+const STYLE_MARKS: Readonly<Record<CaseStyle, string>> = { usual: '', capitals: 'C ', small: 's ' };
 
 /** Lower case, straight quotes and hyphens, digits as 0; years, numbers, links and addresses as one word each. */
 export function normaliseWord(form: string): string {

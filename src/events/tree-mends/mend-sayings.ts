@@ -1,0 +1,96 @@
+import { childrenOf, hasChild, isPast, rel, type Draft, type Mend } from './mend.js';
+
+const SAYING = new Set('say report announce confirm add state claim warn note disclose reveal'.split(' '));
+
+/** "The plot was thwarted, the city's police reported": who says so is no circumstance of what is said, nor is he reported. */
+export const saidAtEnd: Mend = (tokens, index) => {
+  const verb = tokens[index];
+  if (verb?.deprel !== 'advcl' || verb.head < 0 || verb.head > index || !SAYING.has(verb.lemma)) return false;
+  if (!isPast(verb) || hasChild(tokens, index, 'mark', 'aux', 'cop')) return false;
+  const subject = childrenOf(tokens, index).find((at) => rel(tokens[at]?.deprel ?? '') === 'nsubj');
+  const said = tokens[subject ?? -1];
+  if (!said || subject === undefined || subject > index || !followsComma(tokens, subject)) return false;
+  said.deprel = 'nsubj';
+  verb.deprel = 'parataxis';
+  return true;
+};
+
+/** "Troops shot dead a sailor, a radio station reported.": what closes a sentence so is no second object that was reported. */
+export const sourceForObject: Mend = (tokens, index) => {
+  const verb = tokens[index];
+  const source = tokens[verb?.head ?? -1];
+  if (verb?.deprel !== 'acl' || !source || !SAYING.has(verb.lemma) || !isPast(verb)) return false;
+  const at = verb.head;
+  if (at !== index - 1 || !['obj', 'obl', 'appos', 'conj'].includes(source.deprel) || source.head > at)
+    return false;
+  if (hasChild(tokens, index, 'mark', 'aux', 'obj', 'obl') || hasChild(tokens, at, 'case', 'cc'))
+    return false;
+  if (tokens[index + 1]?.upos !== 'PUNCT' || !followsComma(tokens, at)) return false;
+  Object.assign(verb, { head: source.head, deprel: 'parataxis' });
+  Object.assign(source, { head: index, deprel: 'nsubj' });
+  return true;
+};
+
+/** "An official, who asked not to be named, said that …": the sentence's verb is not a part of the relative clause. */
+export const verbAfterRelative: Mend = (tokens, index) => {
+  const verb = tokens[index];
+  if (verb?.deprel !== 'conj' || !SAYING.has(verb.lemma) || !isPast(verb)) return false;
+  if (tokens[index - 1]?.text !== ',' || hasChild(tokens, index, 'cc', 'nsubj', 'aux', 'mark')) return false;
+  const at = tokens.findIndex(({ head }) => head < 0);
+  const noun = tokens[at];
+  if (
+    !noun ||
+    at > verb.head ||
+    !['NOUN', 'PROPN'].includes(noun.upos) ||
+    hasChild(tokens, at, 'cop', 'nsubj')
+  )
+    return false;
+  if (!childrenOf(tokens, at).some((child) => child < index && tokens[child]?.deprel === 'acl:relcl'))
+    return false;
+  Object.assign(verb, { head: -1, deprel: 'root' });
+  Object.assign(noun, { head: index, deprel: 'nsubj' });
+  for (const child of childrenOf(tokens, at))
+    if (child > index) Object.assign(tokens[child] ?? {}, { head: index });
+  return true;
+};
+
+/** "denied bombing Sudan": after such verbs a word in -ing before a name is what is denied, not a part of the name. */
+export const gerundForCompound: Mend = (tokens, index) => {
+  const [verb, gerund, name] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (gerund?.deprel !== 'compound' || !/^\p{Ll}+ing$/u.test(gerund.text) || name?.upos !== 'PROPN')
+    return false;
+  if (verb?.upos !== 'VERB' || !TAKE_GERUNDS.has(verb.lemma)) return false;
+  const at = gerund.head;
+  if (at <= index || tokens[at]?.head !== index - 1 || tokens[at].deprel !== 'obj') return false;
+  Object.assign(gerund, { head: index - 1, deprel: 'xcomp', upos: 'VERB', lemma: gerundLemma(gerund.text) });
+  Object.assign(tokens[at], { head: index });
+  return true;
+};
+
+const TAKE_GERUNDS = new Set('deny admit avoid regret stop halt cease resume'.split(' '));
+
+/** "bombing" is of "bomb", "seizing" of "seize"; the few that double their last letter are of no consequence here. */
+function gerundLemma(form: string): string {
+  const stem = form.toLowerCase().slice(0, -3);
+  return /[^aeiou](?:at|iz|is|uc|ud|as|os|us|ac|ag|av|iv|ov|iev|rv|rc|rg|ng|dg)$/.test(stem)
+    ? `${stem}e`
+    : stem;
+}
+
+/** "stopped short of condemning": what one stops short of completes the verb. */
+export const stoppedShort: Mend = (tokens, index) => {
+  const [verb, short] = [tokens[index - 1], tokens[index]];
+  if (short?.text.toLowerCase() !== 'short' || verb?.lemma !== 'stop' || short.head !== index - 1)
+    return false;
+  const completing = childrenOf(tokens, index).filter((at) => rel(tokens[at]?.deprel ?? '') === 'advcl');
+  if (completing.length === 0) return false;
+  short.deprel = 'advmod';
+  for (const at of completing) Object.assign(tokens[at] ?? {}, { head: index - 1 });
+  return true;
+};
+
+/** Whether the words that hang on a noun begin right after a comma. */
+function followsComma(tokens: Draft, noun: number): boolean {
+  const from = Math.min(noun, ...childrenOf(tokens, noun).filter((at) => tokens[at]?.upos !== 'PUNCT'));
+  return tokens[from - 1]?.text === ',';
+}
