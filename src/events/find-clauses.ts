@@ -165,14 +165,30 @@ export function findComplements(tree: Tree, predicate: number): ComplementClause
         rel === 'advcl' &&
         !(form === 'ing' && mark !== null && COMPLEMENT_MARKS.has(mark)) &&
         // "used troops to seal the border": with an object, the infinitive tells the purpose
-        !(form === 'infinitive' && dependants(tree, predicate, 'obj').length === 0)
+        !(form === 'infinitive' && dependants(tree, predicate, 'obj').length === 0) &&
+        !isNamedAs(tree, child)
       )
         return [];
-      const kind = form === 'infinitive' ? 'to' : form === 'ing' ? 'ing' : rel === 'ccomp' ? 'that' : 'bare';
+      const isPerfect = dependants(tree, child, 'aux').some((at) => tokenAt(tree, at).text === 'having');
+      const kind =
+        form === 'infinitive' || isNamedAs(tree, child)
+          ? 'to'
+          : form === 'ing' || isPerfect
+            ? 'ing'
+            : rel === 'ccomp'
+              ? 'that'
+              : 'bare';
       return withConjuncts(tree, child).map((index) => ({ kind, predicate: index }) as const);
     });
   return [...own, ...hung];
 }
+
+/** "described the fence as shocking": what something is said to be, as in "called it shocking". */
+const isNamedAs = (tree: Tree, index: number): boolean =>
+  tokenAt(tree, index).upos === 'ADJ' &&
+  relation(tokenAt(tree, index)) === 'advcl' &&
+  markOf(tree, index) === 'as' &&
+  dependants(tree, index, 'nsubj', 'cop').length === 0;
 
 /** A name has no "plans to", and who is ordered has an order: an infinitive on them belongs to the verb. */
 function isCommanded(tree: Tree, predicate: number, object: number): boolean {
