@@ -165,7 +165,10 @@ export function findComplements(tree: Tree, predicate: number): ComplementClause
         rel === 'advcl' &&
         !(form === 'ing' && mark !== null && COMPLEMENT_MARKS.has(mark)) &&
         // "used troops to seal the border": with an object, the infinitive tells the purpose
-        !(form === 'infinitive' && dependants(tree, predicate, 'obj').length === 0) &&
+        !(
+          form === 'infinitive' &&
+          (dependants(tree, predicate, 'obj').length === 0 || isCall(tree, predicate))
+        ) &&
         !isNamedAs(tree, child)
       )
         return [];
@@ -189,6 +192,12 @@ const isNamedAs = (tree: Tree, index: number): boolean =>
   relation(tokenAt(tree, index)) === 'advcl' &&
   markOf(tree, index) === 'as' &&
   dependants(tree, index, 'nsubj', 'cop').length === 0;
+
+/** "phoned the president to congratulate him": what a call was for is what it said. */
+const isCall = (tree: Tree, predicate: number): boolean =>
+  CALLING.has(tokenAt(tree, predicate).lemma.toLowerCase());
+
+const CALLING = new Set(['phone', 'telephone', 'ring', 'cable', 'message', 'write']);
 
 /** A name has no "plans to", and who is ordered has an order: an infinitive on them belongs to the verb. */
 function isCommanded(tree: Tree, predicate: number, object: number): boolean {
