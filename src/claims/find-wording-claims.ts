@@ -39,7 +39,7 @@ export function findWordingClaims(
   if (!mayClaimWording(sentence, text, codebook, context.phraseBefore !== null)) return out;
   for (const clause of sentence.clauses.values()) {
     if (clause.kind === 'noun') continue;
-    const done = clause.kind === 'adjective' ? null : changeOf(sentence, clause, codebook);
+    const done = changeOf(sentence, clause, codebook);
     const formulaDone =
       done === null
         ? null
@@ -137,12 +137,10 @@ const speaksOf = (clause: Clause, wording: Codebook['claims']['wording']): boole
 
 /** "stop using" is named by both verbs; "leave out" by verb and particle. */
 function namesOf(sentence: AnalysedSentence, clause: Clause): string[] {
-  const own = [
-    [clause.lemma, ...clause.particles].join(' '),
-    clause.lemma,
-    // "more sparing with": with a preposition
-    ...clause.obliques.map(({ preposition }) => `${clause.lemma} ${preposition}`),
-  ];
+  // "more sparing with": with a preposition, and an adjective only so
+  const withPreposition = clause.obliques.map(({ preposition }) => `${clause.lemma} ${preposition}`);
+  if (clause.kind === 'adjective') return withPreposition;
+  const own = [[clause.lemma, ...clause.particles].join(' '), clause.lemma, ...withPreposition];
   const governor = tokenAt(sentence.tree, clause.predicate).head;
   const above = governor >= 0 ? sentence.clauses.get(governor) : undefined;
   if (above && relation(tokenAt(sentence.tree, clause.predicate)) === 'xcomp') {
@@ -174,7 +172,8 @@ function formulaOf(
   ];
   for (const noun of candidates) {
     const span = subtreeSpan(tree, noun);
-    const quoted = quotedIn(text.slice(span.start, span.end));
+    // the marks may hang on the verb: begun to add “with flexibility”
+    const quoted = quotedIn(text.slice(startWithMark(text, span.start), endWithMark(text, span.end)));
     // "the formula “X”" hangs as either noun's: the word for words may be the compound
     const isPhrase = [noun, ...dependants(tree, noun, 'compound')].some((one) =>
       codebook.claims.wording.phrases.includes(tokenAt(tree, one).lemma.toLowerCase()),
@@ -286,3 +285,7 @@ function phraseText(text: string, tree: Tree, noun: number): string {
   const words = text.slice(span.start, span.end);
   return trimPhrase(words.split(/\s+(?:rather than|instead of)\b/u)[0] ?? words);
 }
+
+const startWithMark = (text: string, start: number): number =>
+  /[“"‘]/u.test(text.charAt(start - 1)) ? start - 1 : start;
+const endWithMark = (text: string, end: number): number => (/[”"’]/u.test(text.charAt(end)) ? end + 1 : end);

@@ -165,7 +165,10 @@ export function findComplements(tree: Tree, predicate: number): ComplementClause
         rel === 'advcl' &&
         !(form === 'ing' && mark !== null && COMPLEMENT_MARKS.has(mark)) &&
         // "used troops to seal the border": with an object, the infinitive tells the purpose
-        !(form === 'infinitive' && dependants(tree, predicate, 'obj').length === 0)
+        !(
+          form === 'infinitive' &&
+          (dependants(tree, predicate, 'obj').length === 0 || isCall(tree, predicate))
+        )
       )
         return [];
       const kind = form === 'infinitive' ? 'to' : form === 'ing' ? 'ing' : rel === 'ccomp' ? 'that' : 'bare';
@@ -173,6 +176,12 @@ export function findComplements(tree: Tree, predicate: number): ComplementClause
     });
   return [...own, ...hung];
 }
+
+/** "phoned the president to congratulate him": what a call was for is what it said. */
+const isCall = (tree: Tree, predicate: number): boolean =>
+  CALLING.has(tokenAt(tree, predicate).lemma.toLowerCase());
+
+const CALLING = new Set(['phone', 'telephone', 'ring', 'cable', 'message', 'write']);
 
 /** A name has no "plans to", and who is ordered has an order: an infinitive on them belongs to the verb. */
 function isCommanded(tree: Tree, predicate: number, object: number): boolean {

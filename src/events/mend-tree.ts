@@ -10,6 +10,9 @@ import {
 import {
   gerundForCompound, saidAtEnd, sourceForObject, stoppedShort, verbAfterRelative,
 } from './tree-mends/mend-sayings.js'; // prettier-ignore
+import {
+  agentBy, bareComplement, infinitiveOfNoun, participleAfterHave, phraseOfNoun,
+} from './tree-mends/mend-attachments.js'; // prettier-ignore
 import type { Draft, Mend } from './tree-mends/mend.js';
 
 /**
@@ -71,4 +74,9 @@ const MENDS: readonly Mend[] = [
   gerundForCompound,
   stoppedShort,
   nameOfHolder,
+  agentBy,
+  infinitiveOfNoun,
+  participleAfterHave,
+  bareComplement,
+  phraseOfNoun,
 ];

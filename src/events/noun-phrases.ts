@@ -118,8 +118,12 @@ function insideOf(sentence: AnalysedSentence, head: number, taking: Taking, dept
     }
   }
   for (const child of dependants(tree, head, 'appos', 'acl', 'flat')) {
-    const mention = mentionsAt(sentence, child)[0];
-    if (mention && mention.entities.length > 0 && !mention.asPlace) return spread(mention, true);
+    // "the sides, Japan and Fiji"
+    const found = [child, ...dependants(tree, child, 'conj')].flatMap((one) => {
+      const mention = mentionsAt(sentence, one)[0];
+      return mention && mention.entities.length > 0 && !mention.asPlace ? spread(mention, true) : [];
+    });
+    if (found.length > 0) return found;
   }
   return [];
 }

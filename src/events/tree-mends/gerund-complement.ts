@@ -15,13 +15,26 @@ export const gerundComplement: Mend = (tokens, index) => {
     return true;
   }
   const noun = tokens[gerund.head];
-  if (gerund.deprel !== 'amod' || noun?.upos !== 'PROPN' || noun.deprel !== 'obj') return false;
+  if (gerund.deprel !== 'amod' || noun?.deprel !== 'obj') return false;
+  // "ruled out expelling Togolese diplomats"; "rising Togolese exports" grow, and no verb of doing comes before them
+  if (noun.upos !== 'PROPN' && !(TAKES_DEED.has(verb.lemma) && gerund.head > index + 1)) return false;
   if (noun.head !== at && noun.head !== having) return false;
   Object.assign(noun, { head: index });
   Object.assign(gerund, { head: at, deprel: 'xcomp' });
   if (having >= 0) Object.assign(tokens[having] ?? {}, { head: index, deprel: 'aux' });
   return true;
 };
+
+const TAKES_DEED = new Set([
+  'deny',
+  'rule',
+  'consider',
+  'contemplate',
+  'mull',
+  'propose',
+  'suggest',
+  'avoid',
+]);
 
 const TAKES_GERUND = new Set(
   'deny consider rule avoid suggest propose recommend contemplate risk resume stop begin start cease admit regret mull weigh oppose reject'.split(

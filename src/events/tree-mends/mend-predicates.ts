@@ -51,7 +51,7 @@ export const participleForVerb: Mend = (tokens, index) => {
 const INTRANSITIVE = new Set(
   (
     'demonstrate march rally protest riot clash arrive die agree meet gather flee strike withdraw retreat fight travel fly return resign defect talk cross ' +
-    'enter surrender appeal respond react insist object comply cooperate negotiate retaliate apologise apologize intervene collide abstain disagree'
+    'enter surrender advance appeal respond react insist object comply cooperate negotiate retaliate apologise apologize intervene collide abstain disagree'
   ).split(' '),
 );
 
