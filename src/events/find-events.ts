@@ -45,6 +45,7 @@ export function findEvents(
   const oneSided = keepOneSided(
     recalled.flatMap((one) => one.open),
     kept,
+    document.office?.split('/')[0] ?? null,
   );
   const acts = [...kept, ...oneSided.acts].sort((a, b) => a.sentence - b.sentence);
   const issues = [...coded.flatMap((one) => one.issues), ...domestic, ...oneSided.issues];

@@ -9,7 +9,10 @@ export interface OneSided {
   readonly issue: Issue;
 }
 
-/** What a state does to somebody; a state's aid or support without anybody who gets it may be about anything. */
+/**
+ * What a state does to somebody; a state's aid without anybody who gets it may be about anything. Kept too, aid and
+ * meetings found eleven more core events of 395 in our own articles, and on White House texts one right in five.
+ */
 const KEPT: ReadonlySet<EventType> = new Set<EventType>([
   ...([
     'AGREE',
@@ -24,22 +27,36 @@ const KEPT: ReadonlySet<EventType> = new Set<EventType>([
   ] as const),
 ]);
 
+/** What a state nobody else in the text deals with does by itself, it does at home: "Chile arrested two men". */
+const AT_HOME: ReadonlySet<EventType> = new Set<EventType>(['COERCE', 'ASSAULT']);
+
 /**
- * "Libya had occupied the strip" names nobody to whom it was done. Where the text tells of acts between that state and
- * another, it is an act among them, with a recipient that stays open; elsewhere it may be anything, and is an issue.
+ * "Libya had occupied the strip" names nobody to whom it was done. Where the text tells of acts between states or bodies, it
+ * is an act among them, with a recipient that stays open; elsewhere it may be anything, and is an issue.
+ * @param issuer the state whose office speaks, null in the press
  */
 export function keepOneSided(
   open: readonly OneSided[],
   acts: readonly Act[],
+  issuer: string | null,
 ): { readonly acts: readonly Act[]; readonly issues: readonly Issue[] } {
   const between = new Set(acts.flatMap(partiesBetween));
+  // "Indonesia supported the idea"; what an office says of its own support is about anything
+  const isOutsiders = ({ match, clause, actors, status }: Act): boolean =>
+    match.rule.type === 'SUPPORT' &&
+    status !== 'hypothetical' &&
+    !clause.passive &&
+    actors.every(({ entity }) => entity.id !== issuer);
   const isKept = ({ act }: OneSided): boolean =>
-    KEPT.has(act.match.rule.type) &&
+    (KEPT.has(act.match.rule.type) || isOutsiders(act)) &&
     isTold(act.clause) &&
     act.actors.length > 0 &&
     act.actors.every(
       ({ entity, mention }) =>
-        entity.id !== null && !mention.asPlace && !mention.why.includes('home') && between.has(entity.id),
+        entity.id !== null &&
+        !mention.asPlace &&
+        !mention.why.includes('home') &&
+        (between.has(entity.id) || (between.size >= 2 && !AT_HOME.has(act.match.rule.type))),
     );
   return {
     acts: open.filter(isKept).map(({ act }) => ({ ...act, why: [...act.why, 'recipient.open'] })),
