@@ -6,7 +6,7 @@ import type { Document, Part, Sentence } from './documents/document.js';
 import type { AnalysedSentence } from './events/analysed-sentence.js';
 import { dateOfClause } from './events/date-acts.js';
 import { findEvents } from './events/find-events.js';
-import { focusAt, pairInFocus } from './events/find-focus.js';
+import { focusAt, isBilateral, pairInFocus } from './events/find-focus.js';
 import { makeAnalysedSentence } from './events/make-analysed-sentence.js';
 import { placeInNarrative } from './events/narrative-times.js';
 import { otherTopic } from './events/other-topic.js';
@@ -55,6 +55,7 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
   if (topic !== null) return { ...nothing, issues: [...issues, topicIssue(document, topic)] };
   const told = findEvents(analysed, document, parts.codebook);
   const pair = pairInFocus(told.events);
+  const isPairs = isBilateral(told.events, pair);
   const { text } = document;
   return {
     ...nothing,
@@ -70,6 +71,8 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
         dateOf: (predicate) => dateOfClause(one, predicate),
         speaker: document.office?.split('/')[0] ?? null,
         pairInFocus: pair,
+        // who speaks freely in a briefing speaks of much
+        isBilateral: isPairs && document.kind !== 'transcript' && one.sentence.part !== 'answer',
       }),
     ),
     claims: analysed.flatMap((one, index) =>

@@ -45,6 +45,12 @@ export interface Codebook {
   readonly undertakings: ReadonlyMap<string, readonly EntryOf<UndertakingRow>[]>;
   /** The undertaking that any verb in the future tense may be. */
   readonly foretold: UndertakingRow | null;
+  /** What two will do together: "the two sides will set up a commission". */
+  readonly jointPlan: UndertakingRow | null;
+  /** What will be done, in the passive, as who does it says. */
+  readonly done: UndertakingRow | null;
+  /** A promise named by a noun, with what is promised. */
+  readonly promised: UndertakingRow | null;
   /** What a verb in the future tense is under an instrument, one of the row's nouns: "under the deal Peru will …". */
   readonly terms: UndertakingRow | null;
   readonly predicates: Readonly<
@@ -90,7 +96,13 @@ export function createCodebook(
     saying: indexSaying(rows),
     stances: indexRows(rows.stances),
     undertakings: indexRows(rows.undertakings),
-    foretold: rows.undertakings.find((row) => row.tense === 'future' && row.nouns === undefined) ?? null,
+    foretold:
+      foretelling(rows).find(
+        (row) => row.nouns === undefined && row.mutual !== true && row.passive !== true,
+      ) ?? null,
+    jointPlan: foretelling(rows).find((row) => row.mutual === true) ?? null,
+    done: foretelling(rows).find((row) => row.passive === true) ?? null,
+    promised: rows.undertakings.find((row) => row.tense === undefined && row.nouns !== undefined) ?? null,
     terms: rows.undertakings.find((row) => row.tense === 'future' && row.nouns !== undefined) ?? null,
     predicates: {
       talk: new Set(rows.predicates.talk),
@@ -186,6 +198,9 @@ function indexSaying(rows: CodebookRows): Codebook['saying'] {
     phrases: rows.attribution.flatMap((row) => row.phrases ?? []),
   };
 }
+
+const foretelling = (rows: CodebookRows): UndertakingRow[] =>
+  rows.undertakings.filter((row) => row.tense === 'future');
 
 function indexRows<Row extends StanceRow | UndertakingRow>(
   rows: readonly Row[],

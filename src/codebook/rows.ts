@@ -191,6 +191,12 @@ export interface UndertakingRow {
   readonly promise?: boolean;
   /** Whether the subject is an instrument that binds the object: "the treaty obliges Norway to withdraw". */
   readonly binding?: boolean;
+  /** Whether the object must be the subject's own officials, who are told to do it: "instructed their ministers to conclude". */
+  readonly officials?: boolean;
+  /** With `tense: future`: verbs for what a state itself does, alone, together (`mutual`) or unnamed (`passive`). */
+  readonly deeds?: readonly string[];
+  /** With `tense: future`: the row is for what will be done, in the passive. */
+  readonly passive?: boolean;
   /** The row is for any verb in the future tense, said by those who will do it. */
   readonly tense?: 'future';
   /** Nouns that no promise is about; for `tense: future`, verbs that promise nothing. */

@@ -14,7 +14,8 @@ describe('what an office says that it will do', () => {
   const mofa = { office: 'NOR/mfa', publishedOn: '2025-03-03', kind: 'statement' } as const;
   it.each([
     ['Norway will provide Moldova with two radars.', 'NOR,MDA pledged'],
-    ['Norway will train pilots in Moldova and send spare parts to Romania.', 'NOR pledged'],
+    ['Norway will train pilots in Moldova and send spare parts to Romania.', 'NOR,MDA pledged'],
+    ['Norway will train pilots in Moldova and send spare parts to Romania.', 'NOR,ROU pledged'],
     ['Norway and Sweden will build a joint coastguard centre.', 'NOR,SWE pledged'],
   ])('%s → %s', (say, reads) => {
     expect(commitmentsOf(say, mofa).map(describeCommitment)).toContain(reads);

@@ -4,20 +4,24 @@ import { idsOf, subjectEntities } from '../events/clause-subjects.js';
 import type { Clause } from '../events/clause.js';
 import { isReportedFuture } from '../events/find-status.js';
 import { isSaying } from '../events/find-attribution.js';
-import { relation, subtree, subtreeSpan, tokenAt } from '../events/tree.js';
-import type { UndertakingMatch } from './match-undertaking.js';
+import { relation, subtree, tokenAt } from '../events/tree.js';
+import type { Span } from '../span.js';
+import { clauseSpan } from './clause-span.js';
+import type { CommitmentContext } from './commitment-context.js';
+import { isInstrument, type UndertakingMatch } from './match-undertaking.js';
+import { otherOf } from './parties-of.js';
 
 /**
  * What a state says that it will do towards another: "We will provide Ukraine with radars" in its own text, "Norway will send
  * tanks to Ukraine, the minister said" where the words are reported as its own. What will merely happen, and what a text by
  * others foretells, promises nothing.
- * @param speaker the state or body whose text it is; null for the press
+ * @param context whose text it is, and whom it is about
  */
 export function matchIntention(
   sentence: AnalysedSentence,
   clause: Clause,
   by: readonly string[],
-  speaker: string | null,
+  context: CommitmentContext,
   codebook: Codebook,
 ): UndertakingMatch | null {
   const row = codebook.foretold;
@@ -28,24 +32,42 @@ export function matchIntention(
   const promised = innermost(sentence, clause);
   if (row.unless?.some((verb) => verb === name || verb === promised.lemma) === true) return null;
   // "delivered remarks", "will deliver a speech"
-  if (clause.objects.some((noun) => codebook.saying.nouns.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()))) return null;
+  if (clause.objects.some((noun) => TALK.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()) || codebook.saying.nouns.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()))) return null;
   if (clause.words.some((word) => ['not', "n't", 'n’t', 'never', 'likely', 'probably'].includes(word))) return null;
-  if (by.length === 0 || !isOwnWord(sentence, clause, by, speaker, codebook)) return null;
-  if (by.length < 2 && !namesAnother(sentence, clause, by)) return null;
-  const { tree } = sentence;
-  const subjects = new Set(tree.children[clause.predicate]?.filter((child) => relation(tokenAt(tree, child)) === 'nsubj'));
-  const undertaking = subtreeSpan(
-    tree,
-    clause.predicate,
-    (child) =>
-      subjects.has(child) ||
-      (tokenAt(tree, child).head === clause.predicate &&
-        ['aux', 'mark', 'punct', 'parataxis', 'cc'].includes(relation(tokenAt(tree, child)))),
-  );
-  // what precedes the verb ("Together, we") is no part of what is promised
-  const start = Math.max(undertaking.start, tokenAt(tree, clause.predicate).start);
-  return { row, undertaking: { start, end: undertaking.end }, covers: [clause.predicate] };
+  if (by.length === 0 || !isOwnWord(sentence, clause, by, context.speaker, codebook)) return null;
+  const { speaker, pairInFocus } = context;
+  const to = (context.isBilateral && speaker === by[0]) || fulfils(sentence, clause) ? otherOf(by[0], pairInFocus) : [];
+  const isDeed = row.deeds?.includes(name) === true || fulfils(sentence, clause);
+  const undertaking = clauseSpan(sentence, clause);
+  // "we will continue to work with our partners": vague in an office's own text, unless it says how much
+  const isVague = codebook.predicates.vague.has(promised.lemma) || promised.lemma === 'continue';
+  if (isVague && clause.relation !== 'ccomp' && !saysHowMuch(sentence, undertaking)) return null;
+  const others = othersNamed(sentence, clause, by);
+  if (by.length < 2 && !(isDeed && to.length > 0) && others.length === 0) return null;
+  const known = others.length === 1 ? others : isDeed ? to : [];
+  return { row, undertaking, covers: [clause.predicate], ...(known.length > 0 ? { to: known } : {}) };
 } // prettier-ignore
+
+const saysHowMuch = ({ tokens }: AnalysedSentence, within: Span): boolean =>
+  tokens.some(({ start, end, text }) => within.start <= start && end <= within.end && /\d/.test(text));
+
+/** "will provide an update": talk to those who listen. */
+const TALK = new Set([
+  'update',
+  'detail',
+  'answer',
+  'briefing',
+  'readout',
+  'information',
+  'remark',
+  'question',
+  'clarity',
+]);
+
+/** "would carry out the agreement in full": what binds it already, to the other party. */
+const fulfils = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
+  ['carry', 'implement', 'fulfil', 'fulfill', 'honour', 'honor', 'observe'].includes(clause.lemma) &&
+  clause.objects.some((noun) => isInstrument(tokenAt(tree, noun).lemma.toLowerCase()));
 
 /** "will continue to work to hold Russia to account": the verb that says what will be done. */
 function innermost(sentence: AnalysedSentence, clause: Clause): Clause {
@@ -84,13 +106,19 @@ const isOwnOffice = ({ tree }: AnalysedSentence, saying: Clause): boolean =>
     ),
   );
 
-/** Whether the clause names a state or body beside those who will do it. */
-function namesAnother(sentence: AnalysedSentence, clause: Clause, by: readonly string[]): boolean {
+/** The states and bodies that a clause names beside those who will do it; a joined verb may leave them to the first one. */
+function othersNamed(sentence: AnalysedSentence, clause: Clause, by: readonly string[]): string[] {
   const { tree } = sentence;
   const words = subtree(tree, clause.predicate).map((index) => tokenAt(tree, index));
-  return sentence.mentions.some(
-    (mention) =>
-      words.some((word) => mention.start <= word.start && word.end <= mention.end) &&
-      mention.entities.some(({ id, kind }) => id !== null && kind !== 'place' && !by.includes(id)),
-  );
+  const named = sentence.mentions
+    .filter((mention) => words.some((word) => mention.start <= word.start && word.end <= mention.end))
+    .flatMap(({ entities }) =>
+      entities.flatMap(({ id, kind, sector }) =>
+        id === null || kind === 'place' || sector === 'BUS' || by.includes(id) ? [] : [id],
+      ),
+    );
+  if (named.length > 0) return [...new Set(named)];
+  const token = tokenAt(tree, clause.predicate);
+  const above = relation(token) === 'conj' ? sentence.clauses.get(token.head) : undefined;
+  return above && above.kind !== 'noun' ? othersNamed(sentence, above, by) : [];
 }

@@ -1,7 +1,8 @@
-import type { Codebook } from '../codebook/index.js';
+import type { Codebook, UndertakingRow } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import type { Clause } from '../events/clause.js';
-import { caseOf, dependants, relation, subtreeSpan, tokenAt } from '../events/tree.js';
+import { caseOf, dependants, relation, tokenAt } from '../events/tree.js';
+import { clauseSpan } from './clause-span.js';
 import type { UndertakingMatch } from './match-undertaking.js';
 
 /** A term of an instrument: "Under the deal Peru will eliminate duties on vehicles over ten years". */
@@ -11,24 +12,33 @@ export function matchTerm(
   codebook: Codebook,
 ): UndertakingMatch | null {
   const row = codebook.terms;
-  if (!row || clause.kind !== 'verb' || clause.passive || clause.tense !== 'future') return null;
+  if (!row || clause.kind !== 'verb' || clause.passive || !isAhead(clause)) return null;
+  // "Peru would receive six trawlers" is what others owe it
+  if (row.unless?.includes(clause.lemma) === true) return null;
   if (clause.words.some((word) => ['not', "n't", 'n’t', 'never'].includes(word))) return null;
+  if (clause.borrowedSubject && relation(tokenAt(sentence.tree, clause.predicate)) !== 'conj') return null;
+  return isUnderInstrument(sentence, clause, row)
+    ? { row, undertaking: clauseSpan(sentence, clause), covers: [clause.predicate] }
+    : null;
+}
+
+/** "will buy", "is to withdraw"; "under the accord Peru would receive six trawlers", with no condition to it. */
+const isAhead = (clause: Clause): boolean =>
+  clause.tense === 'future' || (clause.words.includes('would') && clause.form === 'finite');
+
+/** "Under the deal Peru will …, and Chile will …": a joined clause stands under it too. "Under it" is one just spoken of. */
+function isUnderInstrument(sentence: AnalysedSentence, clause: Clause, row: UndertakingRow): boolean {
   const { tree } = sentence;
-  const instrument = dependants(tree, clause.predicate, 'obl').find(
-    (noun) =>
-      UNDER.has(caseOf(tree, noun)) && row.nouns?.includes(tokenAt(tree, noun).lemma.toLowerCase()) === true,
-  );
-  if (instrument === undefined) return null;
-  const undertaking = subtreeSpan(
-    tree,
-    clause.predicate,
-    (child) =>
-      child === instrument ||
-      (tokenAt(tree, child).head === clause.predicate &&
-        ['nsubj', 'aux', 'cop', 'mark', 'punct', 'parataxis', 'cc'].includes(relation(tokenAt(tree, child)))),
-  );
-  const start = Math.max(undertaking.start, tokenAt(tree, clause.predicate).start);
-  return { row, undertaking: { start, end: undertaking.end }, covers: [clause.predicate] };
+  const token = tokenAt(tree, clause.predicate);
+  const isUnder = dependants(tree, clause.predicate, 'obl').some((noun) => {
+    if (!UNDER.has(caseOf(tree, noun))) return false;
+    const { lemma, text } = tokenAt(tree, noun);
+    const isPointer = ['it', 'which', 'this'].includes(text.toLowerCase()) && caseOf(tree, noun) === 'under';
+    return isPointer || row.nouns?.includes(lemma.toLowerCase()) === true;
+  });
+  if (isUnder) return true;
+  const above = relation(token) === 'conj' ? sentence.clauses.get(token.head) : undefined;
+  return above !== undefined && above.kind !== 'noun' && isUnderInstrument(sentence, above, row);
 }
 
 const UNDER = new Set(['under', 'pursuant to', 'in accordance with', 'accord to']);

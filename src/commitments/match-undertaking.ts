@@ -1,7 +1,7 @@
 import type { Codebook, EntryOf, UndertakingRow } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import type { Clause } from '../events/clause.js';
-import { dependants, relation, subtreeSpan, tokenAt, type Tree } from '../events/tree.js';
+import { caseOf, dependants, relation, subtreeSpan, tokenAt, type Tree } from '../events/tree.js';
 import type { Span } from '../span.js';
 
 /** A clause that promises, and the words that say what. */
@@ -10,6 +10,10 @@ export interface UndertakingMatch {
   readonly undertaking: Span;
   /** Predicates inside the undertaking, which make no commitment of their own; the first is what will be done. */
   readonly covers: readonly number[];
+  /** Who is bound, where it is not who the clause's subject names. */
+  readonly by?: readonly string[];
+  /** Who is owed, where the words of the promise name nobody. */
+  readonly to?: readonly string[];
 }
 
 /** The rows of `undertakings.yaml` that a clause fits, with what is undertaken, in order; none where it promises nothing. */
@@ -84,9 +88,17 @@ function promisedThing(
     return promised === undefined ? null : { row, undertaking: subtreeSpan(tree, promised), covers: [] };
   }
   if (row.object !== true) return null;
+  const beside = row.binding === true ? ['for'] : ['on', 'upon', 'to'];
+  const object = clause.objects.find(
+    (noun) => tokenAt(tree, noun).upos !== 'PRON' && !isSomebody(sentence, noun),
+  );
+  // "reached agreement on the opening of a post": what it is about
+  const topic =
+    object !== undefined && row.mutual === true && clause.lemma === 'reach'
+      ? dependants(tree, object, 'nmod').find((noun) => beside.includes(caseOf(tree, noun)))
+      : undefined;
   const thing =
-    clause.objects.find((noun) => tokenAt(tree, noun).upos !== 'PRON' && !isSomebody(sentence, noun)) ??
-    clause.obliques.find((oblique) => ['on', 'upon', 'to'].includes(oblique.preposition))?.noun;
+    topic ?? object ?? clause.obliques.find((oblique) => beside.includes(oblique.preposition))?.noun;
   if (thing !== undefined && row.things && !holdsThing(tree, thing, clause, row.things)) return null;
   if (thing === undefined || row.unless?.includes(lemma(thing)) === true || isSomebody(sentence, thing))
     return null;
@@ -143,7 +155,8 @@ function renewedPromise(
   return null;
 }
 
-const PROMISES = new Set([
+/** Nouns that a promise goes by. */
+export const PROMISES: ReadonlySet<string> = new Set([
   'promise',
   'pledge',
   'commitment',
@@ -167,7 +180,7 @@ function isSomebody(sentence: AnalysedSentence, noun: number): boolean {
 
 const INSTRUMENTS = new Set(['memorandum', 'memoranda', 'agreement', 'deal', 'treaty', 'pact', 'accord', 'protocol', 'contract', 'commitment', 'pledge', 'promise', 'mou', 'obligation', 'undertaking', 'convention', 'understanding']); // prettier-ignore
 
-const isInstrument = (lemma: string): boolean => INSTRUMENTS.has(lemma);
+export const isInstrument = (lemma: string): boolean => INSTRUMENTS.has(lemma);
 
 function hasRest(
   sentence: AnalysedSentence,

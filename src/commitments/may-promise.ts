@@ -1,6 +1,7 @@
 import type { Codebook } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import { namedIds } from '../events/named-ids.js';
+import { PROMISES } from './match-undertaking.js';
 
 /**
  * Whether `findCommitments` can find anything at all, told from the words alone: a word that promises and somebody who may
@@ -16,10 +17,10 @@ export function mayPromise(sentence: AnalysedSentence, codebook: Codebook, isPai
       .get(lemma.toLowerCase())
       // an infinitive may stand for "to": "helped rebuild"
       ?.some(({ entry }) => entry.rest.every((word) => word === 'to' || words.has(word))) === true;
-  if (tokens.some(undertakes)) return true;
+  if (tokens.some((token) => undertakes(token) || PROMISES.has(token.lemma.toLowerCase()))) return true;
   if (!FUTURE.some((word) => words.has(word))) return false;
   // "under the deal Peru will eliminate duties"
-  return UNDER.some((word) => words.has(word)) || namedIds(sentence).size > 1;
+  return isPairKnown || UNDER.some((word) => words.has(word)) || namedIds(sentence).size > 1;
 }
 
 const UNDER = ['under', 'pursuant', 'accordance', 'accord'];

@@ -32,3 +32,16 @@ export function pairInFocus(events: readonly Event[]): readonly [string, string]
   const [a = '', b = ''] = best[0].split(' ');
   return [a, b];
 }
+
+/** Whether most of what a text tells of two or more parties is between these two, and it is told more than once. */
+export function isBilateral(events: readonly Event[], pair: readonly [string, string] | null): boolean {
+  if (pair === null) return false;
+  const groups = events
+    .map(
+      (event) =>
+        new Set([...event.actor, ...event.recipient].flatMap((one) => (one.id === null ? [] : [one.id]))),
+    )
+    .filter((ids) => ids.size > 1);
+  const own = groups.filter((ids) => pair.every((id) => ids.has(id))).length;
+  return own >= 2 && own * 2 >= groups.length;
+}

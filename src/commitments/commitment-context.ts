@@ -1,0 +1,12 @@
+import type { EventDate } from '../events/event.js';
+
+/** What a sentence needs of its document: whose text it is, whom it is about, and when a clause took place. */
+export interface CommitmentContext {
+  /** The state or body whose text it is; null for the press. */
+  readonly speaker: string | null;
+  readonly pairInFocus: readonly [string, string] | null;
+  /** Whether the text is one about these two, so that a promise that names nobody is owed to the other. */
+  readonly isBilateral: boolean;
+  /** The date of a clause, by its predicate's token index. */
+  readonly dateOf: (predicate: number) => EventDate | null;
+}

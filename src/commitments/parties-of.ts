@@ -1,0 +1,123 @@
+import type { AnalysedSentence } from '../events/analysed-sentence.js';
+import { idsOf, subjectEntities } from '../events/clause-subjects.js';
+import type { Clause } from '../events/clause.js';
+import { entitiesOf } from '../events/noun-phrases.js';
+import { ancestors, caseOf, headOfSpan, tokenAt } from '../events/tree.js';
+import type { Span } from '../span.js';
+import type { Commitment } from './commitment.js';
+import type { UndertakingMatch } from './match-undertaking.js';
+
+/** Whom the text is about, and whether it is the text of an office of one of the two. */
+export interface PairOfText {
+  readonly pairInFocus: readonly [string, string] | null;
+  readonly isOfficial: boolean;
+}
+
+/** Who owes and who is owed. */
+export type Parties = Pick<Commitment, 'by' | 'to' | 'parties'>;
+
+/**
+ * Who promises what to whom: the clause's own subject and recipients, else the other of the two states that the text is about;
+ * null where nobody is bound.
+ */
+export function partiesOf(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  match: UndertakingMatch,
+  own: readonly string[],
+  text: PairOfText,
+): Parties | null {
+  const { row } = match;
+  const inner = sentence.clauses.get(match.covers[0] ?? -1);
+  // "it was agreed that Peru and Chile would …", "they are expected to …": those who will do it
+  let by = own.length > 0 || !inner ? own : idsOf(subjectEntities(sentence, inner));
+  if (by.length === 0 && row.status === 'expected') by = ofMainClause(sentence, clause);
+  if (by.length === 0 && row.status === 'expected' && row.instrument === true && match.covers.length === 0)
+    by = [...(text.pairInFocus ?? [])];
+  // "it was agreed to reopen the border between Peru and Chile"
+  if (by.length === 0 && row.mutual === true && isOfBoth(sentence, clause, match))
+    by = bothOf(idsWithin(sentence, match.undertaking), text);
+  const named = owedTo(sentence, clause).filter((id) => !by.includes(id));
+  const owed = named.length > 0 || row.mutual === true ? named : owedWithin(sentence, match, by, text);
+  if (row.towardsAnother === true && owed.length === 0 && by.length < 2) return null;
+  const isMutual = row.mutual === true || by.length > 1;
+  const parties = [...new Set([...by, ...(isMutual || row.status !== 'expected' ? owed : [])])];
+  if (by.length === 0 || (row.mutual === true && parties.length < 2)) return null;
+  return { by: isMutual ? parties : by, to: isMutual ? parties : owed, parties };
+} // prettier-ignore
+
+/** Whom the words of a promise name, else the other state of an office's text about two. */
+function owedWithin(
+  sentence: AnalysedSentence,
+  { row, undertaking, to }: UndertakingMatch,
+  by: readonly string[],
+  text: PairOfText,
+): string[] {
+  const named = namedWithin(sentence, undertaking, by);
+  if (named.length > 0 || row.status === 'expected' || by.length !== 1) return named;
+  if (to !== undefined) return [...to];
+  const isNamed = idsWithin(sentence, undertaking).some((id) => !by.includes(id));
+  return isNamed || row.towardsAnother === true || !text.isOfficial ? [] : otherOf(by[0], text.pairInFocus);
+}
+
+/** "it was agreed to", "memoranda were signed", "the two sides agreed": told of both, who are not named there. */
+function isOfBoth({ tree }: AnalysedSentence, clause: Clause, { row, covers }: UndertakingMatch): boolean {
+  if (clause.relation === 'acl' || clause.form === 'infinitive') return false;
+  if (clause.passive) return covers.length > 0 || row.status === 'signed' || row.binding === true;
+  if (row.binding === true) return true;
+  return clause.subjects.some((noun) => {
+    const word = tokenAt(tree, noun).text.toLowerCase();
+    return /^(?:they|both|sides|parties|leaders|ministers|presidents|delegations|governments|countries|heads)$/.test(word);
+  });
+} // prettier-ignore
+
+/** The other one of two; none where the first is not of them. */
+export function otherOf(one: string | undefined, pair: readonly [string, string] | null): string[] {
+  return one !== undefined && pair?.includes(one) === true ? pair.filter((id) => id !== one) : [];
+}
+
+const bothOf = (named: readonly string[], { pairInFocus, isOfficial }: PairOfText): string[] =>
+  named.length === 2 ? [...named] : named.length === 0 && isOfficial ? [...(pairInFocus ?? [])] : [];
+
+/** The states and bodies that words name; a court that a suit goes before is owed nothing. */
+function idsWithin({ mentions, tree }: AnalysedSentence, within: Span): string[] {
+  const ids = mentions
+    .filter(({ start, end }) => within.start <= start && end <= within.end)
+    .filter((mention) => caseOf(tree, Math.max(0, headOfSpan(tree, mention))) !== 'before')
+    .flatMap(({ entities }) => entities.flatMap(({ id, kind }) => (id === null || kind === 'place' ? [] : [id])));
+  return [...new Set(ids)];
+} // prettier-ignore
+
+/** "recognise Peruvian certificates", "train police officers from Haiti": the one other state that what is promised names. */
+function namedWithin(sentence: AnalysedSentence, undertaking: Span, by: readonly string[]): string[] {
+  // "vowed to retaliate against Ghana" promises Ghana nothing
+  const isAgainst = sentence.tree.tokens.some(
+    ({ start, end, text }) =>
+      undertaking.start <= start && end <= undertaking.end && text.toLowerCase() === 'against',
+  );
+  if (isAgainst) return [];
+  const others = idsWithin(sentence, undertaking).filter((id) => !by.includes(id));
+  return others.length === 1 ? others : [];
+}
+
+/** "closed the talks, with several agreements expected": whose agreements, the main clause says. */
+function ofMainClause(sentence: AnalysedSentence, clause: Clause): string[] {
+  for (const above of ancestors(sentence.tree, clause.predicate)) {
+    const governing = sentence.clauses.get(above);
+    if (!governing || governing.kind === 'noun') continue;
+    const ids = idsOf(subjectEntities(sentence, governing));
+    if (ids.length > 0) return ids;
+  }
+  return [];
+}
+
+/** "agreed with Japan", "promised Ukraine": who is owed. */
+function owedTo(sentence: AnalysedSentence, clause: Clause): string[] {
+  const heads = [
+    ...clause.obliques
+      .filter((oblique) => ['with', 'to', 'for'].includes(oblique.preposition))
+      .map((oblique) => oblique.noun),
+    ...clause.objects,
+  ];
+  return idsOf(heads.flatMap((head) => entitiesOf(sentence, head, { places: false, inside: false })));
+}
