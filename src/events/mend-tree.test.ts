@@ -77,6 +77,7 @@ describe('mendTree', () => {
       'Vladimir',
       'Minister',
     ],
+    ['The King of Norway, Harald, and the President of Malta met.', 'President', 'King'],
     ["Tonga's Prime Minister and Foreign Minister Peters of New Zealand met today.", 'Peters', 'Minister'],
     ['Peru had handed over three wounded Ecuadorean soldiers at a border post.', 'over', 'handed'],
     ['UN soldiers handed the men over to the Sudanese authorities on 20 September.', 'over', 'handed'],

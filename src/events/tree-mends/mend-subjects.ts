@@ -28,6 +28,8 @@ export const participleForClause: Mend = (tokens, index) => {
   return true;
 };
 
+const TITLE = /^(?:minister|president|premier|king|queen|chancellor|leader|secretary|chairman)$/i;
+
 /** "the Prime Minister of Japan and President Putin agreed": who bears a title of his own is joined to no country. */
 export const holderJoined: Mend = (tokens, index) => {
   const second = tokens[index];
@@ -36,11 +38,14 @@ export const holderJoined: Mend = (tokens, index) => {
   if (second?.deprel !== 'conj' || second.upos !== 'PROPN' || !place || !holder) return false;
   if (place.upos !== 'PROPN' || place.deprel !== 'nmod' || second.head > index || place.head > second.head)
     return false;
-  const isTitled = childrenOf(tokens, index).some((at) => tokens[at]?.deprel === 'nmod:desc');
+  const isTitled = childrenOf(tokens, index).some(
+    (at) =>
+      tokens[at]?.deprel === 'nmod:desc' ||
+      (TITLE.test(second.lemma) && rel(tokens[at]?.deprel ?? '') === 'nmod'),
+  );
   if (!isTitled || childrenOf(tokens, second.head).some((at) => tokens[at]?.deprel === 'nmod:desc'))
     return false;
-  if (!/^(?:minister|president|premier|king|queen|chancellor|leader|secretary|chairman)$/i.test(holder.lemma))
-    return false;
+  if (!TITLE.test(holder.lemma)) return false;
   second.head = place.head;
   return true;
 };
