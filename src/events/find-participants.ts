@@ -10,6 +10,7 @@ import { nearestActor } from './nearest-actor.js';
 import { entitiesOf, mentionsAt, type Found, type Taking } from './noun-phrases.js';
 import { nounsInRole } from './nouns-in-role.js';
 import { onlyOther } from './only-other.js';
+import { isTalksOfSubject } from './talks-of-subject.js';
 import { tokenAt } from './tree.js';
 
 export interface Participants {
@@ -62,6 +63,13 @@ export function findParticipants(
     actors = firstOf(sentence, clause, match, codebook, ['possessor', 'by'], false);
   if (actors.length === 0 && clause.kind === 'noun' && rule.reciprocal)
     actors = firstOf(sentence, clause, match, codebook, ['of', 'with'], false);
+  if (isTalksOfSubject(sentence, clause, match) && new Set(actors.map(key)).size === 1) {
+    actors = [
+      ...entitiesIn(sentence, subjectsAbove(sentence, clause), { places: false, inside: true }),
+      ...actors,
+    ];
+    why.push('actor.above');
+  }
   if (actors.length === 0 && clause.kind === 'verb' && clause.subjects.length === 0 && !clause.passive) {
     actors = nearestActor(sentence, clause.predicate);
     if (actors.length > 0) why.push('actor.nearest');

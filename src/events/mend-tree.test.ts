@@ -34,6 +34,17 @@ describe('mendTree', () => {
     ],
     ['A Turkish fighter shot down a Russian Su-24 bomber near the Syrian border.', 'shot', 'fighter'],
     ["Cuba's foreign minister is due in Hanoi on Friday.", 'due', 'minister'],
+    ['Turkish Foreign Minister Mevlüt Çavuşoğlu is due in Dhaka on Wednesday.', 'due', 'Mevlüt'],
+    [
+      'Red Cross talks between South and North Korea planned for Thursday would not take place.',
+      'take',
+      'talks',
+    ],
+    [
+      'Amnesty International demanded that the Sudanese government end curbs on press freedom.',
+      'end',
+      'government',
+    ],
     ['Japan, too, has frozen grant aid to New Delhi.', 'frozen', 'Japan'],
     ['A round of exploratory talks between Greece and Turkey took place in Istanbul.', 'took', 'round'],
     ['An attempt to kill the governor, Oleg Orlov, was thwarted in Tyumen.', 'thwarted', 'attempt'],
@@ -61,6 +72,15 @@ describe('mendTree', () => {
     ],
     ["Ethiopia called Eritrea's advance an invasion and mobilised.", 'mobilised', 'called'],
     ['Students protested against the bombing of a mission in Belgrade by NATO.', 'NATO', 'bombing'],
+    [
+      'The Prime Minister of Japan and Russian President Vladimir Putin agreed in Singapore to speed up talks.',
+      'Vladimir',
+      'Minister',
+    ],
+    ['The King of Norway, Harald, and the President of Malta met.', 'President', 'King'],
+    ["Tonga's Prime Minister and Foreign Minister Peters of New Zealand met today.", 'Peters', 'Minister'],
+    ['Peru had handed over three wounded Ecuadorean soldiers at a border post.', 'over', 'handed'],
+    ['UN soldiers handed the men over to the Sudanese authorities on 20 September.', 'over', 'handed'],
     ['New Zealand will provide NZ$75 million to Tonga for housing.', 'NZ', '$'],
   ])('hangs a word where it belongs: %s', (text, word, head) => {
     const tokens = mendTree(language.analyse(text, { start: 0, end: text.length }));

@@ -16,6 +16,9 @@ import {
 import {
   agentBy, bareComplement, infinitiveOfNoun, participleAfterHave, phraseOfNoun,
 } from './tree-mends/mend-attachments.js'; // prettier-ignore
+import {
+  adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, titleForConjunct,
+} from './tree-mends/mend-subjects.js'; // prettier-ignore
 import type { Draft, Mend } from './tree-mends/mend.js';
 
 /**
@@ -60,6 +63,12 @@ function isTree(tokens: readonly Token[]): boolean {
 const MENDS: readonly Mend[] = [
   datelineSubject,
   currencyLetters,
+  adjectiveForRelative,
+  participleForClause,
+  holderJoined,
+  titleForConjunct,
+  overOfHanding,
+  bareSubjunctive,
   dueIn,
   verbForShot,
   auxiliaryOfParticiple,

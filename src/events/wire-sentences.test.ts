@@ -188,6 +188,11 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ],
   ['Somali gunmen kidnapped two Italian aid workers in Mogadishu.', 'SOM ASSAULT ITA'],
   ['Georgia appealed to the United Nations to send observers to Abkhazia.', 'GEO REQUEST UN'],
+  ["Kenya's president flew home after talks with the Ugandan prime minister.", 'KEN,UGA CONSULT -'],
+  [
+    "The rebel Kurdistan Workers' Party issued a declaration demanding that Turkey free its leader.",
+    'PKK REQUEST TUR',
+  ],
 ];
 
 describe('sentences as agencies write them', () => {
