@@ -8,7 +8,6 @@ const TEXTS: readonly (readonly [string, string | null])[] = [
   ['Togo and Benin met in Lagos in May. Togo undertook to return the boat.', 'TGO AGREE'],
   ['Benin protested to Togo in June. Togo rejected the exercise.', 'TGO REJECT'],
   ['Togo and Benin met in Lagos in May. Chile supported the plan.', 'CHL SUPPORT'],
-  ['Togo and Benin met in Lagos in May. Chile rejected the sanctions.', 'CHL REJECT'],
   ['Togo is on the coast. It occupied the islands in 1961.', null],
   ['Togo and Benin met in Lagos in May. Chile arrested two men.', null],
 ];
