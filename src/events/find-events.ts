@@ -16,6 +16,7 @@ import { findPlace } from './find-places.js';
 import { keepDomestic } from './keep-domestic.js';
 import { keepOneSided } from './keep-one-sided.js';
 import { linkVisits } from './link-visits.js';
+import { visitLevel } from './visit-level.js';
 import { linkDenials } from './link-denials.js';
 import { findScenes } from './find-scenes.js';
 import type { Found } from './noun-phrases.js';
@@ -82,6 +83,8 @@ function toEvent(
   const mode = modeOf(group);
   const { actor, recipient } = sides(act, codebook);
   const date = bestDate(group);
+  const told = group.map((one) => cut(document.text, one.act.quote).text);
+  const level = rule.level ?? (mode === 'visit' ? visitLevel(told) : null);
   const others = group.slice(1).map((one) => cut(document.text, one.act.quote));
   return {
     id: nameFor(document.id, act.quote.start, act.quote.end, rule.type, mode),
@@ -100,7 +103,7 @@ function toEvent(
       findAttribution(sentence, document.text, act.clause.predicate, codebook) ?? sayerOf(act.sentence),
     quote: cut(document.text, act.quote),
     ...(others.length > 0 ? { alsoQuotes: others } : {}),
-    ...(rule.level ? { level: rule.level } : {}),
+    ...(level === null ? {} : { level }),
     why: act.why,
   };
 }
