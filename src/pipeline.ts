@@ -4,7 +4,7 @@ import type { Codebook } from './codebook/index.js';
 import { findCommitments } from './commitments/find-commitments.js';
 import type { Document, Part, Sentence } from './documents/document.js';
 import type { AnalysedSentence } from './events/analysed-sentence.js';
-import { dateOfClause } from './events/date-acts.js';
+import { dateOfClause } from './events/date-of-clause.js';
 import { findEvents } from './events/find-events.js';
 import { focusAt, isBilateral, pairInFocus } from './events/find-focus.js';
 import { makeAnalysedSentence } from './events/make-analysed-sentence.js';
