@@ -111,7 +111,7 @@ describe('readout shifts', () => {
 describe('readout compare', () => {
   it('two documents of the record, in two languages, by what each says', () => {
     const { out } = readout('compare', 'NOR/mfa-0', 'https://example.org/CHN/mfa/12');
-    expect(out).toMatch(/Only in A \(\d+\)\n {2}denuclearisation-peninsula\n {4}A {2}We call for the denuclearisation/); // prettier-ignore
+    expect(out).toMatch(/Only in A \(\d+\)\n {2}denuclearisation-peninsula\n {4}A {2}We call for the \[denuclearisation/); // prettier-ignore
   });
 
   it('a row of a file with another', () => {

@@ -62,6 +62,9 @@ export function makeTexts(count: number): Iterable<WordingText> {
   };
 }
 
+/** The most memory that the process has held so far, by the operating system's count. */
+const mostMegabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
+
 /** Times the wording stage on `count` long texts and prints time and memory; run as `node dist/bench/wording.js 20000`. */
 export function benchWording(count: number): {
   seconds: number;
@@ -70,23 +73,17 @@ export function benchWording(count: number): {
   shifts: number;
 } {
   const start = performance.now();
-  let most = 0;
-  const look = (): void => void (most = Math.max(most, process.memoryUsage().rss));
   const texts = makeTexts(count);
   const [corpus] = encodeCorpora(texts);
   if (corpus === undefined) throw new Error('no texts to bench with');
-  look();
   let formulas = 0;
   growFormulas(corpus, { fewestTexts: 3, longest: 8 }, () => {
     formulas += 1;
-    if (formulas % 10_000 === 0) look();
   });
-  look();
   const shifts = findShiftsOf(texts, corpus).length;
-  look();
   return {
     seconds: (performance.now() - start) / 1000,
-    megabytes: Math.round(most / 1_048_576),
+    megabytes: mostMegabytes(),
     formulas,
     shifts,
   };
@@ -135,7 +132,7 @@ export function benchWordingFiles(paths: readonly string[]): Record<string, stri
       uses,
       'shifts, s': since(start),
       shifts,
-      'memory, MB': Math.round(process.memoryUsage().rss / 1_048_576),
+      'most memory, MB': mostMegabytes(),
     };
   });
 }

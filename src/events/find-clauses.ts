@@ -168,14 +168,30 @@ export function findComplements(tree: Tree, predicate: number): ComplementClause
         !(
           form === 'infinitive' &&
           (dependants(tree, predicate, 'obj').length === 0 || isCall(tree, predicate))
-        )
+        ) &&
+        !isNamedAs(tree, child)
       )
         return [];
-      const kind = form === 'infinitive' ? 'to' : form === 'ing' ? 'ing' : rel === 'ccomp' ? 'that' : 'bare';
+      const isPerfect = dependants(tree, child, 'aux').some((at) => tokenAt(tree, at).text === 'having');
+      const kind =
+        form === 'infinitive' || isNamedAs(tree, child)
+          ? 'to'
+          : form === 'ing' || isPerfect
+            ? 'ing'
+            : rel === 'ccomp'
+              ? 'that'
+              : 'bare';
       return withConjuncts(tree, child).map((index) => ({ kind, predicate: index }) as const);
     });
   return [...own, ...hung];
 }
+
+/** "described the fence as shocking": what something is said to be, as in "called it shocking". */
+const isNamedAs = (tree: Tree, index: number): boolean =>
+  tokenAt(tree, index).upos === 'ADJ' &&
+  relation(tokenAt(tree, index)) === 'advcl' &&
+  markOf(tree, index) === 'as' &&
+  dependants(tree, index, 'nsubj', 'cop').length === 0;
 
 /** "phoned the president to congratulate him": what a call was for is what it said. */
 const isCall = (tree: Tree, predicate: number): boolean =>

@@ -37,10 +37,23 @@ function resolveRelative(tree: Tree, clause: Clause): Clause {
   // left to inherit(): their subject is whose plan it is
   if (clause.form === 'participle' && clause.objects.length === 0)
     return { ...clause, passive: true, objects: noun };
-  if (clause.form === 'ing' && clause.subjects.length === 0 && clause.mark === null)
+  if (
+    clause.form === 'ing' &&
+    clause.subjects.length === 0 &&
+    clause.mark === null &&
+    !isIssued(tree, token.head)
+  )
     return { ...clause, subjects: noun, borrowedSubject: true };
   return clause;
 }
+
+/** "issued a declaration demanding": it is the issuer who demands. */
+const isIssued = (tree: Tree, index: number): boolean =>
+  tokenAt(tree, index).deprel === 'obj' && DOCUMENTS.has(tokenAt(tree, index).lemma.toLowerCase());
+
+const DOCUMENTS = new Set([
+  'declaration', 'statement', 'letter', 'petition', 'note', 'resolution', 'communique', 'message', 'motion',
+]); // prettier-ignore
 
 /** "memoranda of understanding expected this week": what is described may be the noun before the "of". */
 function describedNouns(tree: Tree, head: number): number[] {

@@ -36,6 +36,8 @@ function opensRule(sentence: AnalysedSentence, { upos, lemma }: Token, codebook:
   const has = (entries: readonly EntryOfRule[] | undefined): boolean =>
     entries?.some(({ entry }) => hasWords(sentence, entry)) === true;
   if (upos === 'VERB') return has(codebook.verbs.get(head));
+  // "A jet shot down a bomber": `verbForShot` makes a verb of it
+  if (head === 'shot' && has(codebook.verbs.get('shoot'))) return true;
   return has(codebook.adjectives.get(head)) || (upos === 'NOUN' && has(codebook.nouns.get(head)));
 }
 

@@ -32,6 +32,11 @@ describe('mendTree', () => {
       'reported',
       'police',
     ],
+    ['A Turkish fighter shot down a Russian Su-24 bomber near the Syrian border.', 'shot', 'fighter'],
+    ["Cuba's foreign minister is due in Hanoi on Friday.", 'due', 'minister'],
+    ['Japan, too, has frozen grant aid to New Delhi.', 'frozen', 'Japan'],
+    ['A round of exploratory talks between Greece and Turkey took place in Istanbul.', 'took', 'round'],
+    ['An attempt to kill the governor, Oleg Orlov, was thwarted in Tyumen.', 'thwarted', 'attempt'],
   ])('finds who does it: %s', (text, predicate, subject) => {
     const tokens = mendTree(language.analyse(text, { start: 0, end: text.length }));
     const verb = tokens.findIndex((token) => token.text === predicate);
@@ -43,6 +48,21 @@ describe('mendTree', () => {
     ['Ruto spoke with the President of Somalia, Hassan Sheikh Mohamud.', 'Hassan', 'President'],
     ["They spoke with Somalia's president, Hassan Sheikh Mohamud.", 'Hassan', 'president'],
   ])('hangs a name on who bears it: %s', (text, word, head) => {
+    const tokens = mendTree(language.analyse(text, { start: 0, end: text.length }));
+    const found = tokens.find((token) => token.text === word);
+    expect(tokens[found?.head ?? -1]?.text).toBe(head);
+  });
+
+  it.each([
+    [
+      'Moscow accused Kyiv of shelling a plant and summoned the ambassador of Ukraine.',
+      'summoned',
+      'accused',
+    ],
+    ["Ethiopia called Eritrea's advance an invasion and mobilised.", 'mobilised', 'called'],
+    ['Students protested against the bombing of a mission in Belgrade by NATO.', 'NATO', 'bombing'],
+    ['New Zealand will provide NZ$75 million to Tonga for housing.', 'NZ', '$'],
+  ])('hangs a word where it belongs: %s', (text, word, head) => {
     const tokens = mendTree(language.analyse(text, { start: 0, end: text.length }));
     const found = tokens.find((token) => token.text === word);
     expect(tokens[found?.head ?? -1]?.text).toBe(head);

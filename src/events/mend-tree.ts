@@ -2,6 +2,9 @@ import type { Token } from '../language/token.js';
 import { datelineSubject } from './tree-mends/dateline-subject.js';
 import { gerundComplement } from './tree-mends/gerund-complement.js';
 import {
+  agentOfDeed, auxiliaryOfParticiple, currencyLetters, dueIn, nameBetweenCommas, pairBetween, pastJoinedAbove, verbForShot,
+} from './tree-mends/mend-joints.js'; // prettier-ignore
+import {
   bareOblique, nameOfHolder, nounForObject, numberAfterName, objectOfAdjective, particleForPreposition, personaNonGrata, upToNumber,
 } from './tree-mends/mend-objects.js'; // prettier-ignore
 import {
@@ -56,6 +59,14 @@ function isTree(tokens: readonly Token[]): boolean {
 
 const MENDS: readonly Mend[] = [
   datelineSubject,
+  currencyLetters,
+  dueIn,
+  verbForShot,
+  auxiliaryOfParticiple,
+  pairBetween,
+  nameBetweenCommas,
+  agentOfDeed,
+  pastJoinedAbove,
   gerundComplement,
   personaNonGrata,
   particleForPreposition,

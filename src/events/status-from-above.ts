@@ -19,6 +19,15 @@ export function statusFromAbove(
   if (rel === 'conj') return null;
   if (rel === 'parataxis') return 'stop';
   if (token.deprel === 'acl:relcl') return 'stop';
+  // "has yet to withdraw"
+  if (
+    clause.form === 'infinitive' &&
+    lemma === 'have' &&
+    dependants(tree, token.head, 'advmod').some((child) => tokenAt(tree, child).lemma === 'yet')
+  ) {
+    why.push('status.under.have yet');
+    return 'denied';
+  }
   if (rel === 'advcl') {
     const mark = clause.form === 'ing' ? clause.mark : null;
     if (mark !== null && ['of', 'from'].includes(mark)) {
@@ -29,14 +38,6 @@ export function statusFromAbove(
       return found.status;
     }
     if (clause.form === 'infinitive') {
-      // "has yet to withdraw"
-      if (
-        lemma === 'have' &&
-        dependants(tree, token.head, 'advmod').some((child) => tokenAt(tree, child).lemma === 'yet')
-      ) {
-        why.push('status.under.have yet');
-        return 'denied';
-      }
       // "flew to Beijing to meet Xi": with verbs of going the purpose is taken as done; else it is a plan
       if (MOTION.has(lemma)) return null;
       why.push('status.purpose');

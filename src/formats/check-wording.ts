@@ -43,9 +43,9 @@ export function checkWording(
     asked: { office: record.office, since: null, until: null },
     quotes: 100_000,
   });
-  if (period === null)
-    return answer('cannot say', `The text that claims it has no date of publication, and names no time: nobody can tell which of the ${held.texts.length} texts held of ${record.office} it is about.`); // prettier-ignore
   const about = (use: OfficeUse): InScope | null => (scope.words === '' ? null : { scope, texts: textsInScope(held, use, scope, partiesOf) }); // prettier-ignore
+  if (period === null)
+    return answer('cannot say', `The text that claims it has no date of publication, and names no time: nobody can tell which of the ${held.texts.length} texts held of ${record.office} it is about. ${uses.map((use) => countAll(use, about(use), uses.length > 1)).join(' ')}`); // prettier-ignore
   const counts = uses.map((use, i) => countUse(use, offices[i]?.dispersion ?? 1, record, period, about(use)));
   const verdict = joinVerdicts(counts);
   const total = counts.reduce((sum, { comparable }) => sum + comparable, 0);
@@ -55,6 +55,18 @@ export function checkWording(
     : `The claim is about ${time}. ${total} comparable ${total === 1 ? 'text of' : 'texts of'} ${record.office}${scope.words === '' ? '' : `, ${scope.words},`} from then ${total === 1 ? 'is' : 'are'} held.`;
   const differs = verdict === 'cannot say' && counts.some((count) => count.verdict !== 'cannot say') ? ' Its offices differ.' : ''; // prettier-ignore
   return answer(verdict, `${intro}${differs} ${counts.map(({ of, why }) => (counts.length > 1 ? `${of}: ${why}` : why)).join(' ')}`, counts); // prettier-ignore
+}
+
+/** What is held of a phrase, where nobody can tell which texts a claim is about. */
+function countAll(use: OfficeUse, inScope: InScope | null, isNamed: boolean): string {
+  const name = isNamed ? `${nameOffice(use)} · ${use.language}: ` : '';
+  if (use.lookedFor === 'nothing') return name + use.verdict.words;
+  const texts = inScope?.texts ?? use.comparableTexts;
+  const carrying = texts.filter(({ carries }) => carries);
+  const [first, last, lastUse] = [texts[0], texts.at(-1), carrying.at(-1)];
+  const of = inScope === null ? 'comparable texts held' : `texts held ${inScope.scope.words}`;
+  const span = first === undefined || last === undefined ? '' : `, of ${formatDate(first.date)} to ${formatDate(last.date)}`; // prettier-ignore
+  return `${name}It is in ${ofTexts({ uses: carrying.length, of: texts.length })} ${of}${span}${lastUse === undefined ? '' : `; last on ${formatDate(lastUse.date)}`}.`;
 }
 
 function countUse(

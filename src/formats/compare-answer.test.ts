@@ -44,6 +44,7 @@ describe('two texts in two languages', () => {
     // 朝鲜半岛, the peninsula, does not name North Korea
     expect(answer.onlyA.map(({ id }) => id)).toEqual(['North Korea (PRK)']);
     expect(answer.onlyB.map(({ id, b: uses }) => [id, uses[0]?.sentence.text])).toEqual([['quiet-waters', '双方希望海面平静。']]); // prettier-ignore
+    expect(formatCompareTable(answer)).toContain('双方希望[海面平静]。');
   });
 
   it('what nobody can compare is said, with what it is of; names and figures fill no list', () => {

@@ -57,10 +57,16 @@ function formatPassage({ kind, a, b, moved, words }: PassageRow): string[] {
   return [`~${place} A: ${marked(words?.a ?? [], '[-', '-]')}`, `${' '.repeat(place.length)}  B: ${marked(words?.b ?? [], '{+', '+}')}`]; // prettier-ignore
 }
 
+/** A sentence with the words that count in brackets. */
+function inBrackets({ words, sentence: { text, start } }: InSentence): string {
+  const [from, to] = [words.start - start, words.end - start];
+  return `${text.slice(0, from)}[${text.slice(from, to)}]${text.slice(to)}`;
+}
+
 function formatList(heading: string, rows: readonly ConceptRow[], both: boolean): string[] {
   const side = (mark: string, uses: readonly InSentence[]): string[] => {
     const first = uses[0];
-    return first === undefined ? [] : [`    ${mark}${uses.length > 1 ? ` (${uses.length})` : ''}  ${flat(first.sentence.text)}`]; // prettier-ignore
+    return first === undefined ? [] : [`    ${mark}${uses.length > 1 ? ` (${uses.length})` : ''}  ${flat(inBrackets(first))}`]; // prettier-ignore
   };
   return [
     `${heading} (${rows.length})`,

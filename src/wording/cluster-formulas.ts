@@ -5,11 +5,14 @@ import { findRun, type WordIndex } from './index-words.js';
 import { isWhole } from './is-whole.js';
 import { trimFormula } from './trim-formula.js';
 
-/** A run of words that changed, before it is looked at closely. */
+/**
+ * A run of words that changed, before it is looked at closely. Its texts are found again when they are asked for: tens of
+ * thousands of candidates would hold more numbers than the corpus.
+ */
 export interface Candidate {
   readonly run: Uint32Array;
-  /** Texts that hold it, ascending. */
-  readonly texts: Uint32Array;
+  /** The run as it was counted, function words at its ends included. */
+  readonly whole: Uint32Array;
   readonly score: number;
 }
 
@@ -44,11 +47,13 @@ export function clusterFormulas(
     const occurrences = findRun(corpus, index, candidate.run);
     const owner = ownerOf(owners, occurrences);
     const cluster = owner === null ? undefined : clusters[owner];
-    if (cluster !== undefined && jaccard(cluster.texts, candidate.texts) >= SAME_TEXTS) {
+    const isTrimmed = candidate.run.length < candidate.whole.length;
+    const texts = textsOf(corpus, isTrimmed ? findRun(corpus, index, candidate.whole) : occurrences);
+    if (cluster !== undefined && jaccard(cluster.texts, texts) >= SAME_TEXTS) {
       cluster.members.push(candidate);
       continue;
     }
-    const begun = begin(corpus, index, candidate, occurrences);
+    const begun = begin(corpus, index, candidate, texts, occurrences);
     const number = clusters.push(begun) - 1;
     for (const { from, to } of [...occurrences, ...begun.occurrences])
       for (let at = from; at < to; at++) if ((owners[at] ?? -1) < 0) owners[at] = number;
@@ -61,10 +66,11 @@ function begin(
   corpus: Corpus,
   index: WordIndex,
   candidate: Candidate,
+  texts: Uint32Array,
   occurrences: readonly Occurrence[],
 ): Cluster {
   const { before, after } = extendRun(corpus, index, occurrences, candidate.run.length);
-  const { score, texts } = candidate;
+  const { score } = candidate;
   const alone = { run: candidate.run, occurrences, texts, members: [candidate], score };
   if (before + after === 0) return alone;
   const commonest = new Map<string, { run: Uint32Array; count: number }>();
@@ -85,8 +91,21 @@ function begin(
     ...alone,
     run: trimmed,
     occurrences: longer,
-    texts: Uint32Array.from(new Set(longer.map(({ from }) => textAt(corpus, from)))),
+    texts: textsOf(corpus, longer),
   };
+}
+
+/** The texts that ascending uses stand in, ascending. */
+function textsOf(corpus: Corpus, uses: readonly Occurrence[]): Uint32Array {
+  const texts: number[] = [];
+  let end = 0;
+  for (const { from } of uses) {
+    if (from < end) continue;
+    const text = textAt(corpus, from);
+    texts.push(text);
+    end = corpus.begins[text + 1] ?? 0;
+  }
+  return Uint32Array.from(texts);
 }
 
 /** The cluster that holds most of the places where a run stands, if it holds more than half of those looked at. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { findFigures } from './find-figures.js';
 import { compareTexts, readLexicon, type WordingText } from './index.js';
 
 const text = (words: string, language = 'en'): WordingText => ({
@@ -51,4 +52,14 @@ it('Across languages: concepts, figures and days that both have, or one.', () =>
   expect(comparison.both.map(({ id }) => id).sort()).toEqual(['day:11-14', 'ferry', 'figure:1250']);
   expect(comparison.onlyA.map(({ id }) => id)).toEqual(['boats']);
   expect(comparison.onlyB.map(({ id }) => id)).toEqual(['harmony']);
+});
+
+it.each([
+  ['11月14日，双方谈到1250吨大米。', 'zh', ['day:11-14', 'figure:1250']],
+  ['去年11月会晤，14日下午续谈。', 'zh', []],
+  ['详见 https://example.org/2031/11/15/r34DiW61aI311115.shtml', 'zh', []],
+  ['The G20 met at 19:34 with 300 guests in 2031.', 'en', ['figure:300']],
+  ['会谈持续15日間に及び、42隻が来た。', 'ja', ['figure:15', 'figure:42']],
+])('%s: digits of addresses, names, clocks and lone months count nothing', (words, language, expected) => {
+  expect(findFigures(text(words, language)).map(({ id }) => id)).toEqual(expected);
 });

@@ -9,7 +9,7 @@ import { weighPersistence } from './weigh-persistence.js';
 import { weighWord } from './weigh-word.js';
 import { weighFormula } from './weigh-formula.js';
 
-/** Candidates that are kept, the strongest; twice as many are held at once. Each holds its texts: 80,000 filled memory. */
+/** Candidates that are kept, the strongest; twice as many are held at once. */
 const MOST_CANDIDATES = 15_000;
 
 /**
@@ -77,8 +77,8 @@ export function discoverFormulas(
     if (evidence === null) return;
     seen.add(key);
     held.push({
-      run: run.slice(),
-      texts: formula.texts.slice(),
+      run,
+      whole,
       score:
         weighEvidence(evidence.logBayes, against) *
         weighWord(corpus, run.length, evidence) *

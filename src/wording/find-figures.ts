@@ -36,6 +36,9 @@ const DAYS: readonly {
 ];
 /** Figures with two digits or more; a year alone says little and is left out. */
 const FIGURE = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,}/g;
+/** Digits that count nothing: in an address, in a name (G20), of a clock, or a month or day alone (11月, 14日). */
+const NO_FIGURE =
+  /(?:https?:\/\/|www\.)[\x21-\x7e]{1,2000}|[a-z][a-z\d-]{0,40}\d|\d{1,2}:\d{2}(?!\d)|\d{1,2}\s?[月日월일](?!間)/g;
 
 /**
  * Days and figures of a text by their value, so that two languages can be compared: `11月14日` and `November 14` are both
@@ -44,9 +47,9 @@ const FIGURE = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,}/g;
 export function findFigures(text: WordingText): ConceptUse[] {
   const { folded, starts, ends } = foldText(text.text);
   const found: ConceptUse[] = [];
-  const taken: { from: number; to: number }[] = [];
+  const taken = new Uint8Array(folded.length);
   const add = (id: string, from: number, to: number): void => {
-    taken.push({ from, to });
+    taken.fill(1, from, to);
     found.push({ id, span: { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 } });
   };
   for (const { pattern, read } of DAYS)
@@ -58,10 +61,10 @@ export function findFigures(text: WordingText): ConceptUse[] {
         match.index + match[0].length,
       );
     }
+  for (const match of folded.matchAll(NO_FIGURE)) taken.fill(1, match.index, match.index + match[0].length);
   for (const match of folded.matchAll(FIGURE)) {
     const [from, to] = [match.index, match.index + match[0].length];
-    if (taken.some((other) => from < other.to && other.from < to) || /^(?:19|20)\d\d$/.test(match[0]))
-      continue;
+    if (taken[from] === 1 || taken[to - 1] === 1 || /^(?:19|20)\d\d$/.test(match[0])) continue;
     add(`figure:${match[0].replaceAll(',', '')}`, from, to);
   }
   return found.sort((a, b) => a.span.start - b.span.start);

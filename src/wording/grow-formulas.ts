@@ -1,5 +1,5 @@
 import { COMMA, type Corpus } from './encode-corpus.js';
-import { countPairs, numberOf } from './count-pairs.js';
+import { countPairs, numberOf, type PairCounts } from './count-pairs.js';
 
 /** A run of tokens that stands in several texts. */
 export interface Formula {
@@ -62,7 +62,7 @@ export function growFormulas(
       ids[i] = left < 0 || right < 0 ? NONE : numberOf(pairs, left, right);
     }
     ids[ids.length - 1] = NONE;
-    held = pairs.frequentTexts;
+    held = pairs.texts;
   }
 }
 
@@ -96,14 +96,15 @@ function frequentWords(
 
 function bestExtensions(
   size: number,
-  pairs: ReturnType<typeof countPairs>,
+  { lefts, rights, texts }: PairCounts,
 ): { before: Uint32Array; after: Uint32Array } {
   const before = new Uint32Array(size);
   const after = new Uint32Array(size);
-  pairs.forEachFrequent((left, right, texts) => {
-    if (texts > (after[left] ?? 0)) after[left] = texts;
-    if (texts > (before[right] ?? 0)) before[right] = texts;
-  });
+  for (const [number, count] of texts.entries()) {
+    const [left, right] = [lefts[number] ?? 0, rights[number] ?? 0];
+    if (count > (after[left] ?? 0)) after[left] = count;
+    if (count > (before[right] ?? 0)) before[right] = count;
+  }
   return { before, after };
 }
 

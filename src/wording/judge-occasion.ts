@@ -154,7 +154,7 @@ function candidatesOf(series: Corpus, { fewestInARow = IN_A_ROW }: JudgeOccasion
     seen.add(key);
     // what was trimmed to may stand elsewhere too
     if (findRun(series, indexWords(series), run).some(({ from }) => carries[textAt(series, from)] !== true)) return;
-    held.push({ run: run.slice(), texts: texts.slice(), score: likeness * rising(found.inARow.before) * rising(found.inARow.since) * (0.5 + Math.min(run.length, 8) / 16) });
+    held.push({ run, whole, score: likeness * rising(found.inARow.before) * rising(found.inARow.since) * (0.5 + Math.min(run.length, 8) / 16) });
   }); // prettier-ignore
   return held.sort((a, b) => b.score - a.score || (a.run[0] ?? 0) - (b.run[0] ?? 0));
 }

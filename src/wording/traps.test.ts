@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '../loading/load-lexicon.js';
+import { findConcepts } from './find-concepts.js';
 import { judgePhrases } from './judge-phrases.js';
 import { countFalseDrops, encodeCorpora, findShifts, readLexicon, type WordingText } from './index.js';
 
@@ -108,6 +109,17 @@ describe('the lexicon that is shipped', () => {
   it('Near-twins that a concept names are concepts.', () => {
     const ids = new Set(concepts.map(({ id }) => id));
     expect(concepts.flatMap(({ not }) => not.filter((id) => !ids.has(id)))).toEqual([]);
+  });
+  it.each([
+    ['双方愿在人工智能领域对话。', 'zh', ['artificial-intelligence']],
+    ['深入实施“人工智能+”行动。', 'zh', ['ai-plus']],
+    ['维护互联网安全。', 'zh', []],
+    ['The two discussed AI risks.', 'en', ['artificial-intelligence']],
+    ['中方遵守中美三个联合公报。', 'zh', ['three-joint-communiques']],
+    ['美方不支持“台独”。', 'zh', ['not-support-taiwan-independence']],
+  ])('%s', (words, language, expected) => {
+    const text = { id: 't', date: '2031-01-05', office: 'XXX', language, title: '', text: words };
+    expect([...new Set(findConcepts(text, loadLexicon()).map(({ id }) => id))]).toEqual(expected);
   });
   it('Every ladder says where its order comes from.', () => {
     expect(ladders.filter(({ source, steps }) => source.length < 20 || steps.length < 2)).toEqual([]);

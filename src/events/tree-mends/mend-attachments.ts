@@ -95,11 +95,17 @@ export const phraseOfNoun: Mend = (tokens, index) => {
     preposition === 'in' && noun.upos === 'NOUN' && GIVEN.has(noun.lemma)
       ? amountEndingAt(tokens, at - 1, noun.head)
       : -1;
-  const owner = isBorder ? at - 1 : money;
+  // "ten million dollars for flood relief in Pakistan"
+  const isPlaceOfAim =
+    preposition === 'in' && noun.upos === 'PROPN' && before.deprel === 'nmod' && isFor(tokens, at - 1);
+  const owner = isBorder || isPlaceOfAim ? at - 1 : money;
   if (owner < 0) return false;
   Object.assign(noun, { head: owner, deprel: 'nmod' });
   return true;
 };
+
+const isFor = (tokens: Parameters<Mend>[0], index: number): boolean =>
+  childrenOf(tokens, index).some((at) => tokens[at]?.deprel === 'case' && tokens[at]?.text === 'for');
 
 const BORDERS = new Set(['border', 'frontier', 'boundary']);
 const GIVEN = new Set(
