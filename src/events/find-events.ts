@@ -16,6 +16,7 @@ import { findPlace } from './find-places.js';
 import { keepDomestic } from './keep-domestic.js';
 import { keepOneSided } from './keep-one-sided.js';
 import { linkVisits } from './link-visits.js';
+import { saysLongAgo } from './says-long-ago.js';
 import { visitLevel } from './visit-level.js';
 import { linkDenials } from './link-denials.js';
 import { findScenes } from './find-scenes.js';
@@ -98,7 +99,10 @@ function toEvent(
     date,
     place: findPlace(sentence, act.clause),
     status: act.status,
-    historical: isHistorical(date?.edtf ?? null, document.publishedOn),
+    historical:
+      date === null
+        ? act.status === 'happened' && saysLongAgo(told[0] ?? '')
+        : isHistorical(date.edtf, document.publishedOn),
     attribution:
       findAttribution(sentence, document.text, act.clause.predicate, codebook) ?? sayerOf(act.sentence),
     quote: cut(document.text, act.quote),
@@ -142,8 +146,8 @@ function toParticipant({ entity, mention }: Found): Participant {
   };
 }
 
-function isHistorical(edtf: string | null, publishedOn: string | null): boolean {
-  const interval = edtf === null ? null : parseEdtf(edtf);
+function isHistorical(edtf: string, publishedOn: string | null): boolean {
+  const interval = parseEdtf(edtf);
   const published = publishedOn === null ? null : parseEdtf(publishedOn);
   if (!interval?.to || !published?.from) return false;
   return daysBetween(interval.to, published.from) > BACKGROUND_DAYS;
