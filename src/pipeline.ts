@@ -1,10 +1,11 @@
 import { phraseOfSentence } from './claims/phrase-of-sentence.js';
 import { findClaims } from './claims/find-claims.js';
 import type { Codebook } from './codebook/index.js';
+import { withListed } from './commitments/find-listed.js';
 import { findCommitments } from './commitments/find-commitments.js';
 import type { Document, Part, Sentence } from './documents/document.js';
 import type { AnalysedSentence } from './events/analysed-sentence.js';
-import { dateOfClause } from './events/date-acts.js';
+import { dateOfClause } from './events/date-of-clause.js';
 import { findEvents } from './events/find-events.js';
 import { focusAt, isBilateral, pairInFocus } from './events/find-focus.js';
 import { makeAnalysedSentence } from './events/make-analysed-sentence.js';
@@ -66,14 +67,19 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
         dateOf: (predicate) => dateOfClause(one, predicate),
       }),
     ),
-    commitments: analysed.flatMap((one) =>
-      findCommitments(one, text, parts.codebook, {
-        dateOf: (predicate) => dateOfClause(one, predicate),
-        speaker: document.office?.split('/')[0] ?? null,
-        pairInFocus: pair,
-        // who speaks freely in a briefing speaks of much
-        isBilateral: isPairs && document.kind !== 'transcript' && one.sentence.part !== 'answer',
-      }),
+    commitments: withListed(
+      analysed.map((one) =>
+        findCommitments(one, text, parts.codebook, {
+          dateOf: (predicate) => dateOfClause(one, predicate),
+          speaker: document.office?.split('/')[0] ?? null,
+          pairInFocus: pair,
+          // who speaks freely in a briefing speaks of much
+          isBilateral: isPairs && document.kind !== 'transcript' && one.sentence.part !== 'answer',
+        }),
+      ),
+      analysed,
+      text,
+      parts.codebook,
     ),
     claims: analysed.flatMap((one, index) =>
       findClaims(one, text, parts.codebook, {

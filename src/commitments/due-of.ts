@@ -1,5 +1,5 @@
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
-import { dueDate } from '../events/date-acts.js';
+import { dueDate } from '../events/due-date.js';
 import type { EventDate } from '../events/event.js';
 import type { Span } from '../span.js';
 

@@ -59,3 +59,35 @@ describe('what a commitment says', () => {
     expect(commitmentsOf(say)).toEqual([]);
   });
 });
+
+describe('what a list promises', () => {
+  it.each([
+    [
+      'Peru and Chile met in Lima. The two sides agreed:\n(a) to open a border post by 1 June 2026;\n(b) to exchange lists of prisoners; and\n(c) to meet again.',
+      ['open a border post by 1 June 2026', 'exchange lists of prisoners', 'meet again'],
+    ],
+    [
+      'Leaders of Peru and Chile met in Lima. The leaders decided to:\n- establish a joint fisheries committee;\n- reopen the consulate in Arica.\nThey praised the weather.',
+      ['establish a joint fisheries committee', 'reopen the consulate in Arica'],
+    ],
+  ])('%s', (say, undertakings) => {
+    const found = commitmentsOf(say);
+    expect(found.map(({ undertaking }) => undertaking)).toEqual(undertakings);
+    expect(found.map(describeCommitment)).toEqual(undertakings.map(() => 'PER,CHL agreed'));
+  });
+
+  it('dates an item by its own words', () => {
+    const [one] = commitmentsOf(
+      'Peru and Chile agreed:\n(a) to open a border post by 1 June 2026;\n(b) to exchange lists of prisoners.',
+    );
+    expect(one?.due?.edtf).toContain('2026-06-01');
+  });
+
+  it.each([
+    'Peru and Chile discussed:\n(a) a border post;\n(b) lists of prisoners.',
+    'Peru and Chile did not agree:\n(a) to open a border post;\n(b) to exchange prisoners.',
+    'Peru and Chile agreed: it was a fine day.',
+  ])('%s → no commitment', (say) => {
+    expect(commitmentsOf(say)).toEqual([]);
+  });
+});

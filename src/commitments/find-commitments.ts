@@ -94,7 +94,7 @@ function settle(
   // "is committed to working with Mali" is a wish for good ties
   const inner = sentence.clauses.get(match.covers[0] ?? -1);
   const isVague = inner !== undefined && codebook.predicates.vague.has(inner.lemma);
-  if (isVague && (clause.kind === 'adjective' || match.row.id === 'renew')) return null;
+  if (isVague && (clause.kind === 'adjective' || SAID_AGAIN.has(match.row.id))) return null;
   if (match.row.officials === true && !areOwnOfficials(sentence, clause, own)) return null;
   const bound = match.by ?? (match.row.binding === true ? boundBy(sentence, clause, match.row) : own);
   const parties = partiesOf(sentence, clause, match, bound, {
@@ -103,6 +103,9 @@ function settle(
   });
   return parties === null ? null : { match, status, parties };
 }
+
+/** Rows of which only what can be checked counts. */
+const SAID_AGAIN = new Set(['renew', 'task', 'promise-noun']);
 
 /** "the treaty obliges Norway to": those who are bound; "the accord between Peru and Chile provides for": whose it is. */
 const boundBy = (sentence: AnalysedSentence, clause: Clause, row: UndertakingRow): string[] =>

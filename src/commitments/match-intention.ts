@@ -2,8 +2,8 @@ import type { Codebook } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import { idsOf, subjectEntities } from '../events/clause-subjects.js';
 import type { Clause } from '../events/clause.js';
-import { isReportedFuture } from '../events/find-status.js';
-import { isSaying } from '../events/find-attribution.js';
+import { isReportedFuture } from '../events/is-reported-future.js';
+import { isSaying } from '../events/is-saying.js';
 import { relation, subtree, tokenAt } from '../events/tree.js';
 import type { Span } from '../span.js';
 import { clauseSpan } from './clause-span.js';
@@ -28,6 +28,7 @@ export function matchIntention(
   const isReported = isReportedFuture(sentence, clause);
   if (!row || clause.kind !== 'verb' || clause.passive || (clause.tense !== 'future' && !isReported)) return null;
   if (clause.borrowedSubject && clause.relation !== 'conj') return null;
+  if (sentence.tokens[sentence.tokens.length - 1]?.text === '?') return null;
   const name = [clause.lemma, ...clause.particles].join(' ');
   const promised = innermost(sentence, clause);
   if (row.unless?.some((verb) => verb === name || verb === promised.lemma) === true) return null;
@@ -42,7 +43,8 @@ export function matchIntention(
   // "we will continue to work with our partners": vague in an office's own text, unless it says how much
   const isVague = codebook.predicates.vague.has(promised.lemma) || promised.lemma === 'continue';
   if (isVague && clause.relation !== 'ccomp' && !saysHowMuch(sentence, undertaking)) return null;
-  const others = othersNamed(sentence, clause, by);
+  const isInOwnText = isMainClause(sentence, clause);
+  const others = othersNamed(sentence, clause, by, isDeed || !isInOwnText);
   if (by.length < 2 && !(isDeed && to.length > 0) && others.length === 0) return null;
   const known = others.length === 1 ? others : isDeed ? to : [];
   return { row, undertaking, covers: [clause.predicate], ...(known.length > 0 ? { to: known } : {}) };
@@ -106,8 +108,23 @@ const isOwnOffice = ({ tree }: AnalysedSentence, saying: Clause): boolean =>
     ),
   );
 
-/** The states and bodies that a clause names beside those who will do it; a joined verb may leave them to the first one. */
-function othersNamed(sentence: AnalysedSentence, clause: Clause, by: readonly string[]): string[] {
+/** A main clause, or one joined to it: the speaker's own, and no report. */
+function isMainClause(sentence: AnalysedSentence, clause: Clause): boolean {
+  const token = tokenAt(sentence.tree, clause.predicate);
+  const above = relation(token) === 'conj' ? sentence.clauses.get(token.head) : undefined;
+  return above ? isMainClause(sentence, above) : relation(token) !== 'ccomp';
+}
+
+/**
+ * The states and bodies that a clause names beside those who will do it; a joined verb may leave them to the first one.
+ * @param shares whether it does: "will send tanks to Mali and train crews", not "will back Mali and build roads"
+ */
+function othersNamed(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  by: readonly string[],
+  shares: boolean,
+): string[] {
   const { tree } = sentence;
   const words = subtree(tree, clause.predicate).map((index) => tokenAt(tree, index));
   const named = sentence.mentions
@@ -119,6 +136,6 @@ function othersNamed(sentence: AnalysedSentence, clause: Clause, by: readonly st
     );
   if (named.length > 0) return [...new Set(named)];
   const token = tokenAt(tree, clause.predicate);
-  const above = relation(token) === 'conj' ? sentence.clauses.get(token.head) : undefined;
-  return above && above.kind !== 'noun' ? othersNamed(sentence, above, by) : [];
+  const above = shares && relation(token) === 'conj' ? sentence.clauses.get(token.head) : undefined;
+  return above && above.kind !== 'noun' ? othersNamed(sentence, above, by, shares) : [];
 }

@@ -16,7 +16,8 @@ export function matchPromiseNoun(
   codebook: Codebook,
 ): UndertakingMatch | null {
   const row = codebook.promised;
-  if (!row || clause.kind === 'noun') return null;
+  // "discussed their commitment to" tells of talk
+  if (!row || clause.kind === 'noun' || clause.lemma === 'discuss') return null;
   const { tree } = sentence;
   const nouns = [...clause.subjects, ...clause.objects, ...clause.obliques.map(({ noun }) => noun)];
   for (const noun of nouns) {

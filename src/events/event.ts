@@ -46,8 +46,8 @@ export interface Event {
   readonly alsoQuotes?: readonly TextSpan[];
   /** The rules that made it, in order. */
   readonly why: readonly string[];
-  /** For a visit: state, official, working. */
-  readonly level?: 'state' | 'official' | 'working';
+  /** For a visit: how formal it is; on the way elsewhere it is `transit`. */
+  readonly level?: 'state' | 'official' | 'working' | 'private' | 'transit';
   /** The id of the visit that this meeting belongs to. */
   readonly partOf?: string;
   /** Who denies what the actor or the attribution asserts. */

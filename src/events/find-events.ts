@@ -16,6 +16,8 @@ import { findPlace } from './find-places.js';
 import { keepDomestic } from './keep-domestic.js';
 import { keepOneSided } from './keep-one-sided.js';
 import { linkVisits } from './link-visits.js';
+import { saysLongAgo } from './says-long-ago.js';
+import { visitLevel } from './visit-level.js';
 import { linkDenials } from './link-denials.js';
 import { findScenes } from './find-scenes.js';
 import type { Found } from './noun-phrases.js';
@@ -83,6 +85,8 @@ function toEvent(
   const mode = modeOf(group);
   const { actor, recipient } = sides(act, codebook);
   const date = bestDate(group);
+  const told = group.map((one) => cut(document.text, one.act.quote).text);
+  const level = rule.level ?? (mode === 'visit' ? visitLevel(told) : null);
   const others = group.slice(1).map((one) => cut(document.text, one.act.quote));
   return {
     id: nameFor(document.id, act.quote.start, act.quote.end, rule.type, mode),
@@ -96,12 +100,15 @@ function toEvent(
     date,
     place: findPlace(sentence, act.clause),
     status: act.status,
-    historical: isHistorical(date?.edtf ?? null, document.publishedOn),
+    historical:
+      date === null
+        ? act.status === 'happened' && saysLongAgo(told[0] ?? '')
+        : isHistorical(date.edtf, document.publishedOn),
     attribution:
       findAttribution(sentence, document.text, act.clause.predicate, codebook) ?? sayerOf(act.sentence),
     quote: cut(document.text, act.quote),
     ...(others.length > 0 ? { alsoQuotes: others } : {}),
-    ...(rule.level ? { level: rule.level } : {}),
+    ...(level === null ? {} : { level }),
     why: act.why,
   };
 }
@@ -140,8 +147,8 @@ function toParticipant({ entity, mention }: Found): Participant {
   };
 }
 
-function isHistorical(edtf: string | null, publishedOn: string | null): boolean {
-  const interval = edtf === null ? null : parseEdtf(edtf);
+function isHistorical(edtf: string, publishedOn: string | null): boolean {
+  const interval = parseEdtf(edtf);
   const published = publishedOn === null ? null : parseEdtf(publishedOn);
   if (!interval?.to || !published?.from) return false;
   return daysBetween(interval.to, published.from) > BACKGROUND_DAYS;

@@ -33,9 +33,9 @@ export function pairInFocus(events: readonly Event[]): readonly [string, string]
   return [a, b];
 }
 
-/** Whether most of what a text tells of two or more parties is between these two, and it is told more than once. */
+/** Whether two thirds of what a text tells of two or more parties is between these two states, and it is told three times. */
 export function isBilateral(events: readonly Event[], pair: readonly [string, string] | null): boolean {
-  if (pair === null) return false;
+  if (pair?.every((id) => /^[A-Z]{3}$/.test(id)) !== true) return false;
   const groups = events
     .map(
       (event) =>
@@ -43,5 +43,5 @@ export function isBilateral(events: readonly Event[], pair: readonly [string, st
     )
     .filter((ids) => ids.size > 1);
   const own = groups.filter((ids) => pair.every((id) => ids.has(id))).length;
-  return own >= 2 && own * 2 >= groups.length;
+  return own >= 3 && own * 3 >= groups.length * 2;
 }

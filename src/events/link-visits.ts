@@ -17,12 +17,10 @@ export function linkVisits(events: readonly Event[]): Event[] {
   });
 }
 
+/** The same parties, whoever of each took part: "the president visited", "the two foreign ministers met". */
 function sameIds(a: Event, b: Event): boolean {
   const ids = (event: Event): string =>
-    [...event.actor, ...event.recipient]
-      .map((one) => one.id)
-      .sort()
-      .join();
+    [...new Set([...event.actor, ...event.recipient].map((one) => one.id ?? `?${one.name}`))].sort().join();
   return ids(a) === ids(b);
 }
 

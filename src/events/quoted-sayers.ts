@@ -1,7 +1,8 @@
 import type { Attribution } from '../attribution.js';
 import type { Codebook } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
-import { findAttribution, isSaying } from './find-attribution.js';
+import { findAttribution } from './find-attribution.js';
+import { isSaying } from './is-saying.js';
 import { relation, tokenAt } from './tree.js';
 
 /**

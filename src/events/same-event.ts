@@ -58,7 +58,15 @@ function tellSame(a: DatedAct, b: DatedAct): boolean {
   if (isOpen(x) && isOpen(y) && x.clause.lemma !== y.clause.lemma) return false;
   // who went to whom: Lee's visit is not Xi's
   if (isVisit(x) && isVisit(y) && ids(x.actors) !== ids(y.actors)) return false;
+  if (isMeetingOfVisit(a, b) || isMeetingOfVisit(b, a)) return false;
   return ONCE.has(x.match.rule.type) || wordsInCommon(a, b) >= 0.34;
+}
+
+/** "visited from 2 to 5 March", "met on 4 March": a meeting with a day of its own within a visit of several is part of it. */
+function isMeetingOfVisit(visit: DatedAct, meeting: DatedAct): boolean {
+  if (!isVisit(visit.act) || meeting.act.match.rule.mode === 'visit') return false;
+  const isDay = meeting.date !== null && /^\d{4}-\d{2}-\d{2}$/.test(meeting.date.edtf);
+  return isDay && visit.date?.edtf.includes('/') === true && !visit.date.edtf.includes('..');
 }
 
 const isOpen = (act: Act): boolean => act.why.includes('recipient.open');

@@ -2,7 +2,7 @@ import type { Codebook } from '../codebook/index.js';
 import type { Entity } from '../mentions/mention.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
-import { isSaying } from './find-attribution.js';
+import { isSaying } from './is-saying.js';
 import { mentionsAt } from './noun-phrases.js';
 import { caseOf, relation, subtree, tokenAt, tokenFrom } from './tree.js';
 

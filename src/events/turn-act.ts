@@ -1,7 +1,7 @@
 import type { Codebook, CompiledRule, EventType, Status } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
-import { isReportedFuture } from './find-status.js';
+import { isReportedFuture } from './is-reported-future.js';
 import { findConditions } from './find-conditions.js';
 import { dependants, tokenAt } from './tree.js';
 

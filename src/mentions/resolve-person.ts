@@ -4,7 +4,8 @@ import { entityById, officeFor, ownerEntity, personEntity, withOffice } from './
 import type { Entity } from './mention.js';
 import { chooseRow, homeOf, keyOf, officeWords, stateOfOffice, type Known } from './people-register.js';
 import type { Phrase } from './phrase.js';
-import { counterpartOffice, NO_MINISTERS } from './resolve-office.js';
+import { counterpartOffice } from './resolve-counterpart.js';
+import { NO_MINISTERS } from './kinds-of-office.js';
 import type { Found, ResolveContext } from './resolve-phrase.js';
 import { subjectState } from './slot.js';
 

@@ -1,0 +1,77 @@
+import type { Codebook } from '../codebook/index.js';
+import type { AnalysedSentence } from '../events/analysed-sentence.js';
+import type { Clause } from '../events/clause.js';
+import { saysNo } from '../events/says-no.js';
+import { dependants, relation, tokenAt } from '../events/tree.js';
+import type { WordingClaim } from './claim.js';
+import { speaksOf } from './speaks-of.js';
+
+/** What became of a phrase. */
+export type Change = WordingClaim['change'];
+
+const CHANGES: readonly Change[] = ['dropped', 'returned', 'replaced', 'introduced', 'faded', 'grown'];
+
+/** What a clause says of words: that they came, went, grew, faded; null where it says nothing of the kind. */
+export function changeOf(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): Change | null {
+  const { wording } = codebook.claims;
+  if (leavesOut(sentence, clause)) return 'dropped';
+  const below = underAspect(sentence, clause, wording);
+  if (below !== null) return below;
+  // "texts now speak of “two states”"; "did not mention the phrase"
+  if (speaksOf(clause, wording)) {
+    if (saysNo(sentence, clause)) return 'dropped';
+    if (clause.words.includes('now')) return 'introduced';
+  }
+  const names = namesOf(sentence, clause);
+  const isNo = saysNo(sentence, clause);
+  const change = CHANGES.find((one) => names.some((name) => wording[one].includes(name)));
+  if (change === undefined) return null;
+  if (isNo) return change === 'introduced' || change === 'grown' ? 'dropped' : null;
+  // "increasingly uses the formula": not new, but more of it
+  return change === 'introduced' && clause.words.some((word) => MORE.has(word)) ? 'grown' : change;
+}
+
+/** "made no mention of", "contained no reference to": the text of a statement, or a phrase in its own marks. */
+function leavesOut({ tree }: AnalysedSentence, clause: Clause): boolean {
+  if (!CARRYING.has(clause.lemma)) return false;
+  return clause.objects.some(
+    (noun) =>
+      ['mention', 'reference'].includes(tokenAt(tree, noun).lemma) &&
+      dependants(tree, noun, 'det').some((det) => tokenAt(tree, det).lemma.toLowerCase() === 'no'),
+  );
+}
+
+const CARRYING = new Set(['make', 'contain', 'include', 'carry', 'have', 'bear']);
+
+const MORE = new Set(['increasingly', 'often', 'frequently', 'repeatedly', 'ever']);
+
+/** "has stopped calling", "have begun to add": the verb above says whether words came or went. */
+function underAspect(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  wording: Codebook['claims']['wording'],
+): Change | null {
+  const { tree } = sentence;
+  const token = tokenAt(tree, clause.predicate);
+  const above = token.head < 0 ? undefined : sentence.clauses.get(token.head);
+  if (above?.kind !== 'verb' || relation(token) !== 'xcomp') return null;
+  if (!wording.introduced.includes(clause.lemma) && !speaksOf(clause, wording)) return null;
+  if (saysNo(sentence, above)) return null;
+  if (['begin', 'start'].includes(above.lemma)) return 'introduced';
+  return ['stop', 'cease', 'quit', 'avoid'].includes(above.lemma) ? 'dropped' : null;
+}
+
+/** "stop using" is named by both verbs; "leave out" by verb and particle. */
+function namesOf(sentence: AnalysedSentence, clause: Clause): string[] {
+  // "more sparing with": with a preposition, and an adjective only so
+  const withPreposition = clause.obliques.map(({ preposition }) => `${clause.lemma} ${preposition}`);
+  if (clause.kind === 'adjective') return withPreposition;
+  const own = [[clause.lemma, ...clause.particles].join(' '), clause.lemma, ...withPreposition];
+  const governor = tokenAt(sentence.tree, clause.predicate).head;
+  const above = governor >= 0 ? sentence.clauses.get(governor) : undefined;
+  if (above && relation(tokenAt(sentence.tree, clause.predicate)) === 'xcomp') {
+    const word = tokenAt(sentence.tree, clause.predicate).text.toLowerCase();
+    return [`${above.lemma} ${word}`];
+  }
+  return own;
+}

@@ -1,0 +1,42 @@
+import type { TimeExpression } from '../language/time-expression.js';
+import type { Act } from './act.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
+import { STATEMENTS } from './statement-nouns.js';
+import { governor } from './time-governor.js';
+import { caseOf, headOfSpan, tokenAt } from './tree.js';
+
+/** "invited him for talks in November" dates the talks, not the invitation. */
+export function isOfWhatIsAsked(sentence: AnalysedSentence, act: Act, time: TimeExpression): boolean {
+  if (!['REQUEST', 'AGREE', 'REJECT', 'THREATEN'].includes(act.match.rule.type)) return false;
+  const at = governor(sentence, time);
+  if (at < 0 || at === act.match.noun || sentence.clauses.get(at)?.kind !== 'noun') return false;
+  return ['for', 'to'].includes(caseOf(sentence.tree, at));
+}
+
+/** "signed a Statement of Partnership for 2024–2028": the years that a noun is for. */
+export function isOfWhatIsSigned({ tree }: AnalysedSentence, act: Act, time: TimeExpression): boolean {
+  const head = headOfSpan(tree, time);
+  const holder = head < 0 ? -1 : tokenAt(tree, head).head;
+  if (holder < 0 || act.status !== 'happened' || caseOf(tree, head) !== 'for') return false;
+  return ['NOUN', 'PROPN'].includes(tokenAt(tree, holder).upos) && holder !== act.match.noun;
+}
+
+/** "condemned the attack of 3 March" dates the attack, not the condemnation. */
+export function isOfWhatIsJudged(
+  sentence: AnalysedSentence,
+  act: Act,
+  time: TimeExpression,
+  own: ReadonlySet<number>,
+): boolean {
+  if (!SAID_OF_ANOTHER.has(act.match.rule.type)) return false;
+  const head = headOfSpan(sentence.tree, time);
+  const holder = head < 0 ? -1 : tokenAt(sentence.tree, head).head;
+  if (holder < 0 || own.has(holder)) return false;
+  // "condemned Sunday's attack", "the attack of 3 March", "last week's raid"
+  const isOwner = tokenAt(sentence.tree, head).deprel === 'nmod:poss';
+  if (!isOwner && caseOf(sentence.tree, head) !== 'of') return false;
+  const { upos, lemma } = tokenAt(sentence.tree, holder);
+  return upos === 'NOUN' && !STATEMENTS.has(lemma.toLowerCase());
+}
+
+const SAID_OF_ANOTHER = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST']);

@@ -1,0 +1,97 @@
+import type { Codebook, Status } from '../codebook/index.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
+import { beTo } from './be-to.js';
+import type { Clause } from './clause.js';
+import { isReportedFuture } from './is-reported-future.js';
+import { type Tree, dependants, relation, tokenAt } from './tree.js';
+
+/** Whether a clause's own words say that it took place: "will", "did not", "may", "if". */
+export function ownStatus(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  codebook: Codebook,
+  why: string[],
+): Status {
+  const { tree } = sentence;
+  const words = ownWords(tree, clause);
+  if (words.some((word) => codebook.status.words.get(word) === 'denied') || negatedArgument(tree, clause)) {
+    why.push('status.negated');
+    return 'denied';
+  }
+  if (clause.kind === 'noun') {
+    for (const word of words) {
+      const status = codebook.status.adjectives.get(word);
+      if (status) {
+        why.push(`status.adjective.${word}`);
+        return status;
+      }
+    }
+    return 'happened';
+  }
+  if (isInverted(tree, clause)) {
+    why.push('status.word.inverted');
+    return 'hypothetical';
+  }
+  const meant = meantStatus(tree, clause);
+  if (meant !== null) {
+    why.push('status.be-to');
+    return meant;
+  }
+  if (clause.tense === 'future') {
+    why.push('status.future');
+    return 'planned';
+  }
+  for (const word of words) {
+    const status = codebook.status.words.get(word);
+    // "may" and "can" with "have" tell of the past as a guess all the same
+    if (status && status !== 'denied') {
+      why.push(`status.word.${word}`);
+      // "said on Tuesday it would reopen": the past's way of saying "will"
+      return word === 'would' && isReportedFuture(sentence, clause) ? 'planned' : status;
+    }
+  }
+  if (clause.mark !== null && ['if', 'unless', 'whether', 'lest', 'provided'].includes(clause.mark)) {
+    why.push(`status.word.${clause.mark}`);
+    return 'hypothetical';
+  }
+  return 'happened';
+}
+
+/** "Had Kenya attacked, …", "should it refuse, …": a condition told by the order of words. */
+function isInverted(tree: Tree, clause: Clause): boolean {
+  if (clause.form !== 'finite' || clause.mark !== null) return false;
+  const first = dependants(tree, clause.predicate, 'aux', 'cop')[0];
+  const subject = dependants(tree, clause.predicate, 'nsubj')[0];
+  if (first === undefined || subject === undefined || first > subject) return false;
+  if (clause.relation !== 'advcl' && first > 0) return false;
+  return ['had', 'should', 'were'].includes(tokenAt(tree, first).text.toLowerCase());
+}
+
+/** "is to visit", "was to travel on": planned; "was to have visited": it came to nothing. Null for other clauses. */
+function meantStatus(tree: Tree, clause: Clause): Status | null {
+  const be = clause.form === 'infinitive' ? beTo(tree, clause.predicate) : null;
+  if (be === null) return null;
+  // "is yet to withdraw"
+  if (clause.words.includes('yet')) return 'denied';
+  return (be === 'was' || be === 'were') && clause.words.includes('have') ? 'cancelled' : 'planned';
+}
+
+/** Auxiliaries, adverbs and determiners on the predicate itself; a joined verb has those that it shares. */
+function ownWords(tree: Tree, clause: Clause): readonly string[] {
+  if (clause.kind !== 'noun') return clause.words;
+  return dependants(tree, clause.predicate, 'advmod', 'det', 'amod', 'case')
+    .filter((child) => relation(tokenAt(tree, child)) !== 'case' || tokenAt(tree, child).lemma === 'without')
+    .flatMap((child) => [tokenAt(tree, child).lemma.toLowerCase(), tokenAt(tree, child).text.toLowerCase()]);
+}
+
+/** "No talks were held", "made no commitment", "neither side agreed". */
+function negatedArgument(tree: Tree, clause: Clause): boolean {
+  return [...clause.subjects, ...clause.objects].some((noun) => {
+    const token = tokenAt(tree, noun);
+    if (['nobody', 'none', 'nothing', 'neither'].includes(token.lemma.toLowerCase())) return true;
+    // "no talks", "neither side", "neither Ghana nor Togo"
+    return dependants(tree, noun, 'det', 'cc', 'advmod').some((child) =>
+      ['no', 'neither'].includes(tokenAt(tree, child).lemma.toLowerCase()),
+    );
+  });
+}

@@ -1,0 +1,118 @@
+import type { OfficeRow } from '../gazetteer/index.js';
+import { found } from './found-office.js';
+import { lastOfKind } from './last-of-kind.js';
+import { type Layout, bareAt } from './lay-out.js';
+import { entityById, officeFor, withOffice } from './make-entity.js';
+import type { Entity } from './mention.js';
+import type { Phrase } from './phrase.js';
+import type { Found, ResolveContext } from './resolve-phrase.js';
+import { actingIds, subjectState } from './slot.js';
+import { SAYING } from './words.js';
+
+const BACK: Readonly<Record<string, number>> = {
+  government: 2,
+  military: 2,
+  police: 2,
+  court: 2,
+  parliament: 2,
+};
+
+/** "the ministry", "the president", "the army": back to the last one of the kind, else the state that the text speaks from. */
+export function resolveBack(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {
+  const { home, issuer } = context.discourse;
+  if (phrase.title !== null && isAnothers(phrase, context)) return null;
+  const wanted = phrase.offices.filter((row) => row.loose !== true);
+  if (wanted.length === 0 || /^(?:regime|junta)$/.test(bareAt(layout, phrase.last - 1))) return null;
+  // "within the administration" in Washington's own text, whichever government it spoke of before
+  if (issuer !== null && bareAt(layout, phrase.first) === 'administration')
+    return found(phrase, [withOffice(issuer, officeFor(wanted, issuer.id))], 'office.home');
+  const earlier = lastOfKind(phrase, wanted, bareAt(layout, phrase.last - 1), context);
+  const own = home === null ? null : entityById(home, context.gazetteer);
+  const general = wanted.find((row) => row.weak !== true);
+  // A ministry goes back to a ministry; "the foreign ministry" after a foreign minister's name may be the other side's.
+  // "The President" of a White House text, whoever visits
+  const isOwn =
+    own !== null &&
+    context.discourse.issuer !== null &&
+    general !== undefined &&
+    layout.words[phrase.first]?.shape !== 'lower' && // also a transcript's "THE PRESIDENT:"
+    (phrase.officeUse === 'body' || hasOffice(own.id ?? '', general.id, context));
+  const isSure =
+    !isOwn &&
+    earlier !== null &&
+    (phrase.officeUse === 'holder' || earlier.phrase.officeUse === 'body' || own === null);
+  const [entity] = earlier?.entities ?? [];
+  if (entity !== undefined && (isSure || general === undefined)) {
+    return found(phrase, [phrase.officeUse === 'holder' ? entity : withoutPerson(entity)], 'office.back');
+  }
+  if (general === undefined) return null;
+  if (isOwn)
+    return found(
+      phrase,
+      [ownHolder(withOffice(own, officeFor(wanted, own.id)), phrase, context)],
+      'office.home',
+    );
+  if (own !== null) return found(phrase, [withOffice(own, officeFor(wanted, own.id))], 'office.home');
+  // "Malta has closed its port, the foreign ministry said"
+  const speaks = SAYING.has(bareAt(layout, phrase.last));
+  const subject = speaks ? subjectState(phrase, context.discourse) : null;
+  const state =
+    subject === null || phrase.officeUse === 'holder' ? null : entityById(subject, context.gazetteer);
+  if (state !== null)
+    return found(phrase, [withOffice(state, officeFor(wanted, state.id))], 'office.subject');
+  return Object.hasOwn(BACK, general.id) ? resolveFocus(phrase, wanted, context) : null;
+}
+
+/** "Mr. President" where the text names presidents of two states may be said to either. */
+function isAnothers(phrase: Phrase, context: ResolveContext): boolean {
+  const ids = new Set(phrase.offices.map((row) => row.id));
+  return [...context.people.values()].some(
+    ({ entity }) => entity.id !== context.discourse.home && ids.has(entity.office ?? ''),
+  );
+}
+
+function withoutPerson(entity: Entity): Entity {
+  return Object.fromEntries(
+    Object.entries(entity).filter(([field]) => field !== 'person'),
+  ) as unknown as Entity;
+}
+
+/** Whether the state is known to have such an office: the United States have a president and no prime minister. */
+function hasOffice(state: string, office: string, context: ResolveContext): boolean {
+  const { gazetteer, discourse, date } = context;
+  return (
+    gazetteer.office(state, office)?.state === state ||
+    gazetteer.holders(state, office, date).length > 0 ||
+    discourse.slots.some((slot) => slot.entities[0]?.id === state && slot.entities[0].office === office)
+  );
+}
+
+/** The issuer's own president, by name where the text names them. */
+function ownHolder(entity: Entity, phrase: Phrase, context: ResolveContext): Entity {
+  if (phrase.officeUse !== 'holder') return entity;
+  for (const { entity: one } of context.people.values())
+    if (one.id === entity.id && one.office === entity.office) return one;
+  const named = context.discourse.slots.find(
+    (slot) =>
+      slot.nature === 'person' &&
+      slot.entities[0]?.id === entity.id &&
+      slot.entities[0]?.office === entity.office &&
+      slot.entities[0]?.person !== undefined,
+  );
+  return named?.entities[0] ?? entity;
+}
+
+/** The one state that this and the two sentences before speak of as acting; none when there are more. */
+function resolveFocus(phrase: Phrase, wanted: readonly OfficeRow[], context: ResolveContext): Found | null {
+  const near = context.discourse.slots.filter(
+    (slot) => phrase.sentence - slot.phrase.sentence <= 2 && slot.phrase.end <= phrase.start,
+  );
+  const ids = new Set(
+    near.filter((slot) => slot.entities.some((one) => one.kind === 'state')).flatMap(actingIds),
+  );
+  const [id] = ids;
+  const entity = ids.size === 1 && id !== undefined ? entityById(id, context.gazetteer) : null;
+  return entity === null
+    ? null
+    : found(phrase, [withOffice(entity, officeFor(wanted, entity.id))], 'office.back');
+}
