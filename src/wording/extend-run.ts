@@ -25,6 +25,7 @@ export function extendRun(
   let after = 0;
   let alive: readonly Occurrence[] = occurrences;
   const enough = SHARED * occurrences.length;
+  const standing = Math.floor(STANDING * occurrences.length) + 1;
   const step = (offset: (use: Occurrence) => number, side: -1 | 1): boolean => {
     const counts = new Map<number, number>();
     let best = CLAUSE;
@@ -40,9 +41,12 @@ export function extendRun(
     if (
       best > COMMA &&
       neighbour > COMMA &&
-      findRun(corpus, index, side < 0 ? Uint32Array.of(best, neighbour) : Uint32Array.of(neighbour, best))
-        .length >
-        STANDING * occurrences.length
+      findRun(
+        corpus,
+        index,
+        side < 0 ? Uint32Array.of(best, neighbour) : Uint32Array.of(neighbour, best),
+        standing,
+      ).length >= standing
     )
       return false;
     alive = alive.filter((use) => (tokens[offset(use)] ?? CLAUSE) === best);

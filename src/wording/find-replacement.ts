@@ -67,7 +67,7 @@ export function findReplacement(
     if (kept < keeps || (best !== null && kept <= best.kept)) continue;
     const run = inSlot(corpus, old, fresh, place);
     // What fills the slot came with the change: words that the office used before are no replacement.
-    if (run !== null && (findRun(corpus, index, run)[0]?.from ?? 0) >= (begins[later] ?? 0))
+    if (run !== null && (findRun(corpus, index, run, 1)[0]?.from ?? 0) >= (begins[later] ?? 0))
       best = { run, clause: span, kept };
   }
   return best;

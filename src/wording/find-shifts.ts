@@ -49,9 +49,18 @@ export function findShiftsOf(
   const comparableOf = findComparable(corpus);
   const { candidates, tested } = discoverFormulas(corpus, dispersion);
   const index = indexWords(corpus);
+  // The comparable texts of each formula are as many numbers as there are texts: they are not held.
+  const measure = (uses: readonly Occurrence[]): JudgedFormula['use'] => {
+    const {
+      occurrences,
+      texts: held,
+      changes,
+    } = measureUse(corpus, index, comparableOf, uses, { dispersion });
+    return { occurrences, texts: held, changes };
+  };
   const judged: JudgedFormula[] = listFormulas(corpus, index, lexicon, watch).map(
     ({ occurrences, concept }) => ({
-      use: measureUse(corpus, index, comparableOf, occurrences, { dispersion }),
+      use: measure(occurrences),
       likeness: 1,
       concept,
       watched: true,
@@ -74,9 +83,9 @@ export function findShiftsOf(
       0.8 * occurrences.length
     )
       continue;
-    const variants = members.slice(0, 4).map((member) => findRun(corpus, index, member.run)[0]);
+    const variants = members.slice(0, 4).map((member) => findRun(corpus, index, member.run, 1)[0]);
     judged.push({
-      use: measureUse(corpus, index, comparableOf, occurrences, { dispersion }),
+      use: measure(occurrences),
       likeness:
         weighFormula(corpus, run, { before: 0, after: 0 }) *
         weighDensity(occurrences.length, held.length) *

@@ -40,19 +40,33 @@ function indexAnew({ tokens, forms }: Corpus): WordIndex {
 export const countOf = ({ begins }: WordIndex, token: number): number =>
   (begins[token + 1] ?? 0) - (begins[token] ?? 0);
 
-/** Where a run of tokens stands: every place of its rarest word is looked at. */
-export function findRun({ tokens }: Corpus, index: WordIndex, run: Uint32Array): Occurrence[] {
+/**
+ * Where a run of tokens stands: every place of its rarest word is looked at.
+ *
+ * @param most stops after so many: a common word stands in a million places
+ */
+export function findRun(corpus: Corpus, index: WordIndex, run: Uint32Array, most = Infinity): Occurrence[] {
+  const found: Occurrence[] = [];
+  visitRun(corpus, index, run, (from) => found.push({ from, to: from + run.length }) < most);
+  return found;
+}
+
+/** The same one at a time, by the first token, until `visit` says false: nothing is held. */
+export function visitRun(
+  { tokens }: Corpus,
+  index: WordIndex,
+  run: Uint32Array,
+  visit: (from: number) => boolean,
+): void {
   let rarest = run.findIndex((token) => token > COMMA);
   for (let k = rarest + 1; k < run.length; k++)
     if ((run[k] ?? 0) > COMMA && countOf(index, run[k] ?? 0) < countOf(index, run[rarest] ?? 0)) rarest = k;
   const token = run[rarest] ?? 0;
-  const found: Occurrence[] = [];
   for (let p = index.begins[token] ?? 0; p < (index.begins[token + 1] ?? 0); p++) {
     const from = (index.places[p] ?? 0) - rarest;
     if (from < 0) continue;
     let k = 0;
     while (k < run.length && tokens[from + k] === run[k]) k += 1;
-    if (k === run.length) found.push({ from, to: from + k });
+    if (k === run.length && !visit(from)) return;
   }
-  return found;
 }

@@ -132,7 +132,6 @@ function judgeSide(
         use: {
           occurrences,
           texts,
-          exposure: { texts: series, basis: 'edits', anchors: [], endedTopic: null },
           changes: [change],
         },
         likeness: 1,

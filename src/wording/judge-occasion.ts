@@ -74,7 +74,7 @@ export function judgeOccasion(series: Corpus, options: JudgeOccasionOptions): Oc
     const change = { kind, at, after: at - 1, before, since, logP, logBayes: 0, strength: 'fact', undone: false, basis: 'occasion', anchors: [], endedTopic: null } as const;
     const texts = [...new Set(occurrences.map(({ from }) => textAt(series, from)))];
     return {
-      formula: { use: { occurrences, texts, exposure: { texts: series.texts.map((_, i) => i), basis: 'occasion', anchors: [], endedTopic: null }, changes: [change] }, likeness, concept, watched: listed, variants: [] },
+      formula: { use: { occurrences, texts, changes: [change] }, likeness, concept, watched: listed, variants: [] },
       change,
       strength: 'fact',
       lastBefore,

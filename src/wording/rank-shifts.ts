@@ -14,7 +14,7 @@ import { takesStance } from './takes-stance.js';
 
 /** A formula whose use has been measured: found unprompted, or from the lexicon or the watch list. */
 export interface JudgedFormula {
-  readonly use: Use;
+  readonly use: Pick<Use, 'occurrences' | 'texts' | 'changes'>;
   /** Likeness to a formula, 0…1. */
   readonly likeness: number;
   readonly concept: string | null;
@@ -122,14 +122,15 @@ const FRAME = 3;
 const isMostly = (edited: ReadonlySet<number>, texts: readonly number[]): boolean =>
   texts.filter((text) => edited.has(text)).length > 0.8 * texts.length;
 
-const lengthOfUse = ({ occurrences: [first] }: Use): number =>
+const lengthOfUse = ({ occurrences: [first] }: JudgedFormula['use']): number =>
   first === undefined ? 0 : first.to - first.from;
 
 /** Evidence on a formula that was asked about: no odds of a search have to be beaten. */
 const weighAsked = (logBayes: number): number => Math.max(0, logBayes) / (Math.max(0, logBayes) + 5);
 
 /** A formula comes and goes once; a word that comes and goes is vocabulary. 1 for up to two changes, then falling. */
-const steadiness = ({ changes }: Use): number => 1 / (1 + 0.3 * Math.max(0, changes.length - 2));
+const steadiness = ({ changes }: JudgedFormula['use']): number =>
+  1 / (1 + 0.3 * Math.max(0, changes.length - 2));
 
 /** 1 where a formula used in every text went to none, three quarters of it where hardly any text carried it. */
 function completeness({ kind, before, since }: Change): number {

@@ -1,6 +1,6 @@
 import type { Occurrence } from './choose-exposure.js';
 import { textAt, type Corpus } from './encode-corpus.js';
-import { findRun, type WordIndex } from './index-words.js';
+import { findRun, visitRun, type WordIndex } from './index-words.js';
 import { countContent, trimFormula } from './trim-formula.js';
 
 /** Words that go on in this share of the texts on the other side of a change did not change. */
@@ -32,10 +32,14 @@ export function trimStanding(
     if (BINDS.has(word(length - 1)) || word(length) === 'of') continue;
     const rest = trimFormula(corpus, corpus.tokens.subarray(use.from + length, use.to));
     if (rest.length < 2 || countContent(corpus, rest) < 2) continue;
-    const standing = findRun(corpus, index, corpus.tokens.subarray(use.from, use.from + length));
-    const there = new Set(
-      standing.map((other) => textAt(corpus, other.from)).filter((text) => text >= from && text < to),
-    ).size;
+    let there = 0;
+    let last = -1;
+    visitRun(corpus, index, corpus.tokens.subarray(use.from, use.from + length), (place) => {
+      const text = textAt(corpus, place);
+      if (text >= from && text < to && text !== last) there += 1;
+      last = text;
+      return true;
+    });
     if (there < GOES_ON * texts) continue;
     // The rest must say as much as the whole: no common words that stand everywhere.
     const alone = findRun(corpus, index, rest);
