@@ -5,7 +5,7 @@ import { readSentences } from './sentences/gold-sentence.js';
 import { scoreSentences, type SentenceScore } from './sentences/score-sentences.js';
 
 /** As for the articles: raise them; never lower them. */
-const FLOORS = { right: 49, full: 44, precision: 0.76, readInEmpty: 0 };
+const FLOORS = { right: 50, full: 45, precision: 0.78, readInEmpty: 0 };
 
 describe('reading single sentences', () => {
   let score: SentenceScore;
