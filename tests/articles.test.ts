@@ -3,7 +3,7 @@ import { loadReader } from '../src/loading/load-reader.js';
 import { readInputs } from '../src/loading/read-inputs.js';
 import { intervalOf } from '../src/language/dates/edtf.js';
 import type { Document } from '../src/documents/document.js';
-import { articlePath, readGold, type ArticleSet } from './articles/gold.js';
+import { ARTICLE_SETS, articlePath, readGold, type ArticleSet } from './articles/gold.js';
 import { findSpans } from './articles/match-events.js';
 import { scoreArticles, type Score } from './articles/score-articles.js';
 import { tellScore } from './articles/tell-score.js';
@@ -12,7 +12,7 @@ const documents = new Map<ArticleSet, Document[]>();
 const documentsOf = (set: ArticleSet): readonly Document[] => documents.get(set) ?? [];
 
 beforeAll(async () => {
-  for (const set of ['first', 'second'] as const) {
+  for (const set of ARTICLE_SETS) {
     const read: Document[] = [];
     for await (const { document } of readInputs(readGold(set).articles.map(({ file }) => articlePath(file))))
       if (document) read.push(document);
@@ -20,7 +20,7 @@ beforeAll(async () => {
   }
 });
 
-describe.each(['first', 'second'] as const)('the gold of the %s set of articles', (set) => {
+describe.each(ARTICLE_SETS)('the gold of the %s set of articles', (set) => {
   const gold = readGold(set);
 
   it('stands beside the articles: title and date are those of the file', () => {
@@ -74,9 +74,17 @@ const FLOORS = {
       '27 "If Mr Tatar returned to the old formula, one analyst argues, Ankara would disown him"',
     ],
   },
+  third: {
+    ...{ coreFound: 122, coreFull: 82, judgedRight: 0.93, judgedFull: 0.63 },
+    ...{ commitmentsRight: 8, positionsRight: 19, claimsRight: 1 },
+    hits: [
+      '30 "If the North gives up its bombs, one scholar said, the South could save billions of dollars a year"',
+      '33 "Each country exports about 1.5 million tonnes of farmed fish a year"',
+    ],
+  },
 };
 
-describe.each(['first', 'second'] as const)('reading the %s set of articles', (set) => {
+describe.each(ARTICLE_SETS)('reading the %s set of articles', (set) => {
   const floors = FLOORS[set];
   let score: Score;
 
@@ -87,7 +95,7 @@ describe.each(['first', 'second'] as const)('reading the %s set of articles', (s
       documentsOf(set).map((document) => reader.read(document)),
     );
     console.log([`${set} set`, ...tellScore(score)].join('\n'));
-    if (process.env['READOUT_MISSES'] !== undefined) console.log(score.misses.join('\n'));
+    if (process.env['READOUT_MISSES'] !== undefined && set !== 'third') console.log(score.misses.join('\n'));
   });
 
   it('finds core events, and gets type, actors, status and date right', () => {

@@ -1,17 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readText } from '../src/read-sentence.test-support.js';
 import { readGold } from './articles/gold.js';
-import { readSentences } from './sentences/gold-sentence.js';
+import { readSentences, SENTENCE_SETS } from './sentences/gold-sentence.js';
 import { scoreSentences, type SentenceScore } from './sentences/score-sentences.js';
 
 /** As for the articles: raise them; never lower them. */
-const FLOORS = { right: 50, full: 45, precision: 0.78, readInEmpty: 0 };
+const FLOORS = {
+  b: { right: 50, full: 45, precision: 0.78, readInEmpty: 0 },
+  c: { right: 40, full: 38, precision: 0.82, readInEmpty: 0 },
+};
 
-describe('reading single sentences', () => {
+describe.each(SENTENCE_SETS)('reading single sentences, set %s', (set) => {
+  const floors = FLOORS[set];
   let score: SentenceScore;
 
   beforeAll(() => {
-    const sentences = readSentences();
+    const sentences = readSentences(set);
     score = scoreSentences(
       sentences,
       sentences.map(({ text, publishedOn }) => readText(text, { publishedOn }).events),
@@ -21,16 +25,16 @@ describe('reading single sentences', () => {
     console.log(
       `type and actors right ${right} of ${wanted}, fully right ${full}; ${readRight} of ${read} read are right; ${readInEmpty} read in ${empty} sentences without an event`,
     );
-    if (process.env['READOUT_MISSES'] !== undefined) console.log(score.misses.join('\n'));
+    if (process.env['READOUT_MISSES'] !== undefined && set !== 'c') console.log(score.misses.join('\n'));
   });
 
   it('finds who does what to whom', () => {
-    expect(score.right).toBeGreaterThanOrEqual(FLOORS.right);
-    expect(score.full).toBeGreaterThanOrEqual(FLOORS.full);
+    expect(score.right).toBeGreaterThanOrEqual(floors.right);
+    expect(score.full).toBeGreaterThanOrEqual(floors.full);
   });
 
   it('reads little that is not there', () => {
-    expect(score.readRight / score.read).toBeGreaterThanOrEqual(FLOORS.precision);
-    expect(score.readInEmpty).toBeLessThanOrEqual(FLOORS.readInEmpty);
+    expect(score.readRight / score.read).toBeGreaterThanOrEqual(floors.precision);
+    expect(score.readInEmpty).toBeLessThanOrEqual(floors.readInEmpty);
   });
 });

@@ -32,8 +32,12 @@ interface Statement {
   readonly quote: string;
 }
 
-/** Which articles: the first eighteen, or those written later by somebody who had never seen a reading. */
-export type ArticleSet = 'first' | 'second';
+/**
+ * Which articles: the first eighteen, or those written later by somebody who had never seen a reading. No rule is shaped on
+ * the third: nobody looks at what is missed there.
+ */
+export const ARTICLE_SETS = ['first', 'second', 'third'] as const;
+export type ArticleSet = (typeof ARTICLE_SETS)[number];
 
 /** One article's annotation. */
 export interface GoldArticle {

@@ -20,8 +20,8 @@ function gazetteerKeys(): ReadonlySet<string> {
   );
 }
 
-const { articles } = readGold('second');
-const sentences = readSentences();
+const articles = [...readGold('second').articles, ...readGold('third').articles];
+const sentences = [...readSentences('b'), ...readSentences('c')];
 
 /** What articles and sentences have in common, under the names of the sentences. */
 const events = [
@@ -41,7 +41,7 @@ const events = [
   ),
 ];
 
-describe('the gold of the second set and of the sentences', () => {
+describe('the gold of the second and third sets and of the sentences', () => {
   it('has types and statuses of the codebook', () => {
     const types: readonly string[] = EVENT_TYPES;
     const statuses: readonly string[] = STATUSES;
@@ -90,6 +90,6 @@ describe('the gold of the second set and of the sentences', () => {
   it('holds every type, and sentences without an event', () => {
     const types = new Set(sentences.flatMap((sentence) => sentence.events.map(({ type }) => type)));
     expect([...types].sort()).toEqual([...EVENT_TYPES].sort());
-    expect(sentences.filter((sentence) => sentence.events.length === 0)).toHaveLength(10);
+    expect(sentences.filter((sentence) => sentence.events.length === 0)).toHaveLength(20);
   });
 });

@@ -27,8 +27,11 @@ export interface GoldSentence {
   readonly events: readonly SentenceEvent[];
 }
 
-export function readSentences(): readonly GoldSentence[] {
-  return readFileSync(inPackage('tests', 'sentences', 'b.jsonl'), 'utf8')
+/** Those on which rules may be shaped, and those kept back. */
+export const SENTENCE_SETS = ['b', 'c'] as const;
+
+export function readSentences(set: (typeof SENTENCE_SETS)[number] = 'b'): readonly GoldSentence[] {
+  return readFileSync(inPackage('tests', 'sentences', `${set}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as GoldSentence);
