@@ -194,7 +194,7 @@ export function quoteOf(sentence: AnalysedSentence, clause: Clause): Span {
   const noun = relation(tokenAt(tree, clause.predicate)) === 'acl' && head >= 0 ? tokenAt(tree, head) : null;
   const borrowed =
     clause.relation === 'conj' && clause.borrowedSubject
-      ? clause.subjects.map((subject) => tokenAt(tree, subject).start)
+      ? clause.subjects.map((subject) => subtreeSpan(tree, subject).start)
       : [];
   const start = Math.min(
     own.start,

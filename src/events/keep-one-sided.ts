@@ -42,10 +42,11 @@ export function keepOneSided(
 ): { readonly acts: readonly Act[]; readonly issues: readonly Issue[] } {
   const between = new Set(acts.flatMap(partiesBetween));
   // "Indonesia supported the idea"; what an office says of its own support is about anything
-  const isOutsiders = ({ match, clause, actors, status }: Act): boolean =>
+  const isOutsiders = ({ match, clause, actors, status, sentence }: Act): boolean =>
     match.rule.type === 'SUPPORT' &&
     status !== 'hypothetical' &&
     !clause.passive &&
+    !acts.some((one) => one.sentence === sentence && one.recipients.length > 0 && sharesActor(one, actors)) &&
     actors.every(({ entity }) => entity.id !== issuer);
   const isKept = ({ act }: OneSided): boolean =>
     (KEPT.has(act.match.rule.type) || isOutsiders(act)) &&
@@ -74,3 +75,7 @@ function partiesBetween({ actors, recipients }: Act): string[] {
   const ids = new Set([...actors, ...recipients].flatMap(({ entity }) => entity.id ?? []));
   return ids.size > 1 ? [...ids] : [];
 }
+
+/** "reaffirmed its commitment to defend the Philippines": what the commitment is to is told by itself. */
+const sharesActor = (act: Act, actors: Act['actors']): boolean =>
+  act.actors.some(({ entity }) => actors.some((one) => one.entity.id === entity.id));
