@@ -67,7 +67,7 @@ const FLOORS = {
     ],
   },
   second: {
-    ...{ coreFound: 120, coreFull: 84, judgedRight: 0.95, judgedFull: 0.68 },
+    ...{ coreFound: 118, coreFull: 83, judgedRight: 0.95, judgedFull: 0.68 },
     ...{ commitmentsRight: 12, positionsRight: 16, claimsRight: 4 },
     hits: [
       '23 "Brazil imports some 25 million cubic metres of Bolivian gas a day"',

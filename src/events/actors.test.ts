@@ -3,6 +3,10 @@ import { missing } from '../read-sentence.test-support.js';
 
 /** Offices, metonyms, apposition, relatives; hosts, firms and bystanders that are no party. */
 const SENTENCES: readonly (readonly [string, string])[] = [
+  // words that nobody is said to have said are no act; a deed is one by whomever
+  ['The American people were honoured and encouraged.', '-'],
+  ['Two Togolese soldiers were killed on Monday.', '- ASSAULT TGO'],
+  ['An accord between Ethiopia and Djibouti was signed on Sunday.', 'ETH,DJI SUPPORT -'],
   // who is named alone is the leader that a rule asks for
   ['Erdogan flew to Baku on Tuesday.', 'TUR CONSULT AZE'],
   ['Emmanuel Macron is received by Erdogan in Ankara.', 'TUR CONSULT FRA'],

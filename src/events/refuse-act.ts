@@ -17,6 +17,11 @@ const NEEDS_RECIPIENT: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 const NEEDS_TWO: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COOPERATE']);
 
+/** What is done with hands: that it was done is news, by whomever. */
+const DEEDS: ReadonlySet<EventType> = new Set<EventType>([
+  ...(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT', 'AID', 'MOBILIZE', 'COOPERATE', 'CONSULT'] as const),
+]);
+
 const CROWD_MODES: ReadonlySet<string> = new Set(['demo', 'riot', 'strike', 'hunger']);
 
 /** Attacks and attackers without a name. */
@@ -58,8 +63,13 @@ export function refuseAct(
     (rule.type === 'ASSAULT' || rule.type === 'COERCE') &&
     known(recipients).some((found) => !found.mention.asPlace) &&
     clause.subjects.some((noun) => ATTACKERS.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()));
-  if (known(actors).length === 0 && !isCrowd && !isUnclaimed && (clause.kind === 'noun' || !clause.passive))
-    return 'unknown-actor';
+  // "two soldiers were killed" tells of a deed; "I was honoured", "democracy is threatened" of nobody's
+  // "an accord between Chad and Niger was signed": the two are its doers
+  const isDeed =
+    clause.passive &&
+    clause.kind !== 'noun' &&
+    (DEEDS.has(rule.type) || new Set(known(recipients).map(({ entity }) => entity.id)).size > 1);
+  if (known(actors).length === 0 && !isCrowd && !isUnclaimed && !isDeed) return 'unknown-actor';
   // a state does not march: "launched strikes on" is no strike of workers
   if (
     rule.type === 'PROTEST' &&
