@@ -15,6 +15,7 @@ import { findContexts } from './find-contexts.js';
 import { findPlace } from './find-places.js';
 import { keepDomestic } from './keep-domestic.js';
 import { keepOneSided } from './keep-one-sided.js';
+import { keepOutward } from './keep-outward.js';
 import { linkVisits } from './link-visits.js';
 import { saysLongAgo } from './says-long-ago.js';
 import { visitLevel } from './visit-level.js';
@@ -44,13 +45,18 @@ export function findEvents(
   const recalled = recallRecipients(coded, sentences, codebook);
   const full = recalled.flatMap((one) => one.acts);
   const { acts: kept, issues: domestic } = keepDomestic(full, sentences);
+  const issuer = document.office?.split('/')[0] ?? null;
   const oneSided = keepOneSided(
     recalled.flatMap((one) => one.open),
     kept,
-    document.office?.split('/')[0] ?? null,
+    issuer,
   );
-  const acts = [...kept, ...oneSided.acts].sort((a, b) => a.sentence - b.sentence);
-  const issues = [...coded.flatMap((one) => one.issues), ...domestic, ...oneSided.issues];
+  const { acts, issues: inward } = keepOutward(
+    [...kept, ...oneSided.acts].sort((a, b) => a.sentence - b.sentence),
+    sentences,
+    issuer,
+  );
+  const issues = [...coded.flatMap((one) => one.issues), ...domestic, ...oneSided.issues, ...inward];
   const dates = dateActs(acts, sentences, document);
   const dated: DatedAct[] = acts.map((act, index) => ({
     // "is set for 10 May", "are to sign in November": what lies ahead of the text is a plan
