@@ -58,6 +58,7 @@ describe('a sentence is parsed only where it may hold a record', () => {
 describe('readings do not depend on what is left unparsed', () => {
   afterEach(() => {
     vi.doUnmock('../src/events/may-code.js');
+    vi.doUnmock('../src/events/has-words.js');
     vi.doUnmock('../src/positions/may-hold.js');
     vi.doUnmock('../src/commitments/may-promise.js');
     vi.doUnmock('../src/claims/may-claim.js');
@@ -70,7 +71,8 @@ describe('readings do not depend on what is left unparsed', () => {
     const gated = documents.map((document) => JSON.stringify(reader.read(document)));
     const always = () => true;
     vi.resetModules();
-    vi.doMock('../src/events/may-code.js', () => ({ mayCode: always, hasWords: always }));
+    vi.doMock('../src/events/may-code.js', () => ({ mayCode: always }));
+    vi.doMock('../src/events/has-words.js', () => ({ hasWords: always }));
     vi.doMock('../src/positions/may-hold.js', () => ({ mayHold: always }));
     vi.doMock('../src/commitments/may-promise.js', () => ({ mayPromise: always }));
     vi.doMock('../src/claims/may-claim.js', () => ({ mayClaimWording: always, mayClaimTies: always }));

@@ -4,7 +4,7 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause, Oblique } from './clause.js';
 import { containsWord, hasNoun, hasWord, nounWords, whoWords } from './clause-words.js';
 import { allComplements, findObliques } from './find-clauses.js';
-import { hasWords } from './may-code.js';
+import { hasWords } from './has-words.js';
 import { tokenAt, type Tree } from './tree.js';
 
 /** A rule that fits a clause. `noun` is the event noun's index where a light verb or the noun itself carries it. */

@@ -3,6 +3,7 @@ import type { Token } from '../language/token.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { HOME_NOUNS } from './data/home-nouns.js';
 import { isKnownVerb } from './coding-issues.js';
+import { hasWords } from './has-words.js';
 import { namedIds } from './named-ids.js';
 
 /**
@@ -39,12 +40,4 @@ function opensRule(sentence: AnalysedSentence, { upos, lemma }: Token, codebook:
   // "A jet shot down a bomber": `verbForShot` makes a verb of it
   if (head === 'shot' && has(codebook.verbs.get('shoot'))) return true;
   return has(codebook.adjectives.get(head)) || (upos === 'NOUN' && has(codebook.nouns.get(head)));
-}
-
-/** Whether all words that an entry asks for beside its head stand somewhere in the sentence. */
-export function hasWords({ words }: AnalysedSentence, { rest, noun }: EntryOfRule['entry']): boolean {
-  return (
-    rest.every((word) => words.has(word)) &&
-    (noun === null || (words.has(noun.lemma) && noun.modifiers.every((word) => words.has(word))))
-  );
 }

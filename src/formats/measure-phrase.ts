@@ -1,10 +1,5 @@
-import {
-  findComparable,
-  topicTexts,
-  type Comparable,
-  type Exposure,
-  type Occurrence,
-} from '../wording/choose-exposure.js';
+import { findComparable, topicTexts, type Comparable, type Exposure } from '../wording/choose-exposure.js';
+import type { Occurrence } from '../wording/occurrence.js';
 import { compilePhrases, findPhrase, numberWords } from '../wording/compile-phrase.js';
 import { textAt, type Corpus } from '../wording/encode-corpus.js';
 import { findSpells } from '../wording/find-spells.js';

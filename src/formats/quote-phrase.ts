@@ -1,6 +1,6 @@
 import type { Part } from '../documents/document.js';
 import { cut, type Span } from '../span.js';
-import type { Occurrence } from '../wording/choose-exposure.js';
+import type { Occurrence } from '../wording/occurrence.js';
 import { compilePhrases, findPhrase, numberWords } from '../wording/compile-phrase.js';
 import { textAt, type Corpus } from '../wording/encode-corpus.js';
 import { prepareText } from '../wording/prepare-text.js';

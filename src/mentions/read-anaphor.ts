@@ -1,6 +1,7 @@
 import { bareAt, gapBefore, isPossessive, uposOf, type Layout } from './lay-out.js';
-import type { AnaphorKind } from './phrase.js';
+import { isNounAt } from './is-noun-at.js';
 import { readDescribed, readOther, readSeveral } from './read-description.js';
+import type { ReadAnaphor } from './anaphor.js';
 import {
   BARE_PAIR_NOUNS,
   DEFINITE_NOUNS,
@@ -10,15 +11,6 @@ import {
   POSSESSIVE_PRONOUNS,
   PRONOUNS,
 } from './words.js';
-
-/** Words that stand for something named elsewhere, and what kind of thing they ask for. */
-export interface ReadAnaphor {
-  readonly kind: AnaphorKind;
-  readonly first: number;
-  readonly last: number;
-  readonly plural: boolean;
-  readonly possessive: boolean;
-}
 
 /** A pronoun, "both sides", "the two leaders", "the bloc" at a word; null where none begins. Offices are read elsewhere. */
 export function readAnaphor(layout: Layout, first: number): ReadAnaphor | null {
@@ -126,18 +118,6 @@ function readPair(layout: Layout, first: number): ReadAnaphor | null {
     return { kind: 'parties', first, last: at, plural: true, possessive: isPossessive(layout, at - 1) };
   }
   return null;
-}
-
-/** Whether the word goes on with a noun phrase: "the two-year period", "the three men". */
-export function isNounAt(layout: Layout, word: number): boolean {
-  if (layout.words[word] === undefined) return false;
-  if (/^[-‐‑]/u.test(gapBefore(layout, word))) return true; // "the two-year period"
-  if (!/^\s$/.test(gapBefore(layout, word))) return false;
-  const upos = uposOf(layout, word);
-  if (upos !== null) return upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN' || upos === 'NUM';
-  return !/(?:ed|were|are|also|have|had|will|would|met|held|spoke|can|did|do|then|on|in|of)$/.test(
-    bareAt(layout, word),
-  );
 }
 
 function readDefinite(layout: Layout, first: number): ReadAnaphor | null {

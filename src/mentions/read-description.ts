@@ -1,5 +1,6 @@
 import { bareAt, gapBefore, isPossessive, uposOf, type Layout } from './lay-out.js';
-import { isNounAt, type ReadAnaphor } from './read-anaphor.js';
+import type { ReadAnaphor } from './anaphor.js';
+import { isNounAt } from './is-noun-at.js';
 import { COUNTS, DESCRIBED_NOUNS, FUNCTION_WORDS, OTHER_NOUNS, PAIR_NOUNS, PARTNER_NOUNS } from './words.js';
 
 /** "The three agreed", "all four countries", "the trio": as many as the word says. */

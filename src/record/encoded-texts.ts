@@ -6,6 +6,7 @@ import { documentConditions } from './document-conditions.js';
 import type { Dialect } from './dialect.js';
 import type { DocumentFilter } from './filters.js';
 import type { Tables } from './tables.js';
+import { HEAD_COLUMNS } from './head-columns.js';
 
 const FORM_BITS = 0xff_ffff;
 
@@ -19,17 +20,7 @@ export async function findEncodings(db: Kysely<Tables>, filter: DocumentFilter):
     .where((eb) => eb.and(documentConditions(eb, filter)))
     .where('published_from', 'is not', null)
     .select([
-      'document.key',
-      'document.url',
-      'document.title',
-      'document.publisher',
-      'document.office',
-      'document.language',
-      'document.published_on',
-      'document.published_from',
-      'document.published_to',
-      'document.kind',
-      'document.is_private',
+      ...HEAD_COLUMNS,
       'version.id as version',
       'version.text_sha256',
       'encoded_text.maker',

@@ -5,6 +5,7 @@ import type { DocumentFilter } from './filters.js';
 import type { HeldIssuer, HeldText } from './held-text.js';
 import { fromExactForm } from './storable-text.js';
 import type { Tables } from './tables.js';
+import { HEAD_COLUMNS } from './head-columns.js';
 
 /** The documents of a filter that have a date, in the order of their dates: ids alone, so that thousands are light. */
 export async function listDated(db: Kysely<Tables>, filter: DocumentFilter): Promise<number[]> {
@@ -26,23 +27,7 @@ export async function loadTexts(db: Kysely<Tables>, ids: readonly number[]): Pro
     .innerJoin('reading', 'reading.id', 'document.current_reading_id')
     .innerJoin('version', 'version.id', 'reading.version_id')
     .where('document.id', 'in', ids)
-    .select([
-      'document.id',
-      'document.key',
-      'document.url',
-      'document.title',
-      'document.publisher',
-      'document.office',
-      'document.language',
-      'document.published_on',
-      'document.published_from',
-      'document.published_to',
-      'document.kind',
-      'document.is_private',
-      'version.text',
-      'version.text_form',
-      'version.text_sha256',
-    ]) // prettier-ignore
+    .select(['document.id', ...HEAD_COLUMNS, 'version.text', 'version.text_form', 'version.text_sha256']) // prettier-ignore
     .execute();
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id): HeldText[] => {

@@ -1,4 +1,4 @@
-import type { Occurrence } from './choose-exposure.js';
+import type { Occurrence } from './occurrence.js';
 import type { Corpus } from './encode-corpus.js';
 import { findSegments, wordsIn } from './find-segments.js';
 import { countOf, type WordIndex } from './index-words.js';

@@ -3,6 +3,7 @@ import { COMMON, JA_EDGES, KO_COMMON, ZH_EDGES } from './data/function-words.js'
 import { findSpells } from './find-spells.js';
 import { findRun, type WordIndex } from './index-words.js';
 import { naturalLog } from './natural-log.js';
+import type { Occurrence } from './occurrence.js';
 
 /** The texts that could have carried a formula, and why they were taken. */
 export interface Exposure {
@@ -29,12 +30,6 @@ const PAIR = 1_048_576;
 /** Topics that are looked at closely, the rarest first. */
 const MOST_TOPICS = 24;
 const OWN_WORD = 2.5;
-
-/** First and one past the last token of a use. */
-export interface Occurrence {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Comparable texts, and the place of each text of the corpus among them (−1: not comparable). */
 export interface Comparable extends Exposure {

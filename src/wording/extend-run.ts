@@ -1,4 +1,4 @@
-import type { Occurrence } from './choose-exposure.js';
+import type { Occurrence } from './occurrence.js';
 import { CLAUSE, COMMA, type Corpus } from './encode-corpus.js';
 import { findRun, type WordIndex } from './index-words.js';
 

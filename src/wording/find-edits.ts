@@ -1,5 +1,5 @@
 import { alignSegments, type SegmentPair } from './align-segments.js';
-import type { Occurrence } from './choose-exposure.js';
+import type { Occurrence } from './occurrence.js';
 import { diffWords } from './diff-words.js';
 import { COMMA, type Corpus } from './encode-corpus.js';
 import type { WordIndex } from './index-words.js';

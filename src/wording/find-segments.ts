@@ -1,4 +1,4 @@
-import type { Occurrence } from './choose-exposure.js';
+import type { Occurrence } from './occurrence.js';
 import { CLAUSE, COMMA, type Corpus } from './encode-corpus.js';
 
 /** The sentences and clauses of a text, commas included: what stands between the marks that end a clause. */

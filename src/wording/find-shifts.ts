@@ -1,4 +1,5 @@
-import { findComparable, type Occurrence } from './choose-exposure.js';
+import { findComparable } from './choose-exposure.js';
+import type { Occurrence } from './occurrence.js';
 import { clusterFormulas } from './cluster-formulas.js';
 import { NO_LEXICON, type ConceptLexicon } from './concept.js';
 import { discoverFormulas, weighDensity, weighSetOff } from './discover-formulas.js';

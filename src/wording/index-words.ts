@@ -1,5 +1,5 @@
 import { COMMA, type Corpus } from './encode-corpus.js';
-import type { Occurrence } from './choose-exposure.js';
+import type { Occurrence } from './occurrence.js';
 
 /** For each token of a corpus, where it stands: places `begins[t]` … `begins[t + 1]` of `places`, ascending. */
 export interface WordIndex {

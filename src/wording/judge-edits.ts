@@ -1,4 +1,4 @@
-import type { Occurrence } from './choose-exposure.js';
+import type { Occurrence } from './occurrence.js';
 import { COMMA, textAt, type Corpus } from './encode-corpus.js';
 import { findEdits, type Edit } from './find-edits.js';
 import { logBayesFactor, logPredictiveSilence } from './find-spells.js';

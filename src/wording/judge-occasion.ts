@@ -1,4 +1,4 @@
-import type { Occurrence } from './choose-exposure.js';
+import type { Occurrence } from './occurrence.js';
 import { clusterFormulas, type Candidate } from './cluster-formulas.js';
 import type { ConceptLexicon } from './concept.js';
 import { longestOf } from './discover-formulas.js';

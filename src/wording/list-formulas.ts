@@ -1,4 +1,4 @@
-import type { Occurrence } from './choose-exposure.js';
+import type { Occurrence } from './occurrence.js';
 import { compilePhrases, findPhrase, numberWords } from './compile-phrase.js';
 import type { ConceptLexicon, LexiconLanguage } from './concept.js';
 import type { Corpus } from './encode-corpus.js';

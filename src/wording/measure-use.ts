@@ -1,4 +1,5 @@
-import { placesIn, topicTexts, type Comparable, type Exposure, type Occurrence } from './choose-exposure.js';
+import { placesIn, topicTexts, type Comparable, type Exposure } from './choose-exposure.js';
+import type { Occurrence } from './occurrence.js';
 import { textAt, type Corpus } from './encode-corpus.js';
 import type { WordIndex } from './index-words.js';
 import { judgeSeries, type JudgeOptions, type SeriesChange } from './judge-series.js';

@@ -1,4 +1,4 @@
-import type { Occurrence } from './choose-exposure.js';
+import type { Occurrence } from './occurrence.js';
 
 /** Longest passage, in tokens, that is shown as one formula. */
 export const LONGEST_PASSAGE = 36;

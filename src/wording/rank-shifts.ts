@@ -1,4 +1,4 @@
-import type { Occurrence } from './choose-exposure.js';
+import type { Occurrence } from './occurrence.js';
 import { oddsAgainst, weighEvidence } from './discover-formulas.js';
 import type { Corpus } from './encode-corpus.js';
 import { clauseAround, findReplacement, type Replacement } from './find-replacement.js';

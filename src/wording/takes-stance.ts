@@ -1,4 +1,4 @@
-import type { Occurrence } from './choose-exposure.js';
+import type { Occurrence } from './occurrence.js';
 import { COMMITMENT, STANCE } from './data/stance-words.js';
 import type { Corpus } from './encode-corpus.js';
 import { clauseAround } from './find-replacement.js';

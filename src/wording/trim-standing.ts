@@ -1,4 +1,4 @@
-import type { Occurrence } from './choose-exposure.js';
+import type { Occurrence } from './occurrence.js';
 import { textAt, type Corpus } from './encode-corpus.js';
 import { findRun, visitRun, type WordIndex } from './index-words.js';
 import { countContent, trimFormula } from './trim-formula.js';

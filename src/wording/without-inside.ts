@@ -1,4 +1,4 @@
-import type { Occurrence } from './choose-exposure.js';
+import type { Occurrence } from './occurrence.js';
 
 /** Longest formula, in tokens: no longer one holds another. */
 const LONGEST = 64;

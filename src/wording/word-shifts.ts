@@ -1,4 +1,4 @@
-import type { Occurrence } from './choose-exposure.js';
+import type { Occurrence } from './occurrence.js';
 import type { StrengthLadder } from './concept.js';
 import { textAt, type Corpus } from './encode-corpus.js';
 import { judgeDegree } from './judge-degree.js';
