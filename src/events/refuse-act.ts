@@ -26,7 +26,7 @@ const CROWD_MODES: ReadonlySet<string> = new Set(['demo', 'riot', 'strike', 'hun
 
 /** Attacks and attackers without a name. */
 const ATTACKERS = new Set(
-  'bomb bombing blast attack raid rocket shell mortar missile mine landmine shelling airstrike gunfire drone shooting ambush grenade gunman gunmen bomber attacker assailant assassin kidnapper hijacker sniper pirate'.split(
+  'bomb bombing blast explosion minefield explosive attack raid rocket shell mortar missile mine landmine shelling bombardment airstrike gunfire bullet drone shooting ambush grenade device booby-trap torpedo arson gunman gunmen bomber attacker assailant assassin kidnapper hijacker sniper pirate bandit arsonist hacker'.split(
     ' ',
   ),
 );
