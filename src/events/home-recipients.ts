@@ -118,6 +118,7 @@ export function homeRecipients(
     isCrowd ||
     isRevolt ||
     isCoup ||
+    EMERGENCIES.has(rule.mode ?? '') ||
     (['COERCE', 'CONCEDE', 'THREATEN', 'REJECT'].includes(rule.type) && DOMESTIC.has(sector));
   // "the president declared a state of emergency": where else than at home
   const isNowhere = isCrowd || isRevolt || isCoup || EMERGENCIES.has(rule.mode ?? '');

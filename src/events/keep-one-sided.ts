@@ -69,9 +69,12 @@ export function keepOneSided(
 
 /** What a report opens with is its news: of force, what soldiers and rebels do; what courts and police do is crime. */
 function isNews({ sentence, match, actors }: Act): boolean {
-  if (sentence !== 0 || match.rule.mode === 'convict') return false;
+  // "Kenya warned drivers of fog": what is news only with a state at its other end
+  const { type, mode, needsRecipient } = match.rule;
+  if (sentence !== 0 || mode === 'convict' || type === 'SUPPORT') return false;
+  if (needsRecipient && (type === 'THREATEN' || type === 'REJECT')) return false;
   return (
-    !AT_HOME.has(match.rule.type) || actors.every(({ entity }) => FIGHTERS.has(entity.sector ?? ''))
+    !AT_HOME.has(type) || actors.every(({ entity }) => FIGHTERS.has(entity.sector ?? ''))
   );
 }
 
