@@ -12,7 +12,7 @@ import { nounsInRole } from './nouns-in-role.js';
 import { PLANNING } from './planning.js';
 import { hasKnown, key } from './same-party.js';
 import { isTalksOfSubject } from './talks-of-subject.js';
-import { tokenAt } from './tree.js';
+import { tokenAt, tokenFrom } from './tree.js';
 
 /** Who does it: at the rule's own roles, else at the noun that carries the act, else who the clauses above say. */
 export function findActors(
@@ -77,7 +77,9 @@ function actorsAtHome(
 ): Found[] {
   const heads = match.converse
     ? []
-    : roles.flatMap((role) => nounsInRole(sentence, clause, match, role, codebook));
+    : roles
+        .flatMap((role) => nounsInRole(sentence, clause, match, role, codebook))
+        .flatMap((head) => antecedent(sentence, clause, head));
   const home = heads.flatMap((head) => homeParty(sentence, clause, head, codebook) ?? []);
   // "President Zeta threatened Russia": the only state named is the one that it is done to
   const done = home.every(({ isPlaced }) => isPlaced)
@@ -87,9 +89,31 @@ function actorsAtHome(
     .filter(
       ({ found, isPlaced }) =>
         isPlaced ||
-        !done.some(({ entity }) => entity.id === found.entity.id && !APART.has(entity.sector ?? '')),
+        !done.some(
+          (other) =>
+            other.entity.id === found.entity.id &&
+            !APART.has(other.entity.sector ?? '') &&
+            !isOfPolity(sentence, other),
+        ),
     )
     .map(({ found }) => found);
+}
+
+/** "The rebels said they would fight on": a pronoun that names nobody known stands for who says so. */
+function antecedent(sentence: AnalysedSentence, clause: Clause, head: number): readonly number[] {
+  if (tokenAt(sentence.tree, head).upos !== 'PRON') return [head];
+  const above = subjectsAbove(sentence, clause).filter((one) => one !== head);
+  return above.length === 1 ? above : [head];
+}
+
+/** "will boycott Algeria's elections": what only those who live there take part in. */
+function isOfPolity(sentence: AnalysedSentence, { mention }: Found): boolean {
+  const token = tokenAt(sentence.tree, tokenFrom(sentence.tree, mention.start));
+  const noun = sentence.tree.tokens[token.head];
+  return (
+    noun !== undefined &&
+    /^(?:election|poll|ballot|referendum|parliament|vote)$/.test(noun.lemma.toLowerCase())
+  );
 }
 
 /** What only the authorities of a place do there: "was arrested in Dubai", "has been charged in Lima". */
