@@ -48,8 +48,7 @@ function sharedWith(sentence: AnalysedSentence, clause: Clause, ids: ReadonlySet
   const words = subtree(
     tree,
     clause.predicate,
-    (child) =>
-      subjects.has(child) || ['parataxis', 'acl:relcl'].includes(tokenAt(tree, child).deprel),
+    (child) => subjects.has(child) || ['parataxis', 'acl:relcl'].includes(tokenAt(tree, child).deprel),
   );
   const found = words.flatMap((index) =>
     mentionsAt(sentence, index).flatMap((mention) =>
