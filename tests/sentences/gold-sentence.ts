@@ -27,8 +27,8 @@ export interface GoldSentence {
   readonly events: readonly SentenceEvent[];
 }
 
-/** Those on which rules may be shaped, and those kept back. */
-export const SENTENCE_SETS = ['b', 'c'] as const;
+/** Sentences on which rules may be shaped, sentences kept back, and passages about force, aid and giving way. */
+export const SENTENCE_SETS = ['b', 'c', 'f'] as const;
 
 export function readSentences(set: (typeof SENTENCE_SETS)[number] = 'b'): readonly GoldSentence[] {
   return readFileSync(inPackage('tests', 'sentences', `${set}.jsonl`), 'utf8')
