@@ -2,12 +2,11 @@ import type { Codebook, Role } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import type { Match } from './match-rules.js';
-import { findObliques } from './find-clauses.js';
 import { findConditions } from './find-conditions.js';
+import { authoritiesOfPlace, homeActors } from './home-actors.js';
 import { APART, homeRecipients } from './home-recipients.js';
-import { homeParty } from './home-party.js';
 import { nearestActor } from './nearest-actor.js';
-import { entitiesOf, mentionsAt, type Found, type Taking } from './noun-phrases.js';
+import { entitiesOf, type Found, type Taking } from './noun-phrases.js';
 import { nounsInRole } from './nouns-in-role.js';
 import { onlyOther } from './only-other.js';
 import { isTalksOfSubject } from './talks-of-subject.js';
@@ -86,23 +85,16 @@ export function findParticipants(
     const heads = match.converse
       ? []
       : actorRoles.flatMap((role) => nounsInRole(sentence, clause, match, role, codebook));
-    const home = heads.flatMap((head) => homeParty(sentence, clause, head, codebook) ?? []);
-    // "President Zeta threatened Russia": the only state named is the one that it is done to
-    const done = home.every(({ isPlaced }) => isPlaced)
-      ? []
-      : firstOf(sentence, clause, match, codebook, rule.recipient, true);
-    const own = home.filter(
-      ({ found, isPlaced }) =>
-        isPlaced ||
-        !done.some(({ entity }) => entity.id === found.entity.id && !APART.has(entity.sector ?? '')),
+    const own = homeActors(sentence, clause, match, heads, codebook, () =>
+      firstOf(sentence, clause, match, codebook, rule.recipient, true),
     );
     if (own.length > 0) {
-      actors = own.map(({ found }) => found);
+      actors = own;
       why.push('actor.home');
     }
   }
-  if (!hasKnown(actors) && clause.passive && AUTHORITIES.has(rule.mode ?? '')) {
-    actors = authoritiesOfPlace(sentence, clause);
+  if (!hasKnown(actors)) {
+    actors = authoritiesOfPlace(sentence, clause, match);
     if (actors.length > 0) why.push('actor.place');
   }
   let recipients = match.converse
@@ -143,25 +135,6 @@ export function findParticipants(
     found.mention.asPlace && actors.some(({ entity }) => entity.id === found.entity.id);
   if (recipients.some((found) => !isHere(found))) recipients = recipients.filter((found) => !isHere(found));
   return { actors: unique(actors), recipients: unique(recipients), why };
-}
-
-/** What only the authorities of a place do there: "was arrested in Dubai", "has been charged in Lima". */
-const AUTHORITIES: ReadonlySet<string> = new Set(['arrest', 'investigate', 'convict', 'deport']);
-
-function authoritiesOfPlace(sentence: AnalysedSentence, clause: Clause): Found[] {
-  const heads = [
-    ...clause.obliques,
-    ...clause.obliques.flatMap(({ noun }) => findObliques(sentence.tree, noun)),
-  ].filter(({ preposition }) => preposition === 'in');
-  const found = heads.flatMap(({ noun }) =>
-    mentionsAt(sentence, noun).flatMap((mention) =>
-      mention.asPlace ? mention.entities.map((entity) => ({ entity, mention, inside: false })) : [],
-    ),
-  );
-  return found
-    .filter(({ entity }) => entity.id?.length === 3)
-    .slice(0, 1)
-    .map((one) => ({ ...one, entity: { ...one.entity, sector: 'GOV' as const } }));
 }
 
 /** "is considering sanctions against", "cancelled the deployment": whose plan it is, is who would do it. */
