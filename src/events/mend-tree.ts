@@ -11,7 +11,7 @@ import {
   joinedParticiple, leadingParticiple, participleForVerb, subjectAfterConjunction,
 } from './tree-mends/mend-predicates.js'; // prettier-ignore
 import {
-  gerundForCompound, saidAtEnd, sourceForObject, stoppedShort, verbAfterRelative,
+  clauseForObject, compoundForInfinitive, gerundForCompound, infinitiveOfDeadline, saidAtEnd, sourceForObject, stoppedShort, verbAfterRelative,
 } from './tree-mends/mend-sayings.js'; // prettier-ignore
 import {
   agentBy, bareComplement, infinitiveOfNoun, participleAfterHave, phraseOfNoun,
@@ -95,6 +95,9 @@ const MENDS: readonly Mend[] = [
   sourceForObject,
   verbAfterRelative,
   gerundForCompound,
+  clauseForObject,
+  infinitiveOfDeadline,
+  compoundForInfinitive,
   stoppedShort,
   nameOfHolder,
   agentBy,
