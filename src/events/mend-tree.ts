@@ -2,7 +2,7 @@ import type { Token } from '../language/token.js';
 import { datelineSubject } from './tree-mends/dateline-subject.js';
 import { gerundComplement } from './tree-mends/gerund-complement.js';
 import {
-  agentOfDeed, auxiliaryOfParticiple, currencyLetters, dueIn, nameBetweenCommas, pairBetween, pastJoinedAbove, verbForShot,
+  agentOfDeed, auxiliaryOfParticiple, currencyLetters, nameBetweenCommas, pairBetween, pastJoinedAbove, verbForShot,
 } from './tree-mends/mend-joints.js'; // prettier-ignore
 import {
   bareOblique, nameOfHolder, nounForObject, numberAfterName, objectOfAdjective, particleForPreposition, personaNonGrata, upToNumber,
@@ -19,6 +19,7 @@ import {
 import {
   adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, titleForConjunct,
 } from './tree-mends/mend-subjects.js'; // prettier-ignore
+import { dueIn, ledBySomebody, visitsAfterWhen } from './tree-mends/mend-visits.js';
 import type { Draft, Mend } from './tree-mends/mend.js';
 
 /**
@@ -70,6 +71,8 @@ const MENDS: readonly Mend[] = [
   overOfHanding,
   bareSubjunctive,
   dueIn,
+  visitsAfterWhen,
+  ledBySomebody,
   verbForShot,
   auxiliaryOfParticiple,
   pairBetween,
