@@ -1,6 +1,7 @@
 import type { Codebook } from '../codebook/index.js';
 import { beTo } from './be-to.js';
 import type { Clause, ComplementClause, Oblique } from './clause.js';
+import { happeningObliques } from './happening-obliques.js';
 import { OBJECT_CONTROL } from './object-control.js';
 import { inheritSubjects } from './inherit-subjects.js';
 import { caseOf, dependants, relation, tokenAt, withConjuncts, type Tree } from './tree.js';
@@ -120,7 +121,7 @@ function nounClause(tree: Tree, predicate: number): Clause {
     subjects: [],
     borrowedSubject: false,
     objects: [],
-    obliques: findObliques(tree, predicate),
+    obliques: [...findObliques(tree, predicate), ...happeningObliques(tree, predicate)],
     complements: findComplements(tree, predicate),
     words,
     form: 'noun',
