@@ -155,7 +155,8 @@ export function possessors(sentence: AnalysedSentence, head: number): number[] {
       return [];
     if (!['amod', 'compound', 'nmod', 'det'].includes(relation(token))) return [];
     if (relation(token) === 'nmod' && caseOf(tree, child) !== '') return [];
-    if (mentionsAt(sentence, child).some((mention) => mention.entities.length > 0)) return [child];
+    if (mentionsAt(sentence, child).some((mention) => mention.entities.length > 0))
+      return [child, ...joinedTo(sentence, child)];
     // "Vietnamese-led forces"; "US Predator attacks": the name hangs on a word between
     const isBetween =
       (relation(token) === 'compound' && token.upos !== 'VERB') || OWNING.has(token.lemma.toLowerCase());
@@ -168,6 +169,12 @@ export function possessors(sentence: AnalysedSentence, head: number): number[] {
       : [];
   });
 }
+
+/** "British and French paratroopers": nationalities joined to the first. */
+const joinedTo = (sentence: AnalysedSentence, first: number): number[] =>
+  dependants(sentence.tree, first, 'conj').filter((other) =>
+    mentionsAt(sentence, other).some(({ kind, entities }) => kind === 'adjective' && entities.length > 0),
+  );
 
 /** Nouns that hang on a noun by a preposition, with their conjuncts. */
 export function nounsAfter(sentence: AnalysedSentence, head: number, preposition: string): number[] {

@@ -21,6 +21,7 @@ function gazetteerKeys(): ReadonlySet<string> {
 }
 
 const articles = [...readGold('second').articles, ...readGold('third').articles];
+const single = [...readSentences('b'), ...readSentences('c')];
 const sentences = SENTENCE_SETS.flatMap((set) => readSentences(set));
 
 /** What articles and sentences have in common, under the names of the sentences. */
@@ -88,8 +89,8 @@ describe('the gold of the second and third sets and of the sentences', () => {
   });
 
   it('holds every type, and sentences without an event', () => {
-    const types = new Set(sentences.flatMap((sentence) => sentence.events.map(({ type }) => type)));
+    const types = new Set(single.flatMap((sentence) => sentence.events.map(({ type }) => type)));
     expect([...types].sort()).toEqual([...EVENT_TYPES].sort());
-    expect(sentences.filter((sentence) => sentence.events.length === 0)).toHaveLength(23);
+    expect(single.filter((sentence) => sentence.events.length === 0)).toHaveLength(20);
   });
 });
