@@ -9,6 +9,7 @@ import { isTold, type OneSided } from './keep-one-sided.js';
 import { subjectEntities } from './clause-subjects.js';
 import { doerOfNoun, hostOfMission } from './doer-of-noun.js';
 import type { Found } from './noun-phrases.js';
+import { sharedActs } from './shared-acts.js';
 import { caseOf, dependants, tokenAt } from './tree.js';
 import { wholeEntity } from './whole-entity.js';
 
@@ -53,7 +54,10 @@ export function recallRecipients(
         told.push(filled);
       } else left.push({ act, issue });
     }
-    const echoes = echoActs(sentence, index, told, codebook);
+    const echoes = [
+      ...echoActs(sentence, index, told, codebook),
+      ...sharedActs(sentence, index, told, sentences, codebook),
+    ];
     told.push(...echoes);
     recalled.push(...echoes);
     return { acts: recalled, open: left };
