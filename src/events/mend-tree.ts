@@ -5,7 +5,7 @@ import {
   agentOfDeed, auxiliaryOfParticiple, currencyLetters, nameBetweenCommas, pairBetween, pastJoinedAbove, verbForShot,
 } from './tree-mends/mend-joints.js'; // prettier-ignore
 import {
-  bareOblique, nameOfHolder, nounForObject, numberAfterName, objectOfAdjective, particleForPreposition, personaNonGrata, upToNumber,
+  bareOblique, nameOfHolder, nounForObject, numberAfterName, objectOfAdjective, particleForPreposition, personaNonGrata, upToNumber, worthOfNoun,
 } from './tree-mends/mend-objects.js'; // prettier-ignore
 import {
   joinedParticiple, leadingParticiple, participleForVerb, subjectAfterConjunction,
@@ -81,6 +81,7 @@ const MENDS: readonly Mend[] = [
   pastJoinedAbove,
   gerundComplement,
   personaNonGrata,
+  worthOfNoun,
   particleForPreposition,
   nounForObject,
   numberAfterName,
