@@ -1,0 +1,132 @@
+import type { Codebook, Role } from '../codebook/index.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
+import type { Clause } from './clause.js';
+import { entitiesIn, firstOf } from './entities-in.js';
+import { findObliques } from './find-obliques.js';
+import { homeParty } from './home-party.js';
+import { APART } from './home-recipients.js';
+import type { Match } from './match-rules.js';
+import { nearestActor } from './nearest-actor.js';
+import { mentionsAt, type Found, type Taking } from './noun-phrases.js';
+import { nounsInRole } from './nouns-in-role.js';
+import { PLANNING } from './planning.js';
+import { hasKnown, key } from './same-party.js';
+import { isTalksOfSubject } from './talks-of-subject.js';
+import { tokenAt } from './tree.js';
+
+/** Who does it: at the rule's own roles, else at the noun that carries the act, else who the clauses above say. */
+export function findActors(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  match: Match,
+  codebook: Codebook,
+): { actors: readonly Found[]; why: readonly string[] } {
+  const { rule } = match;
+  const roles = rolesOfActor(clause, match);
+  const at = (own: readonly Role[]): Found[] => firstOf(sentence, clause, match, codebook, own, false);
+  const isNoun = clause.kind === 'noun';
+  const why: string[] = [];
+  let actors = at(match.converse ? ['from', 'by', 'possessor'] : roles);
+  const fallBack = (name: string, found: () => readonly Found[]): void => {
+    if (actors.length > 0) return;
+    actors = [...found()];
+    if (actors.length > 0 && name !== '') why.push(name);
+  };
+  const isSubjectless = clause.kind === 'verb' && clause.subjects.length === 0;
+  if (match.noun !== null && !isNoun && clause.subjects.length === 0)
+    fallBack('', () => at(['possessor', 'by']));
+  if (isNoun && rule.reciprocal) fallBack('', () => at(['of', 'with']));
+  if (isTalksOfSubject(sentence, clause, match) && new Set(actors.map(key)).size === 1) {
+    actors = [...actorsAbove(sentence, clause), ...actors];
+    why.push('actor.above');
+  }
+  if (isSubjectless && !clause.passive)
+    fallBack('actor.nearest', () => nearestActor(sentence, clause.predicate));
+  if (rule.reciprocal && (isNoun || clause.passive))
+    fallBack('actor.above', () => actorsAbove(sentence, clause));
+  if (isNoun) fallBack('actor.plan', () => entitiesIn(sentence, planners(sentence, clause), INSIDE));
+  if (!hasKnown(actors)) {
+    const home = actorsAtHome(sentence, clause, match, codebook, roles);
+    if (home.length > 0) {
+      actors = home;
+      why.push('actor.home');
+    }
+  }
+  if (!hasKnown(actors) && clause.passive && AUTHORITIES.has(rule.mode ?? '')) {
+    actors = authoritiesOfPlace(sentence, clause);
+    if (actors.length > 0) why.push('actor.place');
+  }
+  return { actors, why };
+}
+
+const INSIDE: Taking = { places: false, inside: true };
+
+const rolesOfActor = (clause: Clause, { rule }: Match): readonly Role[] =>
+  rule.actor ?? (clause.kind === 'noun' ? ['possessor', 'by', 'between', 'from'] : ['subject']);
+
+const actorsAbove = (sentence: AnalysedSentence, clause: Clause): Found[] =>
+  entitiesIn(sentence, subjectsAbove(sentence, clause), INSIDE);
+
+/** A state's own people, "the army" or "the governor", where no known name stands in the actor's place. */
+function actorsAtHome(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  match: Match,
+  codebook: Codebook,
+  roles: readonly Role[],
+): Found[] {
+  const heads = match.converse
+    ? []
+    : roles.flatMap((role) => nounsInRole(sentence, clause, match, role, codebook));
+  const home = heads.flatMap((head) => homeParty(sentence, clause, head, codebook) ?? []);
+  // "President Zeta threatened Russia": the only state named is the one that it is done to
+  const done = home.every(({ isPlaced }) => isPlaced)
+    ? []
+    : firstOf(sentence, clause, match, codebook, match.rule.recipient, true);
+  return home
+    .filter(
+      ({ found, isPlaced }) =>
+        isPlaced ||
+        !done.some(({ entity }) => entity.id === found.entity.id && !APART.has(entity.sector ?? '')),
+    )
+    .map(({ found }) => found);
+}
+
+/** What only the authorities of a place do there: "was arrested in Dubai", "has been charged in Lima". */
+const AUTHORITIES: ReadonlySet<string> = new Set(['arrest', 'investigate', 'convict', 'deport']);
+
+function authoritiesOfPlace(sentence: AnalysedSentence, clause: Clause): Found[] {
+  const heads = [
+    ...clause.obliques,
+    ...clause.obliques.flatMap(({ noun }) => findObliques(sentence.tree, noun)),
+  ].filter(({ preposition }) => preposition === 'in');
+  const found = heads.flatMap(({ noun }) =>
+    mentionsAt(sentence, noun).flatMap((mention) =>
+      mention.asPlace ? mention.entities.map((entity) => ({ entity, mention, inside: false })) : [],
+    ),
+  );
+  return found
+    .filter(({ entity }) => entity.id?.length === 3)
+    .slice(0, 1)
+    .map((one) => ({ ...one, entity: { ...one.entity, sector: 'GOV' as const } }));
+}
+
+/** "is considering sanctions against", "cancelled the deployment": whose plan it is, is who would do it. */
+function planners(sentence: AnalysedSentence, clause: Clause): readonly number[] {
+  const token = tokenAt(sentence.tree, clause.predicate);
+  const above = clause.relation === 'obj' ? sentence.clauses.get(token.head) : undefined;
+  return above && PLANNING.has(above.lemma) ? above.subjects : [];
+}
+
+/** "Lee spoke to reporters after talks with Xi": whose talks they were, the verb above says. */
+function subjectsAbove(sentence: AnalysedSentence, clause: Clause): readonly number[] {
+  for (
+    let at = tokenAt(sentence.tree, clause.predicate).head;
+    at >= 0;
+    at = tokenAt(sentence.tree, at).head
+  ) {
+    const above = sentence.clauses.get(at);
+    if (above && above.kind !== 'noun') return above.passive ? above.objects : above.subjects;
+  }
+  return [];
+}
