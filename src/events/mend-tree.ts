@@ -5,7 +5,7 @@ import {
   agentOfDeed, auxiliaryOfParticiple, currencyLetters, dueIn, nameBetweenCommas, pairBetween, pastJoinedAbove, verbForShot,
 } from './tree-mends/mend-joints.js'; // prettier-ignore
 import {
-  bareOblique, nameOfHolder, nounForObject, numberAfterName, objectOfAdjective, particleForPreposition, personaNonGrata, upToNumber,
+  bareOblique, nameOfHolder, nounForObject, numberAfterName, objectAfterManner, objectOfAdjective, particleForPreposition, personaNonGrata, upToNumber,
 } from './tree-mends/mend-objects.js'; // prettier-ignore
 import {
   joinedParticiple, leadingParticiple, participleForVerb, subjectAfterConjunction,
@@ -17,7 +17,7 @@ import {
   agentBy, bareComplement, infinitiveOfNoun, participleAfterHave, phraseOfNoun,
 } from './tree-mends/mend-attachments.js'; // prettier-ignore
 import {
-  adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, titleForConjunct,
+  adjectiveForPassive, adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, subjectForExpletive, titleForConjunct,
 } from './tree-mends/mend-subjects.js'; // prettier-ignore
 import type { Draft, Mend } from './tree-mends/mend.js';
 
@@ -69,6 +69,8 @@ const MENDS: readonly Mend[] = [
   titleForConjunct,
   overOfHanding,
   bareSubjunctive,
+  subjectForExpletive,
+  adjectiveForPassive,
   dueIn,
   verbForShot,
   auxiliaryOfParticiple,
@@ -84,6 +86,7 @@ const MENDS: readonly Mend[] = [
   upToNumber,
   bareOblique,
   objectOfAdjective,
+  objectAfterManner,
   joinedParticiple,
   participleForVerb,
   subjectAfterConjunction,
