@@ -9,6 +9,7 @@ import { dateOfClause } from './events/date-of-clause.js';
 import { findEvents } from './events/find-events.js';
 import { focusAt, isBilateral, pairInFocus } from './events/find-focus.js';
 import { makeAnalysedSentence } from './events/make-analysed-sentence.js';
+import { nameSpeakers } from './events/name-speakers.js';
 import { placeInNarrative } from './events/narrative-times.js';
 import { otherTopic } from './events/other-topic.js';
 import { nameOffice, type Gazetteer } from './gazetteer/index.js';
@@ -141,7 +142,10 @@ export function analyseSentences(
   const analysed = parsed.map(({ sentence, tokens }, index) =>
     makeAnalysedSentence(text, sentence, tokens, mentions[index] ?? [], publishedOn, parts.codebook),
   );
-  return { analysed: placeInNarrative(analysed, text, publishedOn), issues };
+  return {
+    analysed: nameSpeakers(placeInNarrative(analysed, text, publishedOn), text, parts.codebook),
+    issues,
+  };
 }
 
 function topicIssue(document: Document, topic: string): Issue {

@@ -164,8 +164,13 @@ function isTakenBackByNobody(
   );
 }
 
-const isPledge = (clause: Clause, codebook: Codebook): boolean =>
-  clause.complements.some(({ kind }) => kind === 'to') && !codebook.predicates.reciprocal.has(clause.lemma);
+const isPledge = ({ complements, lemma }: Clause, codebook: Codebook): boolean =>
+  complements.some(({ kind }) => kind === 'to') &&
+  !codebook.predicates.reciprocal.has(lemma) &&
+  !DECIDING.has(lemma);
+
+/** What two decide together they agree on; what one decides is its own affair. */
+const DECIDING = new Set(['decide', 'resolve', 'arrange', 'determine']);
 
 /** "drew a protest from London": what a state protests, it does in words. */
 function asProtest(

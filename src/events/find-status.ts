@@ -19,6 +19,7 @@ export interface StatusFinding {
  */
 export function findStatus(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): StatusFinding {
   const why: string[] = [];
+  if (isUnreal(clause)) return { status: null, why: ['status.unreal'] };
   let status = ownStatus(sentence, clause, codebook, why);
   let at = clause.predicate;
   let inner = clause;
@@ -52,6 +53,10 @@ export function findStatus(sentence: AnalysedSentence, clause: Clause, codebook:
   const isPutOff = why.some((cue) => codebook.status.postponing.has(cue.replace('status.under.', '')));
   return { status, why: isPutOff ? [...why, 'status.put-off'] : why };
 }
+
+/** "We could have fought for another twenty years": what did not come to pass is no act. */
+const isUnreal = ({ kind, words }: Clause): boolean =>
+  kind === 'verb' && words.includes('have') && (words.includes('could') || words.includes('would'));
 
 const FAILING = new Set(['fail', 'neglect', 'omit', 'hesitate']);
 

@@ -2,7 +2,7 @@ import type { Token } from '../language/token.js';
 import { datelineSubject } from './tree-mends/dateline-subject.js';
 import { gerundComplement } from './tree-mends/gerund-complement.js';
 import {
-  agentOfDeed, auxiliaryOfParticiple, currencyLetters, dueIn, nameBetweenCommas, pairBetween, pastJoinedAbove, verbForShot,
+  agentOfDeed, auxiliaryOfParticiple, currencyLetters, nameBetweenCommas, pairBetween, pastJoinedAbove, verbForShot,
 } from './tree-mends/mend-joints.js'; // prettier-ignore
 import {
   bareOblique, nameOfHolder, nounForObject, numberAfterName, objectAfterManner, objectOfAdjective, particleForPreposition, personaNonGrata, upToNumber,
@@ -11,7 +11,7 @@ import {
   joinedParticiple, leadingParticiple, participleForVerb, subjectAfterConjunction,
 } from './tree-mends/mend-predicates.js'; // prettier-ignore
 import {
-  gerundForCompound, saidAtEnd, sourceForObject, stoppedShort, verbAfterRelative,
+  clauseForObject, compoundForInfinitive, gerundForCompound, infinitiveOfDeadline, saidAtEnd, sourceForObject, stoppedShort, verbAfterRelative,
 } from './tree-mends/mend-sayings.js'; // prettier-ignore
 import {
   agentBy, bareComplement, infinitiveOfNoun, participleAfterHave, phraseOfNoun,
@@ -19,6 +19,7 @@ import {
 import {
   adjectiveForPassive, adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, subjectForExpletive, titleForConjunct,
 } from './tree-mends/mend-subjects.js'; // prettier-ignore
+import { dueIn, ledBySomebody, visitsAfterWhen } from './tree-mends/mend-visits.js';
 import type { Draft, Mend } from './tree-mends/mend.js';
 
 /**
@@ -72,6 +73,8 @@ const MENDS: readonly Mend[] = [
   subjectForExpletive,
   adjectiveForPassive,
   dueIn,
+  visitsAfterWhen,
+  ledBySomebody,
   verbForShot,
   auxiliaryOfParticiple,
   pairBetween,
@@ -95,6 +98,9 @@ const MENDS: readonly Mend[] = [
   sourceForObject,
   verbAfterRelative,
   gerundForCompound,
+  clauseForObject,
+  infinitiveOfDeadline,
+  compoundForInfinitive,
   stoppedShort,
   nameOfHolder,
   agentBy,

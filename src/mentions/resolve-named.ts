@@ -19,7 +19,7 @@ export function resolveNamed(phrase: Phrase, layout: Layout, context: ResolveCon
   }
   const [owner] = phrase.owners;
   if (owner === undefined || isCurrency(phrase, layout)) return null;
-  const entities = interKorean(phrase, layout, context) ?? [ownerEntity(owner)];
+  const entities = interKorean(phrase, layout, context) ?? phrase.owners.map(ownerEntity);
   const kind = kindOf(phrase, layout);
   const people = kind === 'demonym' && phrase.plural;
   return { entities, kind, nature: people ? 'people' : 'body', gender: null, why: [`${owner.kind}.${kind}`] };

@@ -53,7 +53,7 @@ export type DatedSentence = Omit<GoldSentence, 'events'> & {
 };
 
 export const readPassages = (): readonly GoldPassage[] => readLines('g') as readonly GoldPassage[];
-export const readDated = (): readonly DatedSentence[] => readLines('h') as readonly DatedSentence[];
+export const readDated = (): readonly DatedSentence[] => readLines('dated') as readonly DatedSentence[];
 
 /** The passage laid out as a document, with its lists, questions and answers. */
 export function documentOf({ id, text, publishedOn, office, kind }: Partial<GoldPassage>): Document {

@@ -4,7 +4,9 @@ import { childrenOf, hasChild, isPast, rel, type Mend } from './mend.js';
 export const adjectiveForRelative: Mend = (tokens, index) => {
   const adjective = tokens[index];
   const copula = tokens[index - 1];
-  const at = adjective?.head ?? -1;
+  const given = adjective?.head ?? -1;
+  // the tree may hang it on the "is" itself
+  const at = given === index - 1 ? (copula?.head ?? -1) : given;
   const name = tokens[at];
   if (adjective?.deprel !== 'acl:relcl' || adjective.upos !== 'ADJ' || name?.upos !== 'PROPN') return false;
   if (copula?.deprel !== 'cop' || copula.head !== at || name.deprel !== 'root' || at > index) return false;
