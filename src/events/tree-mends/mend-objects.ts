@@ -170,3 +170,14 @@ const HOLDERS = new Set(
     'mayor secretary commissioner director ambassador envoy spokesman spokeswoman commander general'
   ).split(' '),
 );
+
+/** "noted with concern the arrests": the object comes after a phrase of manner, and is the verb's. */
+export const objectAfterManner: Mend = (tokens, index) => {
+  const object = tokens[index];
+  const manner = tokens[object?.head ?? -1];
+  if (object?.deprel !== 'obj' || manner?.upos !== 'NOUN' || rel(manner.deprel) !== 'obl') return false;
+  const verb = tokens[manner.head];
+  if (verb?.upos !== 'VERB' || object.head > index || hasChild(tokens, manner.head, 'obj')) return false;
+  object.head = manner.head;
+  return true;
+};
