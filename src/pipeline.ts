@@ -66,6 +66,7 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
     positions: analysed.flatMap((one, index) =>
       findPositions(one, text, parts.codebook, {
         inFocus: focusAt(analysed, index),
+        speaker: speaksForItself(document, one.sentence) ? stateOf(document) : null,
         dateOf: (predicate) => dateOfClause(one, predicate),
       }),
     ),
@@ -73,7 +74,7 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
       analysed.map((one) =>
         findCommitments(one, text, parts.codebook, {
           dateOf: (predicate) => dateOfClause(one, predicate),
-          speaker: document.office?.split('/')[0] ?? null,
+          speaker: stateOf(document),
           pairInFocus: pair,
           // who speaks freely in a briefing speaks of much
           isBilateral: isPairs && document.kind !== 'transcript' && one.sentence.part !== 'answer',
@@ -105,6 +106,13 @@ function speakersOf(document: Document, { gazetteer, language }: ReaderParts): r
   const sentences = [{ ...span, part: 'headline', tokens }];
   return findMentions({ text, title: null, sentences, publishedOn, office, publisher }, gazetteer)[0] ?? [];
 }
+
+/** The state or body whose text it is; null for the press. */
+const stateOf = ({ office }: Document): string | null => office?.split('/')[0] ?? null;
+
+/** A statement judges in its office's name; an article of an agency tells, and in a briefing much is talk. */
+const speaksForItself = ({ kind }: Document, { part }: Sentence): boolean =>
+  ['statement', 'joint-statement'].includes(kind) && part === 'body';
 
 function splitDocument(document: Document, language: Language): Sentence[] {
   return document.blocks.flatMap((block) =>

@@ -3,10 +3,10 @@ import type { Issue } from '../issue.js';
 import type { Act } from './act.js';
 import type { Clause } from './clause.js';
 
-/** An act to which the clause names no recipient, and the issue that stands for it where it is not kept. */
+/** An act whose recipient or doer the clause does not name, and the issue that stands for it where it is not kept. */
 export interface OneSided {
   readonly act: Act;
-  readonly issue: Issue;
+  readonly issue: Issue | null;
 }
 
 /**
@@ -63,7 +63,7 @@ export function keepOneSided(
     );
   return {
     acts: open.filter(isKept).map(({ act }) => ({ ...act, why: [...act.why, 'recipient.open'] })),
-    issues: open.filter((one) => !isKept(one)).map(({ issue }) => issue),
+    issues: open.flatMap((one) => (one.issue === null || isKept(one) ? [] : [one.issue])),
   };
 }
 

@@ -84,6 +84,7 @@ describe('mendTree', () => {
     ["Tonga's Prime Minister and Foreign Minister Peters of New Zealand met today.", 'Peters', 'Minister'],
     ['Peru had handed over three wounded Ecuadorean soldiers at a border post.', 'over', 'handed'],
     ['UN soldiers handed the men over to the Sudanese authorities on 20 September.', 'over', 'handed'],
+    ['Denmark has agreed to provide Peru with emergency aid worth two million kroner.', 'aid', 'provide'],
     ['New Zealand will provide NZ$75 million to Tonga for housing.', 'NZ', '$'],
   ])('hangs a word where it belongs: %s', (text, word, head) => {
     const tokens = mendTree(language.analyse(text, { start: 0, end: text.length }));

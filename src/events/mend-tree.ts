@@ -5,7 +5,8 @@ import {
   agentOfDeed, auxiliaryOfParticiple, currencyLetters, nameBetweenCommas, pairBetween, pastJoinedAbove, verbForShot,
 } from './tree-mends/mend-joints.js'; // prettier-ignore
 import {
-  bareOblique, nameOfHolder, nounForObject, numberAfterName, objectOfAdjective, particleForPreposition, personaNonGrata, upToNumber,
+  bareOblique, nameOfHolder, nounForObject, numberAfterName, objectAfterManner, objectOfAdjective, particleForPreposition, personaNonGrata,
+  upToNumber, worthOfNoun,
 } from './tree-mends/mend-objects.js'; // prettier-ignore
 import {
   joinedParticiple, leadingParticiple, participleForVerb, subjectAfterConjunction,
@@ -17,7 +18,7 @@ import {
   agentBy, bareComplement, infinitiveOfNoun, participleAfterHave, phraseOfNoun,
 } from './tree-mends/mend-attachments.js'; // prettier-ignore
 import {
-  adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, titleForConjunct,
+  adjectiveForPassive, adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, subjectForExpletive, titleForConjunct,
 } from './tree-mends/mend-subjects.js'; // prettier-ignore
 import { dueIn, ledBySomebody, visitsAfterWhen } from './tree-mends/mend-visits.js';
 import type { Draft, Mend } from './tree-mends/mend.js';
@@ -70,6 +71,8 @@ const MENDS: readonly Mend[] = [
   titleForConjunct,
   overOfHanding,
   bareSubjunctive,
+  subjectForExpletive,
+  adjectiveForPassive,
   dueIn,
   visitsAfterWhen,
   ledBySomebody,
@@ -81,12 +84,14 @@ const MENDS: readonly Mend[] = [
   pastJoinedAbove,
   gerundComplement,
   personaNonGrata,
+  worthOfNoun,
   particleForPreposition,
   nounForObject,
   numberAfterName,
   upToNumber,
   bareOblique,
   objectOfAdjective,
+  objectAfterManner,
   joinedParticiple,
   participleForVerb,
   subjectAfterConjunction,

@@ -133,6 +133,8 @@ function insideOf(sentence: AnalysedSentence, head: number, taking: Taking, dept
       if (own.length > 0) return own;
     }
   }
+  const givers = giversOf(sentence, head);
+  if (givers.length > 0) return givers;
   for (const child of dependants(tree, head, 'appos', 'acl', 'flat')) {
     // "the sides, Japan and Fiji"
     const found = [child, ...dependants(tree, child, 'conj')].flatMap((one) => {
@@ -143,6 +145,20 @@ function insideOf(sentence: AnalysedSentence, head: number, taking: Taking, dept
   }
   return [];
 }
+
+/** "relief goods donated by the Chinese government": whose gift it is, it is their act that it arrives. */
+function giversOf(sentence: AnalysedSentence, head: number): Found[] {
+  return dependants(sentence.tree, head, 'acl')
+    .filter((child) => GIVING.has(tokenAt(sentence.tree, child).lemma.toLowerCase()))
+    .flatMap((child) => nounsAfter(sentence, child, 'by'))
+    .flatMap((agent) => entitiesOf(sentence, agent, { places: false, inside: true }));
+}
+
+const GIVING = new Set(
+  'donate send give provide supply ship dispatch despatch contribute offer grant fund finance deliver lend'.split(
+    ' ',
+  ),
+);
 
 /** Participles by which a force or thing is somebody's own: "French-led troops"; "French-backed rebels" are not France. */
 const OWNING = new Set(['lead', 'run', 'control', 'command', 'build', 'make', 'flag', 'operate']);
