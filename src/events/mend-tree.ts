@@ -21,6 +21,7 @@ import {
   adjectiveForPassive, adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, subjectForExpletive, titleForConjunct,
 } from './tree-mends/mend-subjects.js'; // prettier-ignore
 import { dueIn, ledBySomebody, visitsAfterWhen } from './tree-mends/mend-visits.js';
+import { dayAfterRelative, subjectAfterDay, suffixOfName } from './tree-mends/mend-names.js';
 import type { Draft, Mend } from './tree-mends/mend.js';
 
 /**
@@ -64,6 +65,9 @@ function isTree(tokens: readonly Token[]): boolean {
 
 const MENDS: readonly Mend[] = [
   datelineSubject,
+  suffixOfName,
+  subjectAfterDay,
+  dayAfterRelative,
   currencyLetters,
   adjectiveForRelative,
   participleForClause,
