@@ -5,7 +5,7 @@ import { entitiesIn, firstOf } from './entities-in.js';
 import { authoritiesOfPlace, homeActors } from './home-actors.js';
 import type { Match } from './match-rules.js';
 import { nearestActor } from './nearest-actor.js';
-import { type Found, type Taking } from './noun-phrases.js';
+import type { Found, Taking } from './noun-phrases.js';
 import { nounsInRole } from './nouns-in-role.js';
 import { PLANNING } from './planning.js';
 import { hasKnown, key } from './same-party.js';
@@ -46,7 +46,9 @@ export function findActors(
   if (!hasKnown(actors)) {
     const heads = match.converse
       ? []
-      : roles.flatMap((role) => nounsInRole(sentence, clause, match, role, codebook));
+      : roles
+          .flatMap((role) => nounsInRole(sentence, clause, match, role, codebook))
+          .flatMap((head) => antecedent(sentence, clause, head));
     const home = homeActors(sentence, clause, match, heads, codebook, () =>
       firstOf(sentence, clause, match, codebook, rule.recipient, true),
     );
@@ -69,6 +71,13 @@ const rolesOfActor = (clause: Clause, { rule }: Match): readonly Role[] =>
 
 const actorsAbove = (sentence: AnalysedSentence, clause: Clause): Found[] =>
   entitiesIn(sentence, subjectsAbove(sentence, clause), INSIDE);
+
+/** "The rebels said they would fight on": a pronoun that names nobody known stands for who says so. */
+function antecedent(sentence: AnalysedSentence, clause: Clause, head: number): readonly number[] {
+  if (tokenAt(sentence.tree, head).upos !== 'PRON') return [head];
+  const above = subjectsAbove(sentence, clause).filter((one) => one !== head);
+  return above.length === 1 ? above : [head];
+}
 
 /** "is considering sanctions against", "cancelled the deployment": whose plan it is, is who would do it. */
 function planners(sentence: AnalysedSentence, clause: Clause): readonly number[] {

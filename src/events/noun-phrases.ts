@@ -67,7 +67,15 @@ function agentsOf(sentence: AnalysedSentence, head: number): number[] {
 }
 
 const isParticiple = ({ tree }: AnalysedSentence, index: number): boolean =>
-  tokenAt(tree, index).deprel === 'acl' && !/ing$/i.test(tokenAt(tree, index).text);
+  tokenAt(tree, index).deprel === 'acl' &&
+  !/ing$/i.test(tokenAt(tree, index).text) &&
+  DOING.has(tokenAt(tree, index).lemma.toLowerCase());
+
+const DOING = new Set(
+  'commit perpetrate carry launch stage conduct make propose draft draw supply send impose fire inflict issue lay plant order offer put table level file'.split(
+    ' ',
+  ),
+);
 
 /** "ethnic Albanians" live in some other state. */
 function isEthnic(sentence: AnalysedSentence, mention: Mention): boolean {
