@@ -5,7 +5,7 @@ import { entitiesIn, firstOf } from './entities-in.js';
 import { authoritiesOfPlace, homeActors } from './home-actors.js';
 import type { Match } from './match-rules.js';
 import { nearestActor } from './nearest-actor.js';
-import { type Found, type Taking } from './noun-phrases.js';
+import type { Found, Taking } from './noun-phrases.js';
 import { nounsInRole } from './nouns-in-role.js';
 import { PLANNING } from './planning.js';
 import { hasKnown, key } from './same-party.js';

@@ -141,9 +141,7 @@ function sides(act: Act, codebook: Codebook): { actor: Participant[]; recipient:
   const { rule } = act.match;
   const isPledge =
     rule.type === 'AGREE' && act.actors.length === 1 && !codebook.predicates.reciprocal.has(act.clause.lemma);
-  // "Tonga established ties with Kosovo": the one recognises the other
-  const isTowards = rule.type === 'SUPPORT' && act.actors.length === 1;
-  if (rule.reciprocal && rule.mode !== 'visit' && !isPledge && !isTowards)
+  if (rule.reciprocal && rule.mode !== 'visit' && !isPledge)
     return { actor: [...act.actors, ...act.recipients].map(toParticipant), recipient: [] };
   return { actor: act.actors.map(toParticipant), recipient: act.recipients.map(toParticipant) };
 }

@@ -65,6 +65,16 @@ function isDoneToPeople(
   );
 }
 
+/** "will boycott Algeria's elections": what only those who live there take part in. */
+function isOfPolity(sentence: AnalysedSentence, { mention }: Found): boolean {
+  const token = tokenAt(sentence.tree, tokenFrom(sentence.tree, mention.start));
+  const noun = sentence.tree.tokens[token.head];
+  return (
+    noun !== undefined &&
+    /^(?:election|poll|ballot|referendum|parliament|vote)$/.test(noun.lemma.toLowerCase())
+  );
+}
+
 /** What only the authorities of a place do there: "was arrested in Dubai", "the arrest of two Danes in Lima". */
 const AUTHORITIES: ReadonlySet<string> = new Set(['arrest', 'investigate', 'convict', 'deport']);
 
