@@ -42,13 +42,6 @@ export function homeActors(
     .map(({ found }) => found);
 }
 
-/** "will boycott Algeria's elections": what only those who live there take part in. */
-function isOfPolity(sentence: AnalysedSentence, { mention }: Found): boolean {
-  const { head } = tokenAt(sentence.tree, tokenFrom(sentence.tree, mention.start));
-  const noun = sentence.tree.tokens[head]?.lemma.toLowerCase() ?? '';
-  return /^(?:election|poll|ballot|referendum|parliament|vote)$/.test(noun);
-}
-
 /** "Police fired tear gas at a crowd in Nouakchott": people of the place, not its state. */
 function isDoneToPeople(
   sentence: AnalysedSentence,
