@@ -19,6 +19,7 @@ import {
 import {
   adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, titleForConjunct,
 } from './tree-mends/mend-subjects.js'; // prettier-ignore
+import { haveForAuxiliary, namedAsSuch } from './tree-mends/mend-perfects.js';
 import type { Draft, Mend } from './tree-mends/mend.js';
 
 /**
@@ -97,6 +98,8 @@ const MENDS: readonly Mend[] = [
   agentBy,
   infinitiveOfNoun,
   participleAfterHave,
+  haveForAuxiliary,
+  namedAsSuch,
   bareComplement,
   phraseOfNoun,
 ];
