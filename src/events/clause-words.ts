@@ -61,6 +61,8 @@ const TITLES: ReadonlyMap<string, string> = new Map([
   ['col.', 'colonel'],
 ]);
 
+const CURRENCY_SIGNS: ReadonlySet<string> = new Set(['$', '€', '£', '¥']);
+
 /** The lemmas that say what a noun is: its own, its adjectives and compounds, and what it is "of". */
 export function nounWords(tree: Tree, index: number): string[] {
   const lemma = (at: number): string => tokenAt(tree, at).lemma.toLowerCase();
@@ -77,6 +79,8 @@ export function nounWords(tree: Tree, index: number): string[] {
     ...of.flatMap((child) => [lemma(child), ...dependants(tree, child, 'compound').map(lemma)]),
   ];
   const compounds = near.map((child) => `${lemma(child)} ${lemma(index)}`);
+  // "gave Ghana $92 million"
+  if (CURRENCY_SIGNS.has(tokenAt(tree, index).text)) words.push('money');
   return [...words, ...compounds, ...dependants(tree, index, 'conj').map(lemma)];
 }
 
@@ -86,7 +90,10 @@ export function nounWords(tree: Tree, index: number): string[] {
  */
 export function whoWords(sentence: AnalysedSentence, noun: number): readonly string[] {
   return mentionsAt(sentence, noun).flatMap(({ kind, entities }) => {
-    if (kind === 'demonym') return PEOPLE;
+    // "took in 380,000 Sudanese": an adjective that describes nothing is its people
+    const isPeople =
+      kind === 'adjective' && !['amod', 'compound'].includes(relation(tokenAt(sentence.tree, noun)));
+    if (kind === 'demonym' || isPeople) return PEOPLE;
     if (kind !== 'name') return NOTHING;
     return entities.flatMap(({ person, office }) => (person === undefined ? NOTHING : [wordFor(office)]));
   });

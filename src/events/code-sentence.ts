@@ -14,6 +14,7 @@ import { matchRules, type Match } from './match-rules.js';
 import { mayCode } from './may-code.js';
 import type { Found } from './noun-phrases.js';
 import { withoutPrivate } from './private-parties.js';
+import { mayRecallDoers } from './recall-doers.js';
 import { isStateItself, refuseAct } from './refuse-act.js';
 import { become, turnAct } from './turn-act.js';
 import { relation, subtreeSpan, tokenAt } from './tree.js';
@@ -46,7 +47,7 @@ export function codeSentence(
         matches.length > 0
           ? coded.issue
           : unknownPredicate(sentence, clause, codebook, quoteOf(sentence, clause));
-      if (issue && coded.open && issue === coded.issue) open.push({ act: coded.open, issue });
+      if (coded.open && issue === coded.issue) open.push({ act: coded.open, issue });
       else if (issue) issues.push(issue);
       // "urged the parties to agree": a request to somebody unknown is no agreement of the one who asks
       if (coded.refused && !codebook.saying.verbs.has(clause.lemma))
@@ -129,7 +130,9 @@ function firstAct(
     if (refused) {
       // "undertook to return the boat" is a promise to somebody
       const isPromise = refused === 'one-party' && match.rule.type === 'AGREE' && isPledge(clause, codebook);
-      if (issue === null && (refused === 'no-recipient' || isPromise)) open = act;
+      const isOpen =
+        refused === 'no-recipient' || isPromise || (act !== null && mayRecallDoers(sentence, act));
+      if (issue === null && isOpen) open ??= act;
       issue ??= refusedAct(sentence, clause, match, refused, quoteOf(sentence, clause));
       continue;
     }
@@ -164,8 +167,13 @@ function isTakenBackByNobody(
   );
 }
 
-const isPledge = (clause: Clause, codebook: Codebook): boolean =>
-  clause.complements.some(({ kind }) => kind === 'to') && !codebook.predicates.reciprocal.has(clause.lemma);
+const isPledge = ({ complements, lemma }: Clause, codebook: Codebook): boolean =>
+  complements.some(({ kind }) => kind === 'to') &&
+  !codebook.predicates.reciprocal.has(lemma) &&
+  !DECIDING.has(lemma);
+
+/** What two decide together they agree on; what one decides is its own affair. */
+const DECIDING = new Set(['decide', 'resolve', 'arrange', 'determine']);
 
 /** "drew a protest from London": what a state protests, it does in words. */
 function asProtest(

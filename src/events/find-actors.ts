@@ -2,12 +2,10 @@ import type { Codebook, Role } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import { entitiesIn, firstOf } from './entities-in.js';
-import { findObliques } from './find-obliques.js';
-import { homeParty } from './home-party.js';
-import { APART } from './home-recipients.js';
+import { authoritiesOfPlace, homeActors } from './home-actors.js';
 import type { Match } from './match-rules.js';
 import { nearestActor } from './nearest-actor.js';
-import { mentionsAt, type Found, type Taking } from './noun-phrases.js';
+import { type Found, type Taking } from './noun-phrases.js';
 import { nounsInRole } from './nouns-in-role.js';
 import { PLANNING } from './planning.js';
 import { hasKnown, key } from './same-party.js';
@@ -46,14 +44,19 @@ export function findActors(
     fallBack('actor.above', () => actorsAbove(sentence, clause));
   if (isNoun) fallBack('actor.plan', () => entitiesIn(sentence, planners(sentence, clause), INSIDE));
   if (!hasKnown(actors)) {
-    const home = actorsAtHome(sentence, clause, match, codebook, roles);
+    const heads = match.converse
+      ? []
+      : roles.flatMap((role) => nounsInRole(sentence, clause, match, role, codebook));
+    const home = homeActors(sentence, clause, match, heads, codebook, () =>
+      firstOf(sentence, clause, match, codebook, rule.recipient, true),
+    );
     if (home.length > 0) {
       actors = home;
       why.push('actor.home');
     }
   }
-  if (!hasKnown(actors) && clause.passive && AUTHORITIES.has(rule.mode ?? '')) {
-    actors = authoritiesOfPlace(sentence, clause);
+  if (!hasKnown(actors)) {
+    actors = authoritiesOfPlace(sentence, clause, match);
     if (actors.length > 0) why.push('actor.place');
   }
   return { actors, why };
@@ -66,50 +69,6 @@ const rolesOfActor = (clause: Clause, { rule }: Match): readonly Role[] =>
 
 const actorsAbove = (sentence: AnalysedSentence, clause: Clause): Found[] =>
   entitiesIn(sentence, subjectsAbove(sentence, clause), INSIDE);
-
-/** A state's own people, "the army" or "the governor", where no known name stands in the actor's place. */
-function actorsAtHome(
-  sentence: AnalysedSentence,
-  clause: Clause,
-  match: Match,
-  codebook: Codebook,
-  roles: readonly Role[],
-): Found[] {
-  const heads = match.converse
-    ? []
-    : roles.flatMap((role) => nounsInRole(sentence, clause, match, role, codebook));
-  const home = heads.flatMap((head) => homeParty(sentence, clause, head, codebook) ?? []);
-  // "President Zeta threatened Russia": the only state named is the one that it is done to
-  const done = home.every(({ isPlaced }) => isPlaced)
-    ? []
-    : firstOf(sentence, clause, match, codebook, match.rule.recipient, true);
-  return home
-    .filter(
-      ({ found, isPlaced }) =>
-        isPlaced ||
-        !done.some(({ entity }) => entity.id === found.entity.id && !APART.has(entity.sector ?? '')),
-    )
-    .map(({ found }) => found);
-}
-
-/** What only the authorities of a place do there: "was arrested in Dubai", "has been charged in Lima". */
-const AUTHORITIES: ReadonlySet<string> = new Set(['arrest', 'investigate', 'convict', 'deport']);
-
-function authoritiesOfPlace(sentence: AnalysedSentence, clause: Clause): Found[] {
-  const heads = [
-    ...clause.obliques,
-    ...clause.obliques.flatMap(({ noun }) => findObliques(sentence.tree, noun)),
-  ].filter(({ preposition }) => preposition === 'in');
-  const found = heads.flatMap(({ noun }) =>
-    mentionsAt(sentence, noun).flatMap((mention) =>
-      mention.asPlace ? mention.entities.map((entity) => ({ entity, mention, inside: false })) : [],
-    ),
-  );
-  return found
-    .filter(({ entity }) => entity.id?.length === 3)
-    .slice(0, 1)
-    .map((one) => ({ ...one, entity: { ...one.entity, sector: 'GOV' as const } }));
-}
 
 /** "is considering sanctions against", "cancelled the deployment": whose plan it is, is who would do it. */
 function planners(sentence: AnalysedSentence, clause: Clause): readonly number[] {

@@ -135,7 +135,9 @@ function sides(act: Act, codebook: Codebook): { actor: Participant[]; recipient:
   const { rule } = act.match;
   const isPledge =
     rule.type === 'AGREE' && act.actors.length === 1 && !codebook.predicates.reciprocal.has(act.clause.lemma);
-  if (rule.reciprocal && rule.mode !== 'visit' && !isPledge)
+  // "Tonga established ties with Kosovo": the one recognises the other
+  const isTowards = rule.type === 'SUPPORT' && act.actors.length === 1;
+  if (rule.reciprocal && rule.mode !== 'visit' && !isPledge && !isTowards)
     return { actor: [...act.actors, ...act.recipients].map(toParticipant), recipient: [] };
   return { actor: act.actors.map(toParticipant), recipient: act.recipients.map(toParticipant) };
 }

@@ -114,13 +114,15 @@ export function homeRecipients(
     rule.type === 'COERCE' &&
     sector !== 'state' &&
     clause.objects.some((noun) => POLITY.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()));
+  // "the president declared a state of emergency": where else than at home
+  const isEmergency = EMERGENCIES.has(rule.mode ?? '');
   const isHere =
     isCrowd ||
     isRevolt ||
     isCoup ||
+    isEmergency ||
     (['COERCE', 'CONCEDE', 'THREATEN', 'REJECT'].includes(rule.type) && DOMESTIC.has(sector));
-  // "the president declared a state of emergency": where else than at home
-  const isNowhere = isCrowd || isRevolt || isCoup || EMERGENCIES.has(rule.mode ?? '');
+  const isNowhere = isCrowd || isRevolt || isCoup || isEmergency;
   return isHere ? (homeland(sentence, clause, actor, isNowhere) ?? []) : [];
 }
 

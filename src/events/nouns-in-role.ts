@@ -93,7 +93,10 @@ function afterPreposition(
     direct.length > 0
       ? direct
       : carrier.flatMap((noun) =>
-          nounsAfter(sentence, noun, 'of').flatMap((of) => nounsAfter(sentence, of, role)),
+          // "$92 million in aid for the people of Yemen"
+          ['of', 'in'].flatMap((link) =>
+            nounsAfter(sentence, noun, link).flatMap((below) => nounsAfter(sentence, below, role)),
+          ),
         );
   if (reach === 'own') return [...own, ...inner];
   const below = allComplements(sentence.tree, clause).flatMap(({ predicate, kind }) =>

@@ -7,9 +7,11 @@ import { ECHO_NOUNS, SPEECH_NOUNS } from './data/echo-nouns.js';
 import { STRUCK_NOUNS } from './data/harm-nouns.js';
 import { echoActs } from './echo-acts.js';
 import { isTold, type OneSided } from './keep-one-sided.js';
+import { mayRecallDoers, recallDoers, recallReceivers } from './recall-doers.js';
 import { subjectEntities } from './clause-subjects.js';
 import { doerOfNoun, hostOfMission } from './doer-of-noun.js';
 import type { Found } from './noun-phrases.js';
+import { sharedActs } from './shared-acts.js';
 import { caseOf, dependants, tokenAt } from './tree.js';
 import { wholeEntity } from './whole-entity.js';
 
@@ -42,23 +44,39 @@ export function recallRecipients(
     const recalled: Act[] = [];
     const left: OneSided[] = [];
     const inOrder = [
-      ...acts.map((act) => ({ act, issue: null })),
-      ...open.map(({ act, issue }) => ({ act, issue })),
+      ...acts.map((act) => ({ act, issue: null, isOpen: false })),
+      ...open.map(({ act, issue }) => ({ act, issue, isOpen: true })),
     ].sort((a, b) => a.act.clause.predicate - b.act.clause.predicate);
-    for (const { act, issue } of inOrder) {
-      const recipients = lacksRecipient(act) ? recall(act, sentence, sentences, told, codebook) : [];
-      const filled =
-        recipients.length === 0 ? act : { ...act, recipients, why: [...act.why, 'recipient.recalled'] };
-      if (issue === null || recipients.length > 0) {
+    for (const { act, issue, isOpen } of inOrder) {
+      const filled = fill(act, sentence, sentences, told, codebook);
+      if (!isOpen || filled !== act) {
         recalled.push(filled);
         told.push(filled);
       } else left.push({ act, issue });
     }
-    const echoes = echoActs(sentence, index, told, codebook);
+    const echoes = [
+      ...echoActs(sentence, index, told, codebook),
+      ...sharedActs(sentence, index, told, sentences, codebook),
+    ];
     told.push(...echoes);
     recalled.push(...echoes);
     return { acts: recalled, open: left };
   });
+}
+
+/** The act with whom the text before lets it lack; the act itself where it does not. */
+function fill(
+  act: Act,
+  sentence: AnalysedSentence,
+  sentences: readonly AnalysedSentence[],
+  told: readonly Act[],
+  codebook: Codebook,
+): Act {
+  if (mayRecallDoers(sentence, act)) return recallDoers(act, told) ?? act;
+  if (!lacksRecipient(act)) return act;
+  const named = recall(act, sentence, sentences, told, codebook);
+  const recipients = named.length > 0 ? named : recallReceivers(act, told);
+  return recipients.length === 0 ? act : { ...act, recipients, why: [...act.why, 'recipient.recalled'] };
 }
 
 /** "they cut ties", "failed to agree": who act on each other lack nobody. */

@@ -1,0 +1,62 @@
+import type { EventType } from '../codebook/index.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
+import type { Clause } from './clause.js';
+import { entitiesIn } from './entities-in.js';
+import type { Found } from './noun-phrases.js';
+import { isSameParty } from './same-party.js';
+import { dependants, tokenAt } from './tree.js';
+
+const CHARGES = new Set(
+  'charge allegation claim accusation complaint report suspicion evidence suggestion assertion rumour rumor'.split(
+    ' ',
+  ),
+);
+const PRESSURE = new Set(
+  'pressure call demand plea appeal warning request threat order protest objection criticism condemnation ultimatum urging'.split(
+    ' ',
+  ),
+);
+
+/**
+ * To whom an act is done that names nobody in its own roles: who is said to have done what is looked into ("inquired into
+ * charges that Chad shelled the town"), or who presses the one who refuses ("declined to resign despite calls from").
+ */
+export function spokenOf(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  type: EventType,
+  actors: readonly Found[],
+): Found[] {
+  const heads =
+    type === 'ACCUSE' ? accused(sentence, clause) : type === 'REJECT' ? pressing(sentence, clause) : [];
+  return entitiesIn(sentence, heads, { places: false, inside: true }).filter(
+    (found) => found.entity.id !== null && !actors.some((actor) => isSameParty(actor, found)),
+  );
+}
+
+/** The subjects of what charges, claims and reports tell. */
+function accused(sentence: AnalysedSentence, clause: Clause): number[] {
+  const nouns = [...clause.objects, ...clause.obliques.map(({ noun }) => noun)];
+  return nouns
+    .filter((noun) => CHARGES.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()))
+    .flatMap((noun) => dependants(sentence.tree, noun, 'acl', 'ccomp'))
+    .flatMap((told) => {
+      const inner = sentence.clauses.get(told);
+      return inner?.form === 'finite' && !inner.passive ? [...inner.subjects] : [];
+    });
+}
+
+/** "despite pressure by", "defying calls from", "in the face of demands by". */
+function pressing(sentence: AnalysedSentence, clause: Clause): number[] {
+  const beside = clause.obliques
+    .filter(({ preposition }) =>
+      /^(?:despite|in spite of|in defiance of|in the face of|against)$/.test(preposition),
+    )
+    .map(({ noun }) => noun);
+  const defied = dependants(sentence.tree, clause.predicate, 'advcl')
+    .filter((child) => ['defy', 'ignore', 'resist', 'rebuff'].includes(tokenAt(sentence.tree, child).lemma))
+    .flatMap((child) => [...(sentence.clauses.get(child)?.objects ?? [])]);
+  return [...beside, ...defied].filter((noun) =>
+    PRESSURE.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()),
+  );
+}
