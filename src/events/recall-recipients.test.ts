@@ -21,6 +21,8 @@ const RECALLED: readonly (readonly [string, string])[] = [
     'CHL,PER SANCTION TGO',
   ],
   ['ECOWAS suspended trade with Niger and threatened to use force.', 'ECOWAS THREATEN NER'],
+  ['Togo asked Ghana for asylum. The request was turned down on Friday.', 'GHA REJECT TGO'],
+  ["Ghana's ambassador was summoned to the ministry in Lomé on Friday.", 'TGO ACCUSE GHA'],
   ['Niger condemned France on Monday and cut off water to the embassy.', 'NER COERCE FRA'],
   ['Togo attacked Benin on Monday. Ghana condemned the attack on Benin.', 'GHA ACCUSE TGO'],
   ['Ghana criticised the tariffs that Togo announced on Monday.', 'GHA ACCUSE TGO'],
@@ -43,6 +45,7 @@ const DOERS: readonly (readonly [string, string])[] = [
 
 /** Where two may be meant, or nobody was at odds with the actor, nobody is guessed. */
 const LEFT_OPEN: readonly (readonly [string, string])[] = [
+  ['Togo asked Ghana for help and Benin for money. The request was turned down.', 'TGO REQUEST GHA'],
   ['Ghana condemned the attacks on Benin. Benin mourned.', 'GHA ACCUSE -'],
   ["Ghana condemned the violation of Benin's borders.", 'GHA ACCUSE -'],
   ['Ghana and Togo met in May. Ghana threatened to close the border.', 'GHA THREATEN -'],

@@ -7,6 +7,7 @@ import { ECHO_NOUNS, SPEECH_NOUNS } from './data/echo-nouns.js';
 import { STRUCK_NOUNS } from './data/harm-nouns.js';
 import { echoActs } from './echo-acts.js';
 import { isTold, type OneSided } from './keep-one-sided.js';
+import { mayRecallAnswer, recallAnswer } from './recall-answers.js';
 import { mayRecallDoers, recallDoers, recallReceivers } from './recall-doers.js';
 import { subjectEntities } from './clause-subjects.js';
 import { doerOfNoun, hostOfMission } from './doer-of-noun.js';
@@ -72,6 +73,7 @@ function fill(
   told: readonly Act[],
   codebook: Codebook,
 ): Act {
+  if (mayRecallAnswer(sentence, act)) return recallAnswer(act, told) ?? act;
   if (mayRecallDoers(sentence, act)) return recallDoers(act, told) ?? act;
   if (!lacksRecipient(act)) return act;
   const named = recall(act, sentence, sentences, told, codebook);
