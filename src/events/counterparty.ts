@@ -41,7 +41,8 @@ export function counterparty(
   if (rule.type === 'REQUEST' && act.clause.lemma !== 'demand') return [];
   if (namesSomebody(act, sentence, codebook)) return [];
   const self = new Set(act.actors.map(({ entity }) => entity.id));
-  const beside = AGAINST.has(rule.type) ? partiesBeside(act, sentence, self) : [];
+  const isBeside = AGAINST.has(rule.type) || rule.type === 'CONCEDE';
+  const beside = isBeside ? partiesBeside(act, sentence, self) : [];
   const others = beside.length > 0 ? beside : partiesBefore(act, self, told);
   const [other] = others;
   if (others.length !== 1 || other === undefined) return [];

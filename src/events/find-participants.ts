@@ -81,6 +81,10 @@ export function findParticipants(
     actors = entitiesIn(sentence, planners(sentence, clause), { places: false, inside: true });
     if (actors.length > 0) why.push('actor.plan');
   }
+  if (!hasKnown(actors) && isOwnMoved(clause, match)) {
+    actors = entitiesIn(sentence, clause.objects, { places: false, inside: true, inner: OWNED });
+    if (actors.length > 0) why.push('actor.own');
+  }
   if (!hasKnown(actors)) {
     const heads = match.converse
       ? []
@@ -135,6 +139,20 @@ export function findParticipants(
     found.mention.asPlace && actors.some(({ entity }) => entity.id === found.entity.id);
   if (recipients.some((found) => !isHere(found))) recipients = recipients.filter((found) => !isHere(found));
   return { actors: unique(actors), recipients: unique(recipients), why };
+}
+
+const OWNED = ['possessor', 'of', 'from'];
+
+/**
+ * "Chinese troops were deployed along the border", "Iranian missiles were launched at a base": where nobody says who moved
+ * them, whose they are.
+ */
+function isOwnMoved(clause: Clause, { rule }: Match): boolean {
+  if (!clause.passive || clause.kind !== 'verb' || clause.subjects.length > 0) return false;
+  if (rule.type === 'MOBILIZE') return true;
+  if (rule.type === 'RETREAT') return rule.mode === 'withdraw';
+  if (rule.type === 'AID') return rule.name.startsWith('AID.peacekeeping');
+  return rule.type === 'ASSAULT' && rule.object !== null && !rule.recipient.includes('object');
 }
 
 /** "is considering sanctions against", "cancelled the deployment": whose plan it is, is who would do it. */
@@ -197,7 +215,9 @@ function firstOf(
       // "signed a truce in Norway": where parties act together is none of them
       const isTogether = clause.subjects.length > 1 || new Set(not.map(key)).size > 1;
       const isVenue = match.rule.reciprocal && isTogether && match.rule.mode !== 'visit';
-      const places = isRecipient && PLACE_ROLES.has(role) && !isVenue;
+      // "marched out of Goma"
+      const isLeft = role === 'of' && match.rule.type === 'RETREAT' && match.rule.mode === 'withdraw';
+      const places = isRecipient && (PLACE_ROLES.has(role) || isLeft) && !isVenue;
       const taking: Taking = { places, inside: true, adjectives: role === 'possessor' };
       const heads = nounsInRole(sentence, clause, match, role, codebook, reach).filter(
         // "captured a camp on the Thai border": a border tells where, not whom
