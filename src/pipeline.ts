@@ -9,6 +9,7 @@ import { dateOfClause } from './events/date-of-clause.js';
 import { findEvents } from './events/find-events.js';
 import { focusAt, isBilateral, pairInFocus } from './events/find-focus.js';
 import { makeAnalysedSentence } from './events/make-analysed-sentence.js';
+import { nameSpeakers } from './events/name-speakers.js';
 import { placeInNarrative } from './events/narrative-times.js';
 import { otherTopic } from './events/other-topic.js';
 import { nameOffice, type Gazetteer } from './gazetteer/index.js';
@@ -64,6 +65,7 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
     positions: analysed.flatMap((one, index) =>
       findPositions(one, text, parts.codebook, {
         inFocus: focusAt(analysed, index),
+        speaker: speaksForItself(document, one.sentence) ? stateOf(document) : null,
         dateOf: (predicate) => dateOfClause(one, predicate),
       }),
     ),
@@ -71,7 +73,7 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
       analysed.map((one) =>
         findCommitments(one, text, parts.codebook, {
           dateOf: (predicate) => dateOfClause(one, predicate),
-          speaker: document.office?.split('/')[0] ?? null,
+          speaker: stateOf(document),
           pairInFocus: pair,
           // who speaks freely in a briefing speaks of much
           isBilateral: isPairs && document.kind !== 'transcript' && one.sentence.part !== 'answer',
@@ -92,6 +94,13 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
     issues: [...issues, ...told.issues],
   };
 }
+
+/** The state or body whose text it is; null for the press. */
+const stateOf = ({ office }: Document): string | null => office?.split('/')[0] ?? null;
+
+/** A statement judges in its office's name; an article of an agency tells, and in a briefing much is talk. */
+const speaksForItself = ({ kind }: Document, { part }: Sentence): boolean =>
+  ['statement', 'joint-statement'].includes(kind) && part === 'body';
 
 function splitDocument(document: Document, language: Language): Sentence[] {
   return document.blocks.flatMap((block) =>
@@ -133,7 +142,10 @@ export function analyseSentences(
   const analysed = parsed.map(({ sentence, tokens }, index) =>
     makeAnalysedSentence(text, sentence, tokens, mentions[index] ?? [], publishedOn, parts.codebook),
   );
-  return { analysed: placeInNarrative(analysed, text, publishedOn), issues };
+  return {
+    analysed: nameSpeakers(placeInNarrative(analysed, text, publishedOn), text, parts.codebook),
+    issues,
+  };
 }
 
 function topicIssue(document: Document, topic: string): Issue {

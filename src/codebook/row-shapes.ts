@@ -59,7 +59,8 @@ export const LIST_SHAPES = {
     fields: {
       id: 'text', stance: { one: ['supports', 'opposes', 'neutral', 'calls for'] },
       act: { one: ['stated', 'reaffirmed', 'reversed'] }, verbs: 'entries', idioms: 'entries', nouns: 'entries',
-      adjectives: 'entries', issue: 'places', complement: COMPLEMENT, onlyJudging: 'flag', examples: 'sayings', counter: 'sayings',
+      adjectives: 'entries', issue: 'places', complement: COMPLEMENT, onlyJudging: 'flag',
+      onlyItself: 'flag', onlyNoMore: 'flag', examples: 'sayings', counter: 'sayings',
     },
   },
   undertakings: {

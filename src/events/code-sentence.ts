@@ -6,7 +6,8 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import { refusedAct, unknownPredicate } from './coding-issues.js';
 import { coveredBy } from './covered-by.js';
-import { findParticipants, threatened } from './find-participants.js';
+import { findParticipants } from './find-participants.js';
+import { threatened } from './find-recipients.js';
 import { findStatus } from './find-status.js';
 import type { OneSided } from './keep-one-sided.js';
 import { matchRules, type Match } from './match-rules.js';
@@ -166,8 +167,13 @@ function isTakenBackByNobody(
   );
 }
 
-const isPledge = (clause: Clause, codebook: Codebook): boolean =>
-  clause.complements.some(({ kind }) => kind === 'to') && !codebook.predicates.reciprocal.has(clause.lemma);
+const isPledge = ({ complements, lemma }: Clause, codebook: Codebook): boolean =>
+  complements.some(({ kind }) => kind === 'to') &&
+  !codebook.predicates.reciprocal.has(lemma) &&
+  !DECIDING.has(lemma);
+
+/** What two decide together they agree on; what one decides is its own affair. */
+const DECIDING = new Set(['decide', 'resolve', 'arrange', 'determine']);
 
 /** "drew a protest from London": what a state protests, it does in words. */
 function asProtest(

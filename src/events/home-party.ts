@@ -132,7 +132,8 @@ export function homeland(
   orNowhere: boolean,
 ): Found[] | null {
   const named = new Set<string>();
-  for (const index of subtree(sentence.tree, clause.predicate))
+  const isBeside = (child: number): boolean => relation(tokenAt(sentence.tree, child)) === 'parataxis';
+  for (const index of subtree(sentence.tree, clause.predicate, isBeside))
     for (const mention of mentionsAt(sentence, index))
       if (!isOfBorder(sentence, index))
         for (const entity of mention.entities) if (entity.id !== null) named.add(entity.id);

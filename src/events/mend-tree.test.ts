@@ -35,6 +35,9 @@ describe('mendTree', () => {
     ['A Turkish fighter shot down a Russian Su-24 bomber near the Syrian border.', 'shot', 'fighter'],
     ["Cuba's foreign minister is due in Hanoi on Friday.", 'due', 'minister'],
     ['Turkish Foreign Minister Mevlüt Çavuşoğlu is due in Dhaka on Wednesday.', 'due', 'Mevlüt'],
+    ['A delegation of the Bank is due in Maputo on 3 June.', 'due', 'delegation'],
+    ['The pact will be signed when the Togolese premier visits Accra in May.', 'visits', 'premier'],
+    ['It was returned in June, when a party led by Oleg Orlov came to Seoul.', 'came', 'party'],
     [
       'Red Cross talks between South and North Korea planned for Thursday would not take place.',
       'take',

@@ -2,23 +2,25 @@ import type { Token } from '../language/token.js';
 import { datelineSubject } from './tree-mends/dateline-subject.js';
 import { gerundComplement } from './tree-mends/gerund-complement.js';
 import {
-  agentOfDeed, auxiliaryOfParticiple, currencyLetters, dueIn, nameBetweenCommas, pairBetween, pastJoinedAbove, verbForShot,
+  agentOfDeed, auxiliaryOfParticiple, currencyLetters, nameBetweenCommas, pairBetween, pastJoinedAbove, verbForShot,
 } from './tree-mends/mend-joints.js'; // prettier-ignore
 import {
-  bareOblique, nameOfHolder, nounForObject, numberAfterName, objectOfAdjective, particleForPreposition, personaNonGrata, upToNumber, worthOfNoun,
+  bareOblique, nameOfHolder, nounForObject, numberAfterName, objectAfterManner, objectOfAdjective, particleForPreposition, personaNonGrata,
+  upToNumber, worthOfNoun,
 } from './tree-mends/mend-objects.js'; // prettier-ignore
 import {
   joinedParticiple, leadingParticiple, participleForVerb, subjectAfterConjunction,
 } from './tree-mends/mend-predicates.js'; // prettier-ignore
 import {
-  gerundForCompound, saidAtEnd, sourceForObject, stoppedShort, verbAfterRelative,
+  clauseForObject, compoundForInfinitive, gerundForCompound, infinitiveOfDeadline, saidAtEnd, sourceForObject, stoppedShort, verbAfterRelative,
 } from './tree-mends/mend-sayings.js'; // prettier-ignore
 import {
   agentBy, bareComplement, infinitiveOfNoun, participleAfterHave, phraseOfNoun,
 } from './tree-mends/mend-attachments.js'; // prettier-ignore
 import {
-  adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, titleForConjunct,
+  adjectiveForPassive, adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, subjectForExpletive, titleForConjunct,
 } from './tree-mends/mend-subjects.js'; // prettier-ignore
+import { dueIn, ledBySomebody, visitsAfterWhen } from './tree-mends/mend-visits.js';
 import type { Draft, Mend } from './tree-mends/mend.js';
 
 /**
@@ -69,7 +71,11 @@ const MENDS: readonly Mend[] = [
   titleForConjunct,
   overOfHanding,
   bareSubjunctive,
+  subjectForExpletive,
+  adjectiveForPassive,
   dueIn,
+  visitsAfterWhen,
+  ledBySomebody,
   verbForShot,
   auxiliaryOfParticiple,
   pairBetween,
@@ -85,6 +91,7 @@ const MENDS: readonly Mend[] = [
   upToNumber,
   bareOblique,
   objectOfAdjective,
+  objectAfterManner,
   joinedParticiple,
   participleForVerb,
   subjectAfterConjunction,
@@ -93,6 +100,9 @@ const MENDS: readonly Mend[] = [
   sourceForObject,
   verbAfterRelative,
   gerundForCompound,
+  clauseForObject,
+  infinitiveOfDeadline,
+  compoundForInfinitive,
   stoppedShort,
   nameOfHolder,
   agentBy,

@@ -52,7 +52,12 @@ function usable(mention: Mention, taking: Taking, sentence: AnalysedSentence, he
 
 /** "the violation of Chad's border by Libya": the doer may hang on what it was done to. */
 function agentsOf(sentence: AnalysedSentence, head: number): number[] {
-  const own = nounsAfter(sentence, head, 'by');
+  // "crimes committed by Croat forces"
+  const carriers = [
+    head,
+    ...dependants(sentence.tree, head, 'acl').filter((acl) => isParticiple(sentence, acl)),
+  ];
+  const own = carriers.flatMap((carrier) => nounsAfter(sentence, carrier, 'by'));
   return own.length > 0
     ? own
     : nounsAfter(sentence, head, 'of').flatMap((of) => [
@@ -60,6 +65,17 @@ function agentsOf(sentence: AnalysedSentence, head: number): number[] {
         ...nounsAfter(sentence, of, 'of').flatMap((inner) => nounsAfter(sentence, inner, 'by')),
       ]);
 }
+
+const isParticiple = ({ tree }: AnalysedSentence, index: number): boolean =>
+  tokenAt(tree, index).deprel === 'acl' &&
+  !/ing$/i.test(tokenAt(tree, index).text) &&
+  DOING.has(tokenAt(tree, index).lemma.toLowerCase());
+
+const DOING = new Set(
+  'commit perpetrate carry launch stage conduct make propose draft draw supply send impose fire inflict issue lay plant order offer put table level file'.split(
+    ' ',
+  ),
+);
 
 /** "ethnic Albanians" live in some other state. */
 function isEthnic(sentence: AnalysedSentence, mention: Mention): boolean {

@@ -1,7 +1,7 @@
 import type { Codebook, Role } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
-import { allComplements } from './find-clauses.js';
+import { allComplements } from './find-complements.js';
 import { isPreposition } from './is-preposition.js';
 import type { Match } from './match-rules.js';
 import { entitiesOf, nounsAfter, possessors, type Taking } from './noun-phrases.js';

@@ -9,7 +9,9 @@ import { isTold, type OneSided } from './keep-one-sided.js';
 import { hasLostPronoun, hasPronoun, otherParty, otherSayer } from './lost-pronouns.js';
 import { mayRecallDoers, recallDoers, recallReceivers } from './recall-doers.js';
 import { subjectEntities } from './clause-subjects.js';
+import { doerOfNoun, hostOfMission } from './doer-of-noun.js';
 import type { Found } from './noun-phrases.js';
+import { sharedActs } from './shared-acts.js';
 import { caseOf, dependants, tokenAt } from './tree.js';
 import { wholeEntity } from './whole-entity.js';
 
@@ -52,7 +54,10 @@ export function recallRecipients(
         told.push(filled);
       } else left.push({ act, issue });
     }
-    const echoes = echoActs(sentence, index, told, codebook);
+    const echoes = [
+      ...echoActs(sentence, index, told, codebook),
+      ...sharedActs(sentence, index, told, sentences, codebook),
+    ];
     told.push(...echoes);
     recalled.push(...echoes);
     return { acts: recalled, open: left };
@@ -100,22 +105,49 @@ function recall(
   told: readonly Act[],
   codebook: Codebook,
 ): Found[] {
-  const isRelative = act.clause.relation === 'acl';
-  if (!isTold(act.clause) && act.clause.form !== 'ing' && !isRelative) return [];
-  const noun = act.clause.objects.find((object) => isEcho(sentence, object, act.clause.predicate));
-  if (noun !== undefined && ANSWERS.has(act.match.rule.type))
-    return ownersOf(act, sentence, noun, sentences, told, codebook);
-  return isTold(act.clause) ? counterparty(act, sentence, told, codebook) : [];
+  const { clause, match } = act;
+  const isRelative = clause.relation === 'acl';
+  if (!isTold(clause) && clause.form !== 'ing' && !isRelative) return [];
+  if (ANSWERS.has(match.rule.type)) {
+    const answered = answeredNouns(act);
+    const doers = answered.flatMap((noun) => doerOfNoun(sentence, noun, clause.predicate));
+    if (isOthers(doers, selfOf(act))) return doers.map(whole);
+    const noun = answered.find((one) => isEcho(sentence, one, clause.predicate));
+    if (noun !== undefined) return ownersOf(act, sentence, noun, sentences, told, codebook);
+  }
+  const hosts = SPOKEN.has(match.rule.type) ? hostOfMission(sentence, clause) : [];
+  if (isOthers(hosts, selfOf(act))) return hosts.map(whole);
+  const isBeside = clause.form === 'ing' && clause.relation === 'advcl';
+  return isTold(clause) || isBeside ? counterparty(act, sentence, told, codebook) : [];
 }
+
+/** What a mission does by speaking. */
+const SPOKEN: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
+
+/** What is judged or answered: "condemned the launch", "objected to the move". */
+function answeredNouns({ clause, match }: Act): number[] {
+  const roles: readonly string[] = match.rule.recipient;
+  return [
+    ...clause.objects,
+    ...clause.obliques.filter(({ preposition }) => roles.includes(preposition)).map(({ noun }) => noun),
+  ];
+}
+
+const selfOf = (act: Act): ReadonlySet<string | null> => new Set(act.actors.map(({ entity }) => entity.id));
+
+const whole = (found: Found): Found => ({ ...found, entity: wholeEntity(found.entity) });
 
 /** "the launch", "these baseless allegations": what is known already, with nobody named beside it. */
 function isEcho(sentence: AnalysedSentence, noun: number, predicate: number): boolean {
   const { tree } = sentence;
   const token = tokenAt(tree, noun);
   if (token.upos !== 'NOUN' || !ECHO_NOUNS.has(token.lemma.toLowerCase())) return false;
-  const definite = dependants(tree, noun, 'det').some((child) =>
-    KNOWN.has(tokenAt(tree, child).lemma.toLowerCase()),
-  );
+  const definite =
+    dependants(tree, noun, 'det').some((child) => KNOWN.has(tokenAt(tree, child).lemma.toLowerCase())) ||
+    // "Tuesday's launch"
+    dependants(tree, noun, 'nmod').some(
+      (child) => tokenAt(tree, child).deprel === 'nmod:poss' && isBeside(sentence, child),
+    );
   // "dismissed accusations": a bare plural takes up what was said
   const isBare = token.text.toLowerCase() !== token.lemma && SPEECH_NOUNS.has(token.lemma.toLowerCase());
   const clauses = dependants(tree, noun, 'acl');
@@ -147,7 +179,7 @@ function ownersOf(
   const lemma = tokenAt(sentence.tree, noun).lemma.toLowerCase();
   const types = ECHO_NOUNS.get(lemma);
   if (types === undefined) return [];
-  const self = new Set(act.actors.map(({ entity }) => entity.id));
+  const self = selfOf(act);
   for (let back = 0; back <= REACH; back++) {
     const at = act.sentence - back;
     const before = told.filter(
@@ -156,8 +188,7 @@ function ownersOf(
     );
     const owners = groups(before.map((one) => one.actors).filter((actors) => isOthers(actors, self)));
     if (owners.length > 1) return [];
-    if (owners[0] !== undefined)
-      return owners[0].map((found) => ({ ...found, entity: wholeEntity(found.entity) }));
+    if (owners[0] !== undefined) return owners[0].map(whole);
     if (types !== 'all' && before.length > 0) return [];
     const sayer = SPEECH_NOUNS.has(lemma) ? sayersIn(sentences[at], act, self, back, codebook) : [];
     if (sayer.length > 0) return sayer;

@@ -5,6 +5,7 @@ import type { Phrase } from './phrase.js';
 import { readAnaphor } from './read-anaphor.js';
 import { namedAt, readPersonName, type ReadContext } from './read-name.js';
 import { readOfficePhrase } from './read-office-phrase.js';
+import { readDivided } from './read-divided.js';
 import { readPartner } from './read-description.js';
 import { readOffice, type ReadOffice } from './read-office.js';
 import { readOwned } from './read-owned.js';
@@ -52,6 +53,8 @@ function readAt(layout: Layout, i: number, context: ReadContext, before: Phrase 
     return [
       makePhrase(layout, i, partner.last, { anaphor: partner.kind, ownerPhrase: owner, definite: true }),
     ];
+  const divided = readDivided(layout, i, context, owner);
+  if (divided !== null) return divided;
   // "His Majesty King Abdullah": a title, no pronoun
   const anaphor = (namedAt(layout, i, context)?.title ?? null) === null ? readAnaphor(layout, i) : null;
   if (anaphor !== null) {
