@@ -7,6 +7,7 @@ import type { Match } from './match-rules.js';
 import { nearestActor } from './nearest-actor.js';
 import type { Found, Taking } from './noun-phrases.js';
 import { nounsInRole } from './nouns-in-role.js';
+import { isOwnMoved } from './own-moved.js';
 import { PLANNING } from './planning.js';
 import { hasKnown, key } from './same-party.js';
 import { isTalksOfSubject } from './talks-of-subject.js';
@@ -43,6 +44,10 @@ export function findActors(
   if (rule.reciprocal && (isNoun || clause.passive))
     fallBack('actor.above', () => actorsAbove(sentence, clause));
   if (isNoun) fallBack('actor.plan', () => entitiesIn(sentence, planners(sentence, clause), INSIDE));
+  if (!hasKnown(actors) && isOwnMoved(clause, match)) {
+    actors = entitiesIn(sentence, clause.objects, { ...INSIDE, inner: ['possessor', 'of', 'from'] });
+    if (actors.length > 0) why.push('actor.own');
+  }
   if (!hasKnown(actors)) {
     const heads = match.converse
       ? []
