@@ -46,7 +46,18 @@ export function findCommitments(
       ),
     ];
     for (const group of groups) {
-      const settled = group.flatMap((one) => listOf(settle(sentence, clause, one, own, codebook, context)));
+      const first = listOf(group[0] ?? null).flatMap((one) =>
+        listOf(settle(sentence, clause, one, own, codebook, context)),
+      );
+      const settled = group.flatMap((one, order) =>
+        // a joined promise that names nobody binds those whom the first one binds
+        order === 0
+          ? first
+          : [
+              settle(sentence, clause, one, own, codebook, context) ??
+                first.map((same) => ({ ...same, match: one })),
+            ].flat(),
+      );
       for (const [order, one] of settled.entries()) {
         for (const covered of one.match.covers) taken.add(covered);
         // what is joined to the first promise is quoted by its own words: "…, and to abstain from attacks"

@@ -7,7 +7,7 @@ import { entitiesOf } from '../events/noun-phrases.js';
 import { dependants, tokenAt } from '../events/tree.js';
 import type { Commitment } from './commitment.js';
 import type { CommitmentContext } from './commitment-context.js';
-import type { UndertakingMatch } from './match-undertaking.js';
+import { isInstrument, type UndertakingMatch } from './match-undertaking.js';
 import { partiesOf, type Parties } from './parties-of.js';
 
 /** A promise as it stands, with those whom it binds. */
@@ -37,6 +37,7 @@ export function settle(
   const inner = sentence.clauses.get(match.covers[0] ?? -1);
   const isVague = inner !== undefined && codebook.predicates.vague.has(inner.lemma);
   if (isVague && (clause.kind === 'adjective' || SAID_AGAIN.has(match.row.id))) return null;
+  if (match.row.status === 'expected' && !isWorthExpecting(sentence, clause, match, codebook)) return null;
   if (match.row.officials === true && !areOwnOfficials(sentence, clause, own)) return null;
   const bound = match.by ?? (match.row.binding === true ? boundBy(sentence, clause, match.row) : own);
   const parties = partiesOf(sentence, clause, match, bound, {
@@ -44,6 +45,26 @@ export function settle(
     isOfficial: context.isBilateral && context.pairInFocus?.includes(context.speaker ?? '') === true,
   });
   return parties === null ? null : { match, status, parties };
+}
+
+/**
+ * "Kenya is expected to sign a memorandum", "intends to provide Ukraine with aid": an instrument, or a deed. "We expect that
+ * prices will fall" foretells, and binds nobody.
+ */
+function isWorthExpecting(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  { covers }: UndertakingMatch,
+  { foretold, jointPlan }: Codebook,
+): boolean {
+  const inner = sentence.clauses.get(covers[0] ?? -1);
+  if (!inner) return true;
+  const isForeseen = ['expect', 'anticipate'].includes(clause.lemma) && !clause.passive;
+  if (isForeseen && inner.subjects.some((noun) => !clause.subjects.includes(noun))) return false;
+  const name = [inner.lemma, ...inner.particles].join(' ');
+  if (inner.objects.some((noun) => isInstrument(tokenAt(sentence.tree, noun).lemma.toLowerCase())))
+    return true;
+  return [foretold, jointPlan].some((row) => row?.deeds?.includes(name) === true);
 }
 
 /** Rows of which only what can be checked counts. */
