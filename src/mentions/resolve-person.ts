@@ -33,7 +33,7 @@ export function resolvePerson(phrase: Phrase, layout: Layout, context: ResolveCo
     );
   }
   if (isPerhapsAWord(phrase, layout, context)) return null;
-  const rows = context.gazetteer.peopleCalled(person.name);
+  const rows = peopleCalled(person.name, phrase, context);
   const row = rowForShort(rows, phrase, context);
   if (row !== null)
     return personFound(
@@ -78,6 +78,17 @@ export function resolvePerson(phrase: Phrase, layout: Layout, context: ResolveCo
     phrase,
     'person.unknown',
   );
+}
+
+/** Whom a family name calls. The president's husband or wife bears it with their title alone: "First Lady Obama". */
+function peopleCalled(
+  name: string,
+  phrase: Phrase,
+  { gazetteer, discourse, date }: ResolveContext,
+): readonly PersonRow[] {
+  if (!phrase.offices.some((row) => row.id === 'first-lady')) return gazetteer.peopleCalled(name);
+  const state = phrase.owners[0]?.row.id ?? discourse.home ?? '';
+  return gazetteer.holders(state, 'first-lady', date).filter((row) => keyOf(row.name).endsWith(keyOf(name)));
 }
 
 /** "Brown coal", "Bush fires": a name that is a word too begins a sentence, and nothing shows that somebody acts. */
