@@ -110,7 +110,7 @@ const own: readonly [string, From, string[]][] = [
   ['The records are kept at NARA.', { office: 'USA/president' }, ['NARA = USA/agency @']],
   ['The American Rescue Plan helped.', { office: 'USA/president' }, []],
   [
-    'As President, I signed the pact. When I was Vice President, oil was cheap.',
+    'As President, I signed the bill. When I was Vice President, oil was cheap.',
     { office: 'USA/president' },
     ['President = USA/president', 'Vice President = USA/vice-president'],
   ],

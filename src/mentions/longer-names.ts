@@ -51,19 +51,42 @@ export function readTown(
   first: number,
   context: ReadContext,
 ): { readonly place: PlaceRow; readonly last: number } | null {
-  if (layout.words[first]?.shape !== 'title' || !BEFORE_TOWNS.test(bareAt(layout, first - 1))) return null;
+  const isLed = BEFORE_TOWNS.test(bareAt(layout, first - 1));
+  if (layout.words[first]?.shape !== 'title' || (!isLed && namedAt(layout, first, context) === null))
+    return null;
   const named = namedAt(layout, first, context);
   const isState = named?.owner?.kind === 'state';
-  if (named !== null && !isState) return null;
+  const isPlace = named?.place?.kind === 'city' && named.owner === null && named.people.length === 0;
+  if (named !== null && !isState && !isPlace) return null;
   const last = named === null ? endOfTown(layout, first, context) : named.match.last;
-  if (last === null || gapBefore(layout, last) !== ', ') return null;
-  const region = namedAt(layout, last, context)?.place ?? null;
-  if (region?.kind !== 'region' || region.in?.length !== 1) return null;
+  const region = last === null ? null : regionAt(layout, last, context);
+  if (last === null || region?.in?.length !== 1 || isIn(named?.place ?? null, region.in)) return null;
   // "in Lebanon, Gaza and Syria" are three
   const after = namedAt(layout, last, context)?.match.last ?? last;
-  if (isState && (region.in[0] !== 'USA' || /^(?:and|or)$/.test(bareAt(layout, after)))) return null;
+  if (named !== null && (region.in[0] !== 'USA' || /^(?:and|or)$/.test(bareAt(layout, after)))) return null;
   const name = layout.text.slice(layout.words[first]?.start, layout.words[last - 1]?.bareEnd);
   return { place: { name, kind: 'city', in: region.in }, last };
+}
+
+/** The region after a comma, or its letters. */
+function regionAt(layout: Layout, at: number, context: ReadContext): PlaceRow | null {
+  const postal = readPostal(layout, at, context);
+  if (postal !== null || gapBefore(layout, at) !== ', ') return postal;
+  const place = namedAt(layout, at, context)?.place ?? null;
+  return place?.kind === 'region' ? place : null;
+}
+
+function isIn(place: PlaceRow | null, states: readonly string[]): boolean {
+  return place?.in?.some((state) => states.includes(state)) === true;
+}
+
+/** "Erie, PA", "Erie (PA)": the letters of the state. */
+export function readPostal(layout: Layout, at: number, { gazetteer }: ReadContext): PlaceRow | null {
+  const word = layout.words[at];
+  const before = layout.words[at - 1];
+  if (word?.shape !== 'upper' || before?.shape !== 'title' || word.bare.length !== 2) return null;
+  if (!/^(?:, ?| \()$/.test(gapBefore(layout, at)) || !gazetteer.isNameWord('postal', word.bare)) return null;
+  return { name: word.bare.toUpperCase(), kind: 'region', in: ['USA'] };
 }
 
 const BEFORE_TOWNS = /^(?:in|from|to|near|outside|around|visit|visited|visiting|of|at)$/;
