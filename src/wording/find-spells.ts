@@ -163,22 +163,21 @@ export function logPredictiveSilence(uses: number, of: number, silent: number, d
   );
 }
 
-/**
- * ln of the chance that the best of all cuts of one constant rate would part two spells that differ as much as these:
- * the tail of the greatest of many likelihood ratios (Miller and Siegmund, Biometrics 38, 1982), p ≈ √(L/π) e^−L ln T for a
- * log likelihood ratio L, all counts divided by the dispersion factor.
- */
-export function logRateChange(
-  a: { uses: number; of: number },
-  b: { uses: number; of: number },
-  length: number,
-  dispersion = 1,
-): number {
+/** ln of how much likelier two rates make two neighbouring spells than one (likelihood ratio at the best rates). */
+export function logRatio(a: { uses: number; of: number }, b: { uses: number; of: number }): number {
   const logLikelihood = ({ uses, of }: { uses: number; of: number }): number =>
     (uses > 0 ? uses * naturalLog(uses / of) : 0) +
     (uses < of ? (of - uses) * naturalLog((of - uses) / of) : 0);
   const together = logLikelihood({ uses: a.uses + b.uses, of: a.of + b.of });
-  const ratio = (logLikelihood(a) + logLikelihood(b) - together) / dispersion;
+  return logLikelihood(a) + logLikelihood(b) - together;
+}
+
+/**
+ * ln of the chance that the best of all cuts of one constant rate would part two spells that differ as much as these:
+ * the tail of the greatest of many likelihood ratios (Miller and Siegmund, Biometrics 38, 1982), p ≈ √(L/π) e^−L ln T for a
+ * log likelihood ratio L that was divided by the dispersion factor.
+ */
+export function logRateChange(ratio: number, length: number): number {
   // The tail holds for large ratios; under one it says nothing.
   if (!(ratio > 1)) return 0;
   return Math.min(
