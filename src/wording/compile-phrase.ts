@@ -1,6 +1,7 @@
 import type { Corpus } from './encode-corpus.js';
 import { COMMA } from './encode-corpus.js';
-import { koreanStems } from './fold-word.js';
+import { japaneseForms } from './fold-verb.js';
+import { koreanForms, koreanStems } from './fold-word.js';
 import { countOf, knownIndex, type WordIndex } from './index-words.js';
 import { tokenisePhrase } from './prepare-text.js';
 
@@ -32,7 +33,7 @@ export type CompiledPhrase = readonly (readonly ReadonlySet<number>[])[];
 
 /**
  * Compiles phrases against a corpus: spelling, quotes, hyphens and width no longer matter, brackets hold what may be
- * left out, and a Korean word matches with any particle. Empty where a word never occurs.
+ * left out, a Korean word matches with any particle, and a verb of Japanese or Korean in any form. Empty where a word never occurs.
  */
 export function compilePhrases(
   phrases: readonly string[],
@@ -43,8 +44,17 @@ export function compilePhrases(
     .flatMap(spellOut)
     .map((form) => tokenisePhrase(form, corpus.language))
     .filter((tokens) => tokens.length > 0)
-    .map((tokens) => tokens.map((token) => new Set(numbers.get(token) ?? [])))
+    .map((tokens) =>
+      placesOf(tokens, corpus).map((forms) => new Set(forms.flatMap((form) => numbers.get(form) ?? []))),
+    )
     .filter((places) => places.every((place) => place.size > 0));
+}
+
+/** The words that count at each place of a phrase: a verb in all its forms. */
+function placesOf(tokens: readonly string[], { writing, language }: Corpus): readonly (readonly string[])[] {
+  const verbs = language === 'ja' ? japaneseForms(tokens) : null;
+  if (verbs !== null) return verbs;
+  return tokens.map((token) => (writing === 'particles' ? koreanForms(token) : [token]));
 }
 
 /** A corpus and its slices share their forms, which are numbered once. */
