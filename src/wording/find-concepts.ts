@@ -46,8 +46,18 @@ export function findConcepts(text: WordingText, lexicon: ConceptLexicon): Concep
     )
     .map(({ id, from, to }) => ({
       id,
-      span: { start: prepared.starts[from] ?? 0, end: prepared.ends[to - 1] ?? 0 },
+      span: { start: prepared.starts[from] ?? 0, end: closeQuotes(text.text, prepared.starts[from] ?? 0, prepared.ends[to - 1] ?? 0) }, // prettier-ignore
     }));
+}
+
+const QUOTES = new Map([['“', '”'], ['‘', '’'], ['「', '」'], ['『', '』']]); // prettier-ignore
+
+/** A quotation that a use opens and that closes right after it belongs to it: 不支持“台独”. */
+function closeQuotes(text: string, start: number, end: number): number {
+  const words = text.slice(start, end);
+  for (const [open, close] of QUOTES)
+    if (words.lastIndexOf(open) > words.lastIndexOf(close) && text[end] === close) return end + 1;
+  return end;
 }
 
 type ByFirst = ReadonlyMap<string, readonly { readonly id: string; readonly words: readonly string[] }[]>;
