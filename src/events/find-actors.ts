@@ -2,11 +2,12 @@ import type { Codebook, Role } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import { entitiesIn, firstOf } from './entities-in.js';
-import { authoritiesOfPlace, homeActors } from './home-actors.js';
+import { authoritiesOfPlace, homeActors, isSummons } from './home-actors.js';
 import type { Match } from './match-rules.js';
 import { nearestActor } from './nearest-actor.js';
 import type { Found, Taking } from './noun-phrases.js';
 import { nounsInRole } from './nouns-in-role.js';
+import { isOwnMoved } from './own-moved.js';
 import { PLANNING } from './planning.js';
 import { hasKnown, key } from './same-party.js';
 import { isTalksOfSubject } from './talks-of-subject.js';
@@ -43,6 +44,10 @@ export function findActors(
   if (rule.reciprocal && (isNoun || clause.passive))
     fallBack('actor.above', () => actorsAbove(sentence, clause));
   if (isNoun) fallBack('actor.plan', () => entitiesIn(sentence, planners(sentence, clause), INSIDE));
+  if (!hasKnown(actors) && isOwnMoved(clause, match)) {
+    actors = entitiesIn(sentence, clause.objects, { ...INSIDE, inner: ['possessor', 'of', 'from'] });
+    if (actors.length > 0) why.push('actor.own');
+  }
   if (!hasKnown(actors)) {
     const heads = match.converse
       ? []
@@ -57,6 +62,8 @@ export function findActors(
       why.push('actor.home');
     }
   }
+  // "was summoned to the ministry in Moscow", "to this Ministry"
+  if (clause.passive && isSummons(clause)) fallBack('actor.summons', () => at(['to']));
   if (!hasKnown(actors)) {
     actors = authoritiesOfPlace(sentence, clause, match);
     if (actors.length > 0) why.push('actor.place');

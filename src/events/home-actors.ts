@@ -71,9 +71,14 @@ function isOfPolity(sentence: AnalysedSentence, { mention }: Found): boolean {
 /** What only the authorities of a place do there: "was arrested in Dubai", "the arrest of two Danes in Lima". */
 const AUTHORITIES: ReadonlySet<string> = new Set(['arrest', 'investigate', 'convict', 'deport']);
 
+/** "was summoned to the foreign ministry", "was called in". */
+export const isSummons = ({ lemma, particles }: Clause): boolean =>
+  lemma === 'summon' || lemma === 'convoke' || (lemma === 'call' && particles.includes('in'));
+
 /** The authorities of the place where somebody is arrested or tried, and nobody says by whom. */
 export function authoritiesOfPlace(sentence: AnalysedSentence, clause: Clause, match: Match): Found[] {
-  if (!AUTHORITIES.has(match.rule.mode ?? '') || (!clause.passive && clause.kind !== 'noun')) return [];
+  const isOfPlace = AUTHORITIES.has(match.rule.mode ?? '') || isSummons(clause);
+  if (!isOfPlace || (!clause.passive && clause.kind !== 'noun')) return [];
   const heads = [
     ...clause.obliques,
     ...clause.obliques.flatMap(({ noun }) => findObliques(sentence.tree, noun)),

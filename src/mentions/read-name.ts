@@ -120,6 +120,9 @@ function startsName(layout: Layout, first: number, named: Named): boolean {
   );
 }
 
+/** "every leader I've talked to" names no "I've". */
+const CONTRACTED = /^(?:i|we|you|they|he|she|it|that|there|who|what|let)['’]/u;
+
 /** The word after the run of words that a name can consist of. */
 function runEnd(layout: Layout, first: number, context: ReadContext): number {
   const headline = isTitleCase(layout);
@@ -138,7 +141,7 @@ function runEnd(layout: Layout, first: number, context: ReadContext): number {
       else if (!context.gazetteer.isNameWord('particle', word.bare)) break;
       continue;
     }
-    if (FUNCTION_WORDS.has(word.key) && word.bare.length > 1) break;
+    if ((FUNCTION_WORDS.has(word.key) && word.bare.length > 1) || CONTRACTED.test(word.bare)) break;
     if (context.gazetteer.isNameWord('not-a-name', word.bare)) break;
     if (/\d/.test(word.bare)) break;
     if (i > first && layout.nameAt[i] !== null && !isDecoyOrName(layout, i, context)) break;
