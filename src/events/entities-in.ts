@@ -32,7 +32,9 @@ export function firstOf(
       // "signed a truce in Norway": where parties act together is none of them
       const isTogether = clause.subjects.length > 1 || new Set(not.map(key)).size > 1;
       const isVenue = match.rule.reciprocal && isTogether && match.rule.mode !== 'visit';
-      const places = isRecipient && PLACE_ROLES.has(role) && !isVenue;
+      // "marched out of Goma"
+      const isLeft = role === 'of' && match.rule.type === 'RETREAT' && match.rule.mode === 'withdraw';
+      const places = isRecipient && (PLACE_ROLES.has(role) || isLeft) && !isVenue;
       const taking: Taking = { places, inside: true, adjectives: role === 'possessor' };
       const isJudged = isRecipient && match.rule.type === 'ACCUSE';
       const heads = nounsInRole(sentence, clause, match, role, codebook, reach).filter(

@@ -8,6 +8,7 @@ import type { Match } from './match-rules.js';
 import { mentionsAt, type Found } from './noun-phrases.js';
 import { nounsInRole } from './nouns-in-role.js';
 import { sectorOf } from './people-sector.js';
+import { tokenAt, tokenFrom } from './tree.js';
 
 /**
  * Who does it, where the text names them without a state: police, crowds, rebels. `named`: to whom the rule's roles say that
@@ -31,7 +32,12 @@ export function homeActors(
     .filter(
       ({ found, isPlaced }) =>
         isPlaced ||
-        !done.some(({ entity }) => entity.id === found.entity.id && !APART.has(entity.sector ?? '')),
+        !done.some(
+          (other) =>
+            other.entity.id === found.entity.id &&
+            !APART.has(other.entity.sector ?? '') &&
+            !isOfPolity(sentence, other),
+        ),
     )
     .map(({ found }) => found);
 }
@@ -49,6 +55,16 @@ function isDoneToPeople(
       nounsInRole(sentence, clause, match, role, codebook, 'own').some((noun) =>
         APART.has(sectorOf(sentence, noun, 0) ?? ''),
       ),
+  );
+}
+
+/** "will boycott Algeria's elections": what only those who live there take part in. */
+function isOfPolity(sentence: AnalysedSentence, { mention }: Found): boolean {
+  const token = tokenAt(sentence.tree, tokenFrom(sentence.tree, mention.start));
+  const noun = sentence.tree.tokens[token.head];
+  return (
+    noun !== undefined &&
+    /^(?:election|poll|ballot|referendum|parliament|vote)$/.test(noun.lemma.toLowerCase())
   );
 }
 

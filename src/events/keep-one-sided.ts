@@ -73,7 +73,8 @@ function isNews({ sentence, match, actors }: Act): boolean {
   const { type, mode, needsRecipient } = match.rule;
   if (sentence !== 0 || mode === 'convict' || type === 'SUPPORT') return false;
   if (needsRecipient && (type === 'THREATEN' || type === 'REJECT')) return false;
-  return !AT_HOME.has(type) || actors.every(({ entity }) => FIGHTERS.has(entity.sector ?? ''));
+  if (!AT_HOME.has(type)) return true;
+  return type === 'ASSAULT' && actors.every(({ entity }) => FIGHTERS.has(entity.sector ?? ''));
 }
 
 const FIGHTERS: ReadonlySet<string> = new Set(['MIL', 'REB', 'SEP', 'UAF']);

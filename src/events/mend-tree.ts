@@ -22,6 +22,7 @@ import {
 } from './tree-mends/mend-subjects.js'; // prettier-ignore
 import { haveForAuxiliary, namedAsSuch, pastForAdjective, secondObject } from './tree-mends/mend-perfects.js';
 import { dueIn, ledBySomebody, visitsAfterWhen } from './tree-mends/mend-visits.js';
+import { dayAfterRelative, subjectAfterDay, suffixOfName } from './tree-mends/mend-names.js';
 import type { Draft, Mend } from './tree-mends/mend.js';
 
 /**
@@ -65,6 +66,9 @@ function isTree(tokens: readonly Token[]): boolean {
 
 const MENDS: readonly Mend[] = [
   datelineSubject,
+  suffixOfName,
+  subjectAfterDay,
+  dayAfterRelative,
   currencyLetters,
   adjectiveForRelative,
   participleForClause,

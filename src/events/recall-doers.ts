@@ -4,6 +4,7 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import { FORCES } from './data/force-nouns.js';
 import { isTold } from './keep-one-sided.js';
+import { hasLostPronoun } from './lost-pronouns.js';
 import type { Found } from './noun-phrases.js';
 import { dependants, tokenAt } from './tree.js';
 import { wholeEntity } from './whole-entity.js';
@@ -28,7 +29,7 @@ export function mayRecallDoers(sentence: AnalysedSentence, act: Act): boolean {
   }
   if (type === 'AID')
     return clause.subjects.length > 0 && clause.subjects.every((noun) => isCommon(sentence, noun));
-  return FORCE.has(type) && isForce(sentence, clause);
+  return FORCE.has(type) && (isForce(sentence, clause) || hasLostPronoun(sentence, clause.subjects));
 }
 
 const isForce = (sentence: AnalysedSentence, { subjects }: Clause): boolean =>

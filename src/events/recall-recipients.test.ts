@@ -40,6 +40,11 @@ const DOERS: readonly (readonly [string, string])[] = [
   ['Norway has sent tents to Malawi. The goods will be flown to Blantyre on Friday.', 'NOR AID MWI planned'],
   ['Norway sent tents to Malawi. A medical team has been working in Blantyre since Friday.', 'NOR AID MWI'],
   ['Norway sent tents to Malawi on Monday. Denmark dispatched blankets.', 'DNK AID MWI'],
+  [
+    'Peru called the invasion by Chile a crime. In May 1998 its jets bombed the airport of Santiago.',
+    'PER ASSAULT CHL',
+  ],
+  ['Niamey said that Nigerian troops had shelled its villages.', 'NGA ASSAULT NER'],
   ['Togolese troops attacked a village in Benin. The soldiers then burned two mosques.', 'TGO ASSAULT BEN'],
 ];
 

@@ -7,6 +7,7 @@ import { ECHO_NOUNS, SPEECH_NOUNS } from './data/echo-nouns.js';
 import { STRUCK_NOUNS } from './data/harm-nouns.js';
 import { echoActs } from './echo-acts.js';
 import { isTold, type OneSided } from './keep-one-sided.js';
+import { hasLostPronoun, hasPronoun, otherParty, otherSayer } from './lost-pronouns.js';
 import { mayRecallAnswer, recallAnswer } from './recall-answers.js';
 import { mayRecallDoers, recallDoers, recallReceivers } from './recall-doers.js';
 import { subjectEntities } from './clause-subjects.js';
@@ -65,7 +66,10 @@ export function recallRecipients(
   });
 }
 
-/** The act with whom the text before lets it lack; the act itself where it does not. */
+/** What is done to somebody's troops or ships: "shelled its waters". */
+const DONE_TO: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'RETREAT']);
+
+/** The act with those whom its clause leaves out, where the text before tells them; else the act itself. */
 function fill(
   act: Act,
   sentence: AnalysedSentence,
@@ -74,9 +78,18 @@ function fill(
   codebook: Codebook,
 ): Act {
   if (mayRecallAnswer(sentence, act)) return recallAnswer(act, told) ?? act;
-  if (mayRecallDoers(sentence, act)) return recallDoers(act, told) ?? act;
+  const before = sentences[act.sentence - 1];
+  if (mayRecallDoers(sentence, act)) {
+    if (!hasLostPronoun(sentence, act.clause.subjects)) return recallDoers(act, told) ?? act;
+    const actors = otherParty(act, before);
+    return actors.length === 0 ? act : { ...act, actors, why: [...act.why, 'actor.other'] };
+  }
   if (!lacksRecipient(act)) return act;
-  const named = recall(act, sentence, sentences, told, codebook);
+  const isDoneTo = DONE_TO.has(act.match.rule.type);
+  const isLost = isDoneTo && hasLostPronoun(sentence, act.clause.objects);
+  const isSayers = isDoneTo && !isLost && hasPronoun(sentence, act.clause.objects);
+  const other = isLost ? otherParty(act, before) : isSayers ? otherSayer(act, sentence, codebook) : [];
+  const named = other.length > 0 ? other : recall(act, sentence, sentences, told, codebook);
   const recipients = named.length > 0 ? named : recallReceivers(act, told);
   return recipients.length === 0 ? act : { ...act, recipients, why: [...act.why, 'recipient.recalled'] };
 }
