@@ -20,7 +20,7 @@ import {
 import {
   adjectiveForPassive, adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, subjectForExpletive, titleForConjunct,
 } from './tree-mends/mend-subjects.js'; // prettier-ignore
-import { haveForAuxiliary, namedAsSuch } from './tree-mends/mend-perfects.js';
+import { haveForAuxiliary, namedAsSuch, pastForAdjective, secondObject } from './tree-mends/mend-perfects.js';
 import { dueIn, ledBySomebody, visitsAfterWhen } from './tree-mends/mend-visits.js';
 import { dayAfterRelative, subjectAfterDay, suffixOfName } from './tree-mends/mend-names.js';
 import type { Draft, Mend } from './tree-mends/mend.js';
@@ -114,7 +114,9 @@ const MENDS: readonly Mend[] = [
   infinitiveOfNoun,
   participleAfterHave,
   haveForAuxiliary,
+  pastForAdjective,
   namedAsSuch,
+  secondObject,
   bareComplement,
   phraseOfNoun,
 ];

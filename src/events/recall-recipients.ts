@@ -123,7 +123,8 @@ function recall(
   const hosts = SPOKEN.has(match.rule.type) ? hostOfMission(sentence, clause) : [];
   if (isOthers(hosts, selfOf(act))) return hosts.map(whole);
   const isBeside = clause.form === 'ing' && clause.relation === 'advcl';
-  return isTold(clause) || isBeside ? counterparty(act, sentence, told, codebook) : [];
+  const isWhich = isRelative && clause.form === 'finite';
+  return isTold(clause) || isBeside || isWhich ? counterparty(act, sentence, told, codebook) : [];
 }
 
 /** What a mission does by speaking. */
