@@ -14,6 +14,7 @@ import { matchRules, type Match } from './match-rules.js';
 import { mayCode } from './may-code.js';
 import type { Found } from './noun-phrases.js';
 import { withoutPrivate } from './private-parties.js';
+import { lacksPartner } from './recall-partner.js';
 import { isStateItself, refuseAct } from './refuse-act.js';
 import { become, turnAct } from './turn-act.js';
 import { relation, subtreeSpan, tokenAt } from './tree.js';
@@ -129,7 +130,8 @@ function firstAct(
     if (refused) {
       // "undertook to return the boat" is a promise to somebody
       const isPromise = refused === 'one-party' && match.rule.type === 'AGREE' && isPledge(clause, codebook);
-      if (issue === null && (refused === 'no-recipient' || isPromise)) open = act;
+      const isOpen = refused === 'no-recipient' || isPromise || (act !== null && lacksPartner(sentence, act));
+      if (issue === null && isOpen) open = act;
       issue ??= refusedAct(sentence, clause, match, refused, quoteOf(sentence, clause));
       continue;
     }

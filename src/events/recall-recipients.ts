@@ -9,6 +9,7 @@ import { isTold, type OneSided } from './keep-one-sided.js';
 import { subjectEntities } from './clause-subjects.js';
 import { doerOfNoun, hostOfMission } from './doer-of-noun.js';
 import type { Found } from './noun-phrases.js';
+import { lacksPartner, recallPartner } from './recall-partner.js';
 import { sharedActs } from './shared-acts.js';
 import { caseOf, dependants, tokenAt } from './tree.js';
 import { wholeEntity } from './whole-entity.js';
@@ -46,7 +47,11 @@ export function recallRecipients(
       ...open.map(({ act, issue }) => ({ act, issue })),
     ].sort((a, b) => a.act.clause.predicate - b.act.clause.predicate);
     for (const { act, issue } of inOrder) {
-      const recipients = lacksRecipient(act) ? recall(act, sentence, sentences, told, codebook) : [];
+      const recipients = lacksPartner(sentence, act)
+        ? recallPartner(act, told)
+        : lacksRecipient(act)
+          ? recall(act, sentence, sentences, told, codebook)
+          : [];
       const filled =
         recipients.length === 0 ? act : { ...act, recipients, why: [...act.why, 'recipient.recalled'] };
       if (issue === null || recipients.length > 0) {
