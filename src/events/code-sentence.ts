@@ -16,6 +16,7 @@ import type { Found } from './noun-phrases.js';
 import { withoutPrivate } from './private-parties.js';
 import { mayRecallAnswer } from './recall-answers.js';
 import { mayRecallDoers } from './recall-doers.js';
+import { lacksPartner } from './recall-partner.js';
 import { isStateItself, refuseAct } from './refuse-act.js';
 import { become, turnAct } from './turn-act.js';
 import { relation, subtreeSpan, tokenAt } from './tree.js';
@@ -134,7 +135,8 @@ function firstAct(
       const isOpen =
         refused === 'no-recipient' ||
         isPromise ||
-        (act !== null && (mayRecallDoers(sentence, act) || mayRecallAnswer(sentence, act)));
+        (act !== null &&
+          (mayRecallDoers(sentence, act) || mayRecallAnswer(sentence, act) || lacksPartner(sentence, act)));
       if (issue === null && isOpen) open ??= act;
       issue ??= refusedAct(sentence, clause, match, refused, quoteOf(sentence, clause));
       continue;

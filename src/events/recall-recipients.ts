@@ -13,6 +13,7 @@ import { mayRecallDoers, recallDoers, recallReceivers } from './recall-doers.js'
 import { subjectEntities } from './clause-subjects.js';
 import { doerOfNoun, hostOfMission } from './doer-of-noun.js';
 import type { Found } from './noun-phrases.js';
+import { lacksPartner, recallPartner } from './recall-partner.js';
 import { sharedActs } from './shared-acts.js';
 import { caseOf, dependants, tokenAt } from './tree.js';
 import { wholeEntity } from './whole-entity.js';
@@ -84,6 +85,7 @@ function fill(
     const actors = otherParty(act, before);
     return actors.length === 0 ? act : { ...act, actors, why: [...act.why, 'actor.other'] };
   }
+  if (lacksPartner(sentence, act)) return withRecalled(act, recallPartner(act, told));
   if (!lacksRecipient(act)) return act;
   const isDoneTo = DONE_TO.has(act.match.rule.type);
   const isLost = isDoneTo && hasLostPronoun(sentence, act.clause.objects);
@@ -91,8 +93,11 @@ function fill(
   const other = isLost ? otherParty(act, before) : isSayers ? otherSayer(act, sentence, codebook) : [];
   const named = other.length > 0 ? other : recall(act, sentence, sentences, told, codebook);
   const recipients = named.length > 0 ? named : recallReceivers(act, told);
-  return recipients.length === 0 ? act : { ...act, recipients, why: [...act.why, 'recipient.recalled'] };
+  return withRecalled(act, recipients);
 }
+
+const withRecalled = (act: Act, recipients: readonly Found[]): Act =>
+  recipients.length === 0 ? act : { ...act, recipients, why: [...act.why, 'recipient.recalled'] };
 
 /** "they cut ties", "failed to agree": who act on each other lack nobody. */
 function lacksRecipient({ actors, recipients, match, clause }: Act): boolean {
