@@ -24,8 +24,14 @@ export function mayRecallDoers(sentence: AnalysedSentence, act: Act): boolean {
   const { type, mode } = match.rule;
   if (actors.length > 0 || clause.kind !== 'verb' || !isTold(clause)) return false;
   if (clause.passive) {
-    const isOwn = type === 'AID' || type === 'MOBILIZE' || (type === 'RETREAT' && mode === 'withdraw');
-    return isOwn && clause.subjects.length === 0 && clause.objects.some((noun) => isKnown(sentence, noun));
+    if (clause.subjects.length > 0) return false;
+    if (type === 'AID')
+      return clause.objects.length > 0 && clause.objects.every((noun) => isCommon(sentence, noun));
+    // "The boats were seized. Their crews were let go": by whoever held them
+    const isOwn = type === 'MOBILIZE' || (type === 'RETREAT' && (mode === 'withdraw' || mode === 'release'));
+    const isGiven =
+      clause.objects.some((noun) => isKnown(sentence, noun)) || hasLostPronoun(sentence, clause.objects);
+    return isOwn && isGiven;
   }
   if (type === 'AID')
     return clause.subjects.length > 0 && clause.subjects.every((noun) => isCommon(sentence, noun));
@@ -74,6 +80,17 @@ export function recallReceivers(act: Act, told: readonly Act[]): Found[] {
     ({ match, recipients }) => match.rule.type === 'AID' && recipients.length > 0,
   );
   return source === null || meets(act.actors, source.recipients) ? [] : whole(source.recipients);
+}
+
+/** "left Goma eleven days after it had overrun the city": what the same one did before, told beside it, was done to the same. */
+export function receiversBeside(act: Act, told: readonly Act[]): Found[] {
+  const { clause, match, sentence } = act;
+  if (clause.relation !== 'advcl' || !clause.words.includes('have') || !FORCE.has(match.rule.type)) return [];
+  const main = told.filter(
+    (one) => one.sentence === sentence && FORCE.has(one.match.rule.type) && same(one.actors, act.actors),
+  );
+  const [only] = main;
+  return only !== undefined && main.length === 1 ? whole(only.recipients) : [];
 }
 
 /** The last fitting act, where all of its sentence that fit are of the same parties. */

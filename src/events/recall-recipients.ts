@@ -7,7 +7,7 @@ import { ECHO_NOUNS, SPEECH_NOUNS } from './data/echo-nouns.js';
 import { echoActs } from './echo-acts.js';
 import { isTold, type OneSided } from './keep-one-sided.js';
 import { hasLostPronoun, hasPronoun, otherParty, otherSayer } from './lost-pronouns.js';
-import { mayRecallDoers, recallDoers, recallReceivers } from './recall-doers.js';
+import { mayRecallDoers, recallDoers, recallReceivers, receiversBeside } from './recall-doers.js';
 import { subjectEntities } from './clause-subjects.js';
 import { doerOfNoun, hostOfMission } from './doer-of-noun.js';
 import type { Found } from './noun-phrases.js';
@@ -67,6 +67,14 @@ export function recallRecipients(
 /** What is done to somebody's troops or ships: "shelled its waters". */
 const DONE_TO: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'RETREAT']);
 
+/** "shelled its waters", "closed the canal to its ships". */
+const doneTo = ({ objects, obliques }: Act['clause']): number[] => [
+  ...objects,
+  ...obliques
+    .filter(({ preposition }) => ['to', 'on', 'at', 'against'].includes(preposition))
+    .map(({ noun }) => noun),
+];
+
 /** The act with those whom its clause leaves out, where the text before tells them; else the act itself. */
 function fill(
   act: Act,
@@ -82,8 +90,10 @@ function fill(
     return actors.length === 0 ? act : { ...act, actors, why: [...act.why, 'actor.other'] };
   }
   if (!lacksRecipient(act)) return act;
+  const beside = receiversBeside(act, told);
+  if (beside.length > 0) return { ...act, recipients: beside, why: [...act.why, 'recipient.beside'] };
   const isDoneTo = DONE_TO.has(act.match.rule.type);
-  const isLost = isDoneTo && hasLostPronoun(sentence, act.clause.objects);
+  const isLost = isDoneTo && hasLostPronoun(sentence, doneTo(act.clause));
   const isSayers = isDoneTo && !isLost && hasPronoun(sentence, act.clause.objects);
   const other = isLost ? otherParty(act, before) : isSayers ? otherSayer(act, sentence, codebook) : [];
   const named = other.length > 0 ? other : recall(act, sentence, sentences, told, codebook);
