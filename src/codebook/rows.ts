@@ -199,6 +199,8 @@ export interface UndertakingRow {
   readonly officials?: boolean;
   /** With `tense: future`: verbs for what a state itself does, alone, together (`mutual`) or unnamed (`passive`). */
   readonly deeds?: readonly string[];
+  /** What is promised by not doing it: "will not raise the tolls". */
+  readonly forbears?: readonly string[];
   /** With `tense: future`: the row is for what will be done, in the passive. */
   readonly passive?: boolean;
   /** The row is for any verb in the future tense, said by those who will do it. */

@@ -14,6 +14,7 @@ import { matchRules, type Match } from './match-rules.js';
 import { mayCode } from './may-code.js';
 import type { Found } from './noun-phrases.js';
 import { withoutPrivate } from './private-parties.js';
+import { mayRecallAnswer } from './recall-answers.js';
 import { mayRecallDoers } from './recall-doers.js';
 import { isStateItself, refuseAct } from './refuse-act.js';
 import { become, turnAct } from './turn-act.js';
@@ -131,7 +132,9 @@ function firstAct(
       // "undertook to return the boat" is a promise to somebody
       const isPromise = refused === 'one-party' && match.rule.type === 'AGREE' && isPledge(clause, codebook);
       const isOpen =
-        refused === 'no-recipient' || isPromise || (act !== null && mayRecallDoers(sentence, act));
+        refused === 'no-recipient' ||
+        isPromise ||
+        (act !== null && (mayRecallDoers(sentence, act) || mayRecallAnswer(sentence, act)));
       if (issue === null && isOpen) open ??= act;
       issue ??= refusedAct(sentence, clause, match, refused, quoteOf(sentence, clause));
       continue;

@@ -2,7 +2,7 @@ import type { Codebook, Role } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import { entitiesIn, firstOf } from './entities-in.js';
-import { authoritiesOfPlace, homeActors } from './home-actors.js';
+import { authoritiesOfPlace, homeActors, isSummons } from './home-actors.js';
 import type { Match } from './match-rules.js';
 import { nearestActor } from './nearest-actor.js';
 import type { Found, Taking } from './noun-phrases.js';
@@ -62,6 +62,8 @@ export function findActors(
       why.push('actor.home');
     }
   }
+  // "was summoned to the ministry in Moscow", "to this Ministry"
+  if (clause.passive && isSummons(clause)) fallBack('actor.summons', () => at(['to']));
   if (!hasKnown(actors)) {
     actors = authoritiesOfPlace(sentence, clause, match);
     if (actors.length > 0) why.push('actor.place');

@@ -72,12 +72,16 @@ function isOfPolity(sentence: AnalysedSentence, { mention }: Found): boolean {
 /** What only the authorities of a place do there: "was arrested in Dubai", "the arrest of two Danes in Lima". */
 const AUTHORITIES: ReadonlySet<string> = new Set(['arrest', 'investigate', 'convict', 'deport']);
 
+/** "was summoned to the foreign ministry", "was called in". */
+export const isSummons = ({ lemma, particles }: Clause): boolean =>
+  lemma === 'summon' || lemma === 'convoke' || (lemma === 'call' && particles.includes('in'));
+
 /** The authorities of the place where somebody is arrested or tried, and nobody says by whom. */
 export function authoritiesOfPlace(sentence: AnalysedSentence, clause: Clause, match: Match): Found[] {
   const mode = match.rule.mode ?? '';
   if (!clause.passive && clause.kind !== 'noun') return [];
   if (EMERGENCIES.has(mode) && clause.kind === 'verb') return hereOf(sentence, clause);
-  if (!AUTHORITIES.has(mode)) return [];
+  if (!AUTHORITIES.has(mode) && !isSummons(clause)) return [];
   const heads = [
     ...clause.obliques,
     ...clause.obliques.flatMap(({ noun }) => findObliques(sentence.tree, noun)),

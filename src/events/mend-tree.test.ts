@@ -49,6 +49,7 @@ describe('mendTree', () => {
       'government',
     ],
     ['Japan, too, has frozen grant aid to New Delhi.', 'frozen', 'Japan'],
+    ['Chad has frozen relations with Gabon and called home its envoy, its president said.', 'frozen', 'Chad'],
     ['A round of exploratory talks between Greece and Turkey took place in Istanbul.', 'took', 'round'],
     ['An attempt to kill the governor, Oleg Orlov, was thwarted in Tyumen.', 'thwarted', 'attempt'],
   ])('finds who does it: %s', (text, predicate, subject) => {

@@ -20,7 +20,9 @@ import {
 import {
   adjectiveForPassive, adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, subjectForExpletive, titleForConjunct,
 } from './tree-mends/mend-subjects.js'; // prettier-ignore
+import { haveForAuxiliary, namedAsSuch } from './tree-mends/mend-perfects.js';
 import { dueIn, ledBySomebody, visitsAfterWhen } from './tree-mends/mend-visits.js';
+import { dayAfterRelative, subjectAfterDay, suffixOfName } from './tree-mends/mend-names.js';
 import type { Draft, Mend } from './tree-mends/mend.js';
 
 /**
@@ -64,6 +66,9 @@ function isTree(tokens: readonly Token[]): boolean {
 
 const MENDS: readonly Mend[] = [
   datelineSubject,
+  suffixOfName,
+  subjectAfterDay,
+  dayAfterRelative,
   currencyLetters,
   adjectiveForRelative,
   participleForClause,
@@ -108,6 +113,8 @@ const MENDS: readonly Mend[] = [
   agentBy,
   infinitiveOfNoun,
   participleAfterHave,
+  haveForAuxiliary,
+  namedAsSuch,
   bareComplement,
   phraseOfNoun,
 ];

@@ -182,7 +182,8 @@ export function possessors(sentence: AnalysedSentence, head: number): number[] {
   const isNoPossession = NO_POSSESSION.has(tokenAt(tree, head).lemma.toLowerCase());
   return (tree.children[head] ?? []).flatMap((child) => {
     const token = tokenAt(tree, child);
-    if (token.deprel === 'nmod:poss') return [child];
+    if (token.deprel === 'nmod:poss')
+      return token.lemma.toLowerCase() === 'whose' ? antecedentOf(tree, head) : [child];
     if (isNoPossession || mentionsAt(sentence, child).some((mention) => isEthnic(sentence, mention)))
       return [];
     if (!['amod', 'compound', 'nmod', 'det'].includes(relation(token))) return [];
@@ -207,6 +208,13 @@ const joinedTo = (sentence: AnalysedSentence, first: number): number[] =>
   dependants(sentence.tree, first, 'conj').filter((other) =>
     mentionsAt(sentence, other).some(({ kind, entities }) => kind === 'adjective' && entities.length > 0),
   );
+
+/** "the prince, whose country had closed the border": whom a relative clause tells of. */
+function antecedentOf(tree: AnalysedSentence['tree'], index: number): number[] {
+  for (let at = index; at >= 0; at = tokenAt(tree, at).head)
+    if (tokenAt(tree, at).deprel === 'acl:relcl') return [tokenAt(tree, at).head];
+  return [];
+}
 
 /** Nouns that hang on a noun by a preposition, with their conjuncts. */
 export function nounsAfter(sentence: AnalysedSentence, head: number, preposition: string): number[] {

@@ -5,7 +5,7 @@ import { allComplements } from './find-complements.js';
 import { isPreposition } from './is-preposition.js';
 import type { Match } from './match-rules.js';
 import { entitiesOf, nounsAfter, possessors, type Taking } from './noun-phrases.js';
-import { relation, tokenAt } from './tree.js';
+import { dependants, relation, tokenAt } from './tree.js';
 
 /** How far to look for a prepositional phrase: on the clause's own words, or also in its complements and obliques. */
 export type Reach = 'own' | 'deep';
@@ -147,7 +147,11 @@ function sayingAbove(
     const above = sentence.clauses.get(at);
     if (above?.kind === 'verb' && codebook.saying.verbs.has(above.lemma) && takes(above)) return above;
   }
-  return null;
+  // "The raid was a crime, the minister said": some trees hang the saying on what is said
+  const beside = dependants(sentence.tree, clause.predicate, 'parataxis')
+    .map((child) => sentence.clauses.get(child))
+    .find((one) => one?.kind === 'verb' && codebook.saying.verbs.has(one.lemma) && takes(one));
+  return beside ?? null;
 }
 
 /** Nouns that only count others: "a series of meetings with", "rounds of talks in". */

@@ -4,9 +4,11 @@ import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { counterparty } from './counterparty.js';
 import { ECHO_NOUNS, SPEECH_NOUNS } from './data/echo-nouns.js';
+import { STRUCK_NOUNS } from './data/harm-nouns.js';
 import { echoActs } from './echo-acts.js';
 import { isTold, type OneSided } from './keep-one-sided.js';
 import { hasLostPronoun, hasPronoun, otherParty, otherSayer } from './lost-pronouns.js';
+import { mayRecallAnswer, recallAnswer } from './recall-answers.js';
 import { mayRecallDoers, recallDoers, recallReceivers, receiversBeside } from './recall-doers.js';
 import { subjectEntities } from './clause-subjects.js';
 import { doerOfNoun, hostOfMission } from './doer-of-noun.js';
@@ -83,6 +85,7 @@ function fill(
   told: readonly Act[],
   codebook: Codebook,
 ): Act {
+  if (mayRecallAnswer(sentence, act)) return recallAnswer(act, told) ?? act;
   const before = sentences[act.sentence - 1];
   if (mayRecallDoers(sentence, act)) {
     if (!hasLostPronoun(sentence, act.clause.subjects)) return recallDoers(act, told) ?? act;
@@ -103,7 +106,8 @@ function fill(
 
 /** "they cut ties", "failed to agree": who act on each other lack nobody. */
 function lacksRecipient({ actors, recipients, match, clause }: Act): boolean {
-  if (match.rule.reciprocal || clause.kind !== 'verb' || actors.length === 0) return false;
+  if (match.rule.reciprocal || clause.kind === 'noun' || actors.length === 0) return false;
+  if (clause.kind === 'adjective' && match.rule.type !== 'ACCUSE') return false;
   if (recipients.some(({ entity }) => entity.id !== null)) return false;
   return actors.every(({ entity, mention }) => entity.id !== null && !mention.why.includes('home'));
 }
@@ -117,7 +121,8 @@ function recall(
 ): Found[] {
   const { clause, match } = act;
   const isRelative = clause.relation === 'acl';
-  if (!isTold(clause) && clause.form !== 'ing' && !isRelative) return [];
+  const isJudged = clause.kind === 'adjective';
+  if (!isTold(clause) && clause.form !== 'ing' && !isRelative && !isJudged) return [];
   if (ANSWERS.has(match.rule.type)) {
     const answered = answeredNouns(act);
     const doers = answered.flatMap((noun) => doerOfNoun(sentence, noun, clause.predicate));
@@ -138,7 +143,8 @@ const SPOKEN: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 
 function answeredNouns({ clause, match }: Act): number[] {
   const roles: readonly string[] = match.rule.recipient;
   return [
-    ...clause.objects,
+    // "the move was unacceptable"
+    ...(clause.kind === 'adjective' ? clause.subjects : clause.objects),
     ...clause.obliques.filter(({ preposition }) => roles.includes(preposition)).map(({ noun }) => noun),
   ];
 }
@@ -165,7 +171,12 @@ function isEcho(sentence: AnalysedSentence, noun: number, predicate: number): bo
     // "accused it of piracy, a charge that Lomé rejected"
     (definite || clauses.includes(predicate) || (isBare && dependants(tree, noun, 'det').length === 0)) &&
     clauses.every((clause) => clause === predicate) &&
-    dependants(tree, noun, 'nmod').every((child) => isBeside(sentence, child))
+    dependants(tree, noun, 'nmod').every(
+      (child) =>
+        isBeside(sentence, child) ||
+        // "the attack on Israel" says who suffered
+        (STRUCK_NOUNS.has(token.lemma.toLowerCase()) && ON.has(caseOf(tree, child))),
+    )
   );
 }
 
@@ -175,6 +186,7 @@ function isBeside(sentence: AnalysedSentence, noun: number): boolean {
   return caseOf(sentence.tree, noun) === 'as' || sentence.times.some((time) => overlaps(time, token));
 }
 
+const ON = new Set(['on', 'against', 'of', 'in']);
 const KNOWN = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'both', 'all']);
 
 /** Who did what the noun takes up: those of the nearest sentence that tells of such an act; none where two did. */

@@ -12,9 +12,9 @@ const LEADS: readonly (readonly [string, string])[] = [
   ['East and West German ministers met in Bonn.', 'DDR,DEU CONSULT -'],
   ['The two Koreas agreed to reopen a hotline.', 'PRK,KOR AGREE -'],
   ['Latvian and Estonian forestry officers held consultations in Riga on Friday.', 'LVA,EST CONSULT -'],
-  // the one recognises the other
-  ['Gabon established diplomatic relations with Mongolia on Thursday.', 'GAB SUPPORT MNG'],
-  ['Peru signed a fishing accord with Norway in Lima.', 'PER SUPPORT NOR'],
+  // whoever signs and recognises
+  ['Gabon established diplomatic relations with Mongolia on Thursday.', 'GAB,MNG SUPPORT -'],
+  ['Peru signed a fishing accord with Norway in Lima.', 'PER,NOR SUPPORT -'],
   // to leave is a threat where staying has a condition
   ['Ghana said it would pull its monitors out of Liberia unless the shelling stopped.', 'GHA THREATEN LBR'],
   ['Fiji announced that it will withdraw its battalion from Lebanon unless it is paid.', 'FJI THREATEN LBN'],

@@ -183,6 +183,7 @@ export interface NameWordRow {
     | 'also-a-word'
     | 'common-family'
     | 'particle'
+    | 'postal'
     | 'given-m'
     | 'given-f';
   readonly words: readonly string[];

@@ -38,7 +38,8 @@ export function findPositions(
   const told = new Set<number>();
   if (!mayHold(sentence, codebook, context)) return out;
   for (const clause of fromTheTop(sentence)) {
-    if (clause.kind === 'noun' || isAside(sentence, clause)) continue;
+    if (clause.kind === 'noun' || isAside(sentence, clause) || isPrivate(sentence, clause, codebook))
+      continue;
     if (!isAsserted(sentence, clause) && !refusesToo(sentence, clause, codebook)) continue;
     // "reiterated its opposition, saying that it rejects …": what stands within the issue told is not told again
     if (
@@ -93,6 +94,10 @@ const isAside = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
     (clause.words.includes('can') ||
       clause.subjects.some((noun) => PERSONS.test(tokenAt(tree, noun).text)))) ||
   (clause.relation === 'advcl' && clause.mark === 'as');
+
+/** "Researchers from Canada warned against haste": their stance is no state's. */
+const isPrivate = ({ tree }: AnalysedSentence, clause: Clause, { privateParties }: Codebook): boolean =>
+  clause.subjects.some((noun) => privateParties.has(tokenAt(tree, noun).lemma.toLowerCase()));
 
 const PERSONS = /^(?:i|we|he|she|they|you)$/i;
 
