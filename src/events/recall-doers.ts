@@ -82,17 +82,6 @@ export function recallReceivers(act: Act, told: readonly Act[]): Found[] {
   return source === null || meets(act.actors, source.recipients) ? [] : whole(source.recipients);
 }
 
-/** "left Goma eleven days after it had overrun the city": what the same one did before, told beside it, was done to the same. */
-export function receiversBeside(act: Act, told: readonly Act[]): Found[] {
-  const { clause, match, sentence } = act;
-  if (clause.relation !== 'advcl' || !clause.words.includes('have') || !FORCE.has(match.rule.type)) return [];
-  const main = told.filter(
-    (one) => one.sentence === sentence && FORCE.has(one.match.rule.type) && same(one.actors, act.actors),
-  );
-  const [only] = main;
-  return only !== undefined && main.length === 1 ? whole(only.recipients) : [];
-}
-
 /** The last fitting act, where all of its sentence that fit are of the same parties. */
 function nearest(act: Act, told: readonly Act[], fits: (one: Act) => boolean): Act | null {
   const before = told.filter(

@@ -9,7 +9,7 @@ import { echoActs } from './echo-acts.js';
 import { isTold, type OneSided } from './keep-one-sided.js';
 import { hasLostPronoun, hasPronoun, otherParty, otherSayer } from './lost-pronouns.js';
 import { mayRecallAnswer, recallAnswer } from './recall-answers.js';
-import { mayRecallDoers, recallDoers, recallReceivers, receiversBeside } from './recall-doers.js';
+import { mayRecallDoers, recallDoers, recallReceivers } from './recall-doers.js';
 import { subjectEntities } from './clause-subjects.js';
 import { doerOfNoun, hostOfMission } from './doer-of-noun.js';
 import type { Found } from './noun-phrases.js';
@@ -93,8 +93,6 @@ function fill(
     return actors.length === 0 ? act : { ...act, actors, why: [...act.why, 'actor.other'] };
   }
   if (!lacksRecipient(act)) return act;
-  const beside = receiversBeside(act, told);
-  if (beside.length > 0) return { ...act, recipients: beside, why: [...act.why, 'recipient.beside'] };
   const isDoneTo = DONE_TO.has(act.match.rule.type);
   const isLost = isDoneTo && hasLostPronoun(sentence, doneTo(act.clause));
   const isSayers = isDoneTo && !isLost && hasPronoun(sentence, act.clause.objects);
