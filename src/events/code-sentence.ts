@@ -51,8 +51,8 @@ export function codeSentence(
           : unknownPredicate(sentence, clause, codebook, quoteOf(sentence, clause));
       if (coded.open && issue === coded.issue) open.push({ act: coded.open, issue });
       else if (issue) issues.push(issue);
-      // "urged the parties to agree": a request to somebody unknown is no agreement of the one who asks
-      if (coded.refused && !codebook.saying.verbs.has(clause.lemma))
+      // "urged the parties to agree": a request to somebody unknown is no agreement of the one who asks; who decides, does
+      if (coded.refused && !codebook.saying.verbs.has(clause.lemma) && !DECIDING.has(clause.lemma))
         for (const { predicate } of clause.complements) spent.add(predicate);
     }
   }

@@ -70,6 +70,14 @@ export function recallRecipients(
 /** What is done to somebody's troops or ships: "shelled its waters". */
 const DONE_TO: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'RETREAT']);
 
+/** "shelled its waters", "closed the canal to its ships". */
+const doneTo = ({ objects, obliques }: Act['clause']): number[] => [
+  ...objects,
+  ...obliques
+    .filter(({ preposition }) => ['to', 'on', 'at', 'against'].includes(preposition))
+    .map(({ noun }) => noun),
+];
+
 /** The act with those whom its clause leaves out, where the text before tells them; else the act itself. */
 function fill(
   act: Act,
@@ -88,7 +96,7 @@ function fill(
   if (lacksPartner(sentence, act)) return withRecalled(act, recallPartner(act, told));
   if (!lacksRecipient(act)) return act;
   const isDoneTo = DONE_TO.has(act.match.rule.type);
-  const isLost = isDoneTo && hasLostPronoun(sentence, act.clause.objects);
+  const isLost = isDoneTo && hasLostPronoun(sentence, doneTo(act.clause));
   const isSayers = isDoneTo && !isLost && hasPronoun(sentence, act.clause.objects);
   const other = isLost ? otherParty(act, before) : isSayers ? otherSayer(act, sentence, codebook) : [];
   const named = other.length > 0 ? other : recall(act, sentence, sentences, told, codebook);
