@@ -17,7 +17,7 @@ import {
   agentBy, bareComplement, infinitiveOfNoun, participleAfterHave, phraseOfNoun,
 } from './tree-mends/mend-attachments.js'; // prettier-ignore
 import {
-  adjectiveForPassive, adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, subjectForExpletive, titleForConjunct,
+  adjectiveForPassive, adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, nameAfterPhrase, subjectForExpletive, titleForConjunct,
 } from './tree-mends/mend-subjects.js'; // prettier-ignore
 import { dueIn, ledBySomebody, visitsAfterWhen } from './tree-mends/mend-visits.js';
 import type { Draft, Mend } from './tree-mends/mend.js';
@@ -71,6 +71,7 @@ const MENDS: readonly Mend[] = [
   overOfHanding,
   bareSubjunctive,
   subjectForExpletive,
+  nameAfterPhrase,
   adjectiveForPassive,
   dueIn,
   visitsAfterWhen,
