@@ -11,11 +11,12 @@ import { focusAt, isBilateral, pairInFocus } from './events/find-focus.js';
 import { makeAnalysedSentence } from './events/make-analysed-sentence.js';
 import { nameSpeakers } from './events/name-speakers.js';
 import { placeInNarrative } from './events/narrative-times.js';
+import { speakersInTitle } from './events/speakers-in-title.js';
 import { otherTopic } from './events/other-topic.js';
 import { nameOffice, type Gazetteer } from './gazetteer/index.js';
 import type { Issue } from './issue.js';
 import type { Language } from './language/token.js';
-import { findMentions, nameHints } from './mentions/index.js';
+import { findMentions, nameHints, type Mention } from './mentions/index.js';
 import { findPositions } from './positions/find-positions.js';
 import type { Reading } from './reading.js';
 
@@ -55,7 +56,7 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
   const { analysed, issues } = analyseSentences(document, sentences, parts);
   const topic = otherTopic(analysed, parts.codebook);
   if (topic !== null) return { ...nothing, issues: [...issues, topicIssue(document, topic)] };
-  const told = findEvents(analysed, document, parts.codebook);
+  const told = findEvents(analysed, document, parts.codebook, speakersOf(document, parts));
   const pair = pairInFocus(told.events);
   const isPairs = isBilateral(told.events, pair);
   const { text } = document;
@@ -93,6 +94,17 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
     ),
     issues: [...issues, ...told.issues],
   };
+}
+
+/** Who speak side by side in remarks: the title is no part of the text, and says so. */
+function speakersOf(document: Document, { gazetteer, language }: ReaderParts): readonly Mention[] {
+  const { title, publishedOn, office, publisher } = document;
+  const text = speakersInTitle(title);
+  if (text === null || office === null) return [];
+  const span = { start: 0, end: text.length };
+  const tokens = language.analyse(text, span, nameHints(text, span, gazetteer, publishedOn));
+  const sentences = [{ ...span, part: 'headline', tokens }];
+  return findMentions({ text, title: null, sentences, publishedOn, office, publisher }, gazetteer)[0] ?? [];
 }
 
 /** The state or body whose text it is; null for the press. */

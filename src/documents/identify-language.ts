@@ -50,5 +50,5 @@ export function identifyLanguage(text: string): string | null {
  */
 function isNearlyEnglish(sample: string, words: number, scores: Readonly<Record<string, number>>): boolean {
   const best = Math.max(0, ...Object.values(scores));
-  return words >= 3 && words <= 30 && /^[\x20-\x7E\s]+$/.test(sample) && (scores['en'] ?? 0) >= 0.85 * best;
+  return words >= 3 && words <= 30 && /^[\x20-\x7E\s]+$/.test(sample) && (scores['en'] ?? 0) >= 0.8 * best;
 }

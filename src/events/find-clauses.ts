@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook/index.js';
 import type { Clause } from './clause.js';
 import { findComplements } from './find-complements.js';
 import { findObliques } from './find-obliques.js';
+import { happeningObliques } from './happening-obliques.js';
 import { inheritSubjects } from './inherit-subjects.js';
 import { dependants, relation, tokenAt, withConjuncts, type Tree } from './tree.js';
 import { markOf, tenseOf, verbForm } from './verb-form.js';
@@ -109,7 +110,7 @@ function nounClause(tree: Tree, predicate: number): Clause {
     subjects: [],
     borrowedSubject: false,
     objects: [],
-    obliques: findObliques(tree, predicate),
+    obliques: [...findObliques(tree, predicate), ...happeningObliques(tree, predicate)],
     complements: findComplements(tree, predicate),
     words,
     form: 'noun',

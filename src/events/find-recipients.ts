@@ -11,6 +11,7 @@ import { PLANNING } from './planning.js';
 import { hasKnown, isSameParty } from './same-party.js';
 import { spokenOf } from './spoken-of.js';
 import { tokenAt } from './tree.js';
+import { visitedPlace } from './visited-place.js';
 
 /** To whom it is done: at the rule's own roles, else who must meet the condition, is at home, or is the only other. */
 export function findRecipients(
@@ -47,6 +48,11 @@ export function findRecipients(
   if (recipients.length === 0 && !match.converse && rule.recipient[0] !== 'none') {
     recipients = onlyOther(sentence, clause, rule.type, actors);
     if (recipients.length > 0) why.push('recipient.only');
+  }
+  const visited = recipients.length === 0 ? visitedPlace(sentence, clause, match) : [];
+  if (visited.length > 0) {
+    recipients = visited.filter((found) => !actors.some((actor) => isSameParty(actor, found)));
+    why.push('recipient.place');
   }
   // "blocked streets in Hong Kong in defiance of Beijing": where it happens is no second recipient
   const elsewhere = recipients.filter(

@@ -5,6 +5,7 @@ import type { Clause } from './clause.js';
 import { ASSEMBLY_NOUNS } from './data/home-nouns.js';
 import { isMinority, mentionsAt, type Found } from './noun-phrases.js';
 import { isTold } from './keep-one-sided.js';
+import { hasPronoun } from './lost-pronouns.js';
 import { sectorOf } from './people-sector.js';
 import { onlyState, phraseOf, placesOfClause, stateIn, stateOnly } from './state-evidence.js';
 import { dependants, relation, subtree, tokenAt } from './tree.js';
@@ -109,7 +110,8 @@ export function ownPeople(
 ): { readonly found: Found; readonly isNear: boolean } | null {
   const isAssembly = ASSEMBLY_NOUNS.has(tokenAt(sentence.tree, head).lemma.toLowerCase());
   const sector = isAssembly ? 'CVL' : sectorOf(sentence, head, 0);
-  if (sector === null) return null;
+  // "two of its soldiers were killed by Armenian snipers": no army's own
+  if (sector === null || (sector === 'MIL' && hasPronoun(sentence, [head]))) return null;
   const near =
     stateIn(sentence, phraseOf(sentence, head), true) ?? stateIn(sentence, placesOfClause(sentence, clause));
   const here = onlyState(sentence, codebook) ?? sentence.scene;

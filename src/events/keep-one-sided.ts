@@ -3,10 +3,10 @@ import type { Issue } from '../issue.js';
 import type { Act } from './act.js';
 import type { Clause } from './clause.js';
 
-/** An act to which the clause names no recipient, and the issue that stands for it where it is not kept. */
+/** An act whose recipient or doer the clause does not name, and the issue that stands for it where it is not kept. */
 export interface OneSided {
   readonly act: Act;
-  readonly issue: Issue;
+  readonly issue: Issue | null;
 }
 
 /**
@@ -63,7 +63,7 @@ export function keepOneSided(
     );
   return {
     acts: open.filter(isKept).map(({ act }) => ({ ...act, why: [...act.why, 'recipient.open'] })),
-    issues: open.filter((one) => !isKept(one)).map(({ issue }) => issue),
+    issues: open.flatMap((one) => (one.issue === null || isKept(one) ? [] : [one.issue])),
   };
 }
 
@@ -73,7 +73,8 @@ function isNews({ sentence, match, actors }: Act): boolean {
   const { type, mode, needsRecipient } = match.rule;
   if (sentence !== 0 || mode === 'convict' || type === 'SUPPORT') return false;
   if (needsRecipient && (type === 'THREATEN' || type === 'REJECT')) return false;
-  return !AT_HOME.has(type) || actors.every(({ entity }) => FIGHTERS.has(entity.sector ?? ''));
+  if (!AT_HOME.has(type)) return true;
+  return type === 'ASSAULT' && actors.every(({ entity }) => FIGHTERS.has(entity.sector ?? ''));
 }
 
 const FIGHTERS: ReadonlySet<string> = new Set(['MIL', 'REB', 'SEP', 'UAF']);

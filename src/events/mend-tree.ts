@@ -5,7 +5,8 @@ import {
   agentOfDeed, auxiliaryOfParticiple, currencyLetters, nameBetweenCommas, pairBetween, pastJoinedAbove, verbForShot,
 } from './tree-mends/mend-joints.js'; // prettier-ignore
 import {
-  bareOblique, nameOfHolder, nounForObject, numberAfterName, objectAfterManner, objectOfAdjective, particleForPreposition, personaNonGrata, upToNumber,
+  bareOblique, nameOfHolder, nounForObject, numberAfterName, objectAfterManner, objectOfAdjective, particleForPreposition, personaNonGrata,
+  upToNumber, worthOfNoun,
 } from './tree-mends/mend-objects.js'; // prettier-ignore
 import {
   joinedParticiple, leadingParticiple, participleForVerb, subjectAfterConjunction,
@@ -19,7 +20,9 @@ import {
 import {
   adjectiveForPassive, adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, nameAfterPhrase, subjectForExpletive, titleForConjunct,
 } from './tree-mends/mend-subjects.js'; // prettier-ignore
+import { haveForAuxiliary, namedAsSuch } from './tree-mends/mend-perfects.js';
 import { dueIn, ledBySomebody, visitsAfterWhen } from './tree-mends/mend-visits.js';
+import { dayAfterRelative, subjectAfterDay, suffixOfName } from './tree-mends/mend-names.js';
 import type { Draft, Mend } from './tree-mends/mend.js';
 
 /**
@@ -63,6 +66,9 @@ function isTree(tokens: readonly Token[]): boolean {
 
 const MENDS: readonly Mend[] = [
   datelineSubject,
+  suffixOfName,
+  subjectAfterDay,
+  dayAfterRelative,
   currencyLetters,
   adjectiveForRelative,
   participleForClause,
@@ -84,6 +90,7 @@ const MENDS: readonly Mend[] = [
   pastJoinedAbove,
   gerundComplement,
   personaNonGrata,
+  worthOfNoun,
   particleForPreposition,
   nounForObject,
   numberAfterName,
@@ -107,6 +114,8 @@ const MENDS: readonly Mend[] = [
   agentBy,
   infinitiveOfNoun,
   participleAfterHave,
+  haveForAuxiliary,
+  namedAsSuch,
   bareComplement,
   phraseOfNoun,
 ];

@@ -4,11 +4,16 @@ import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { counterparty } from './counterparty.js';
 import { ECHO_NOUNS, SPEECH_NOUNS } from './data/echo-nouns.js';
+import { STRUCK_NOUNS } from './data/harm-nouns.js';
 import { echoActs } from './echo-acts.js';
 import { isTold, type OneSided } from './keep-one-sided.js';
+import { hasLostPronoun, hasPronoun, otherParty, otherSayer } from './lost-pronouns.js';
+import { mayRecallAnswer, recallAnswer } from './recall-answers.js';
+import { mayRecallDoers, recallDoers, recallReceivers } from './recall-doers.js';
 import { subjectEntities } from './clause-subjects.js';
 import { doerOfNoun, hostOfMission } from './doer-of-noun.js';
 import type { Found } from './noun-phrases.js';
+import { sharedActs } from './shared-acts.js';
 import { caseOf, dependants, tokenAt } from './tree.js';
 import { wholeEntity } from './whole-entity.js';
 
@@ -41,28 +46,58 @@ export function recallRecipients(
     const recalled: Act[] = [];
     const left: OneSided[] = [];
     const inOrder = [
-      ...acts.map((act) => ({ act, issue: null })),
-      ...open.map(({ act, issue }) => ({ act, issue })),
+      ...acts.map((act) => ({ act, issue: null, isOpen: false })),
+      ...open.map(({ act, issue }) => ({ act, issue, isOpen: true })),
     ].sort((a, b) => a.act.clause.predicate - b.act.clause.predicate);
-    for (const { act, issue } of inOrder) {
-      const recipients = lacksRecipient(act) ? recall(act, sentence, sentences, told, codebook) : [];
-      const filled =
-        recipients.length === 0 ? act : { ...act, recipients, why: [...act.why, 'recipient.recalled'] };
-      if (issue === null || recipients.length > 0) {
+    for (const { act, issue, isOpen } of inOrder) {
+      const filled = fill(act, sentence, sentences, told, codebook);
+      if (!isOpen || filled !== act) {
         recalled.push(filled);
         told.push(filled);
       } else left.push({ act, issue });
     }
-    const echoes = echoActs(sentence, index, told, codebook);
+    const echoes = [
+      ...echoActs(sentence, index, told, codebook),
+      ...sharedActs(sentence, index, told, sentences, codebook),
+    ];
     told.push(...echoes);
     recalled.push(...echoes);
     return { acts: recalled, open: left };
   });
 }
 
+/** What is done to somebody's troops or ships: "shelled its waters". */
+const DONE_TO: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'RETREAT']);
+
+/** The act with those whom its clause leaves out, where the text before tells them; else the act itself. */
+function fill(
+  act: Act,
+  sentence: AnalysedSentence,
+  sentences: readonly AnalysedSentence[],
+  told: readonly Act[],
+  codebook: Codebook,
+): Act {
+  if (mayRecallAnswer(sentence, act)) return recallAnswer(act, told) ?? act;
+  const before = sentences[act.sentence - 1];
+  if (mayRecallDoers(sentence, act)) {
+    if (!hasLostPronoun(sentence, act.clause.subjects)) return recallDoers(act, told) ?? act;
+    const actors = otherParty(act, before);
+    return actors.length === 0 ? act : { ...act, actors, why: [...act.why, 'actor.other'] };
+  }
+  if (!lacksRecipient(act)) return act;
+  const isDoneTo = DONE_TO.has(act.match.rule.type);
+  const isLost = isDoneTo && hasLostPronoun(sentence, act.clause.objects);
+  const isSayers = isDoneTo && !isLost && hasPronoun(sentence, act.clause.objects);
+  const other = isLost ? otherParty(act, before) : isSayers ? otherSayer(act, sentence, codebook) : [];
+  const named = other.length > 0 ? other : recall(act, sentence, sentences, told, codebook);
+  const recipients = named.length > 0 ? named : recallReceivers(act, told);
+  return recipients.length === 0 ? act : { ...act, recipients, why: [...act.why, 'recipient.recalled'] };
+}
+
 /** "they cut ties", "failed to agree": who act on each other lack nobody. */
 function lacksRecipient({ actors, recipients, match, clause }: Act): boolean {
-  if (match.rule.reciprocal || clause.kind !== 'verb' || actors.length === 0) return false;
+  if (match.rule.reciprocal || clause.kind === 'noun' || actors.length === 0) return false;
+  if (clause.kind === 'adjective' && match.rule.type !== 'ACCUSE') return false;
   if (recipients.some(({ entity }) => entity.id !== null)) return false;
   return actors.every(({ entity, mention }) => entity.id !== null && !mention.why.includes('home'));
 }
@@ -76,7 +111,8 @@ function recall(
 ): Found[] {
   const { clause, match } = act;
   const isRelative = clause.relation === 'acl';
-  if (!isTold(clause) && clause.form !== 'ing' && !isRelative) return [];
+  const isJudged = clause.kind === 'adjective';
+  if (!isTold(clause) && clause.form !== 'ing' && !isRelative && !isJudged) return [];
   if (ANSWERS.has(match.rule.type)) {
     const answered = answeredNouns(act);
     const doers = answered.flatMap((noun) => doerOfNoun(sentence, noun, clause.predicate));
@@ -97,7 +133,8 @@ const SPOKEN: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 
 function answeredNouns({ clause, match }: Act): number[] {
   const roles: readonly string[] = match.rule.recipient;
   return [
-    ...clause.objects,
+    // "the move was unacceptable"
+    ...(clause.kind === 'adjective' ? clause.subjects : clause.objects),
     ...clause.obliques.filter(({ preposition }) => roles.includes(preposition)).map(({ noun }) => noun),
   ];
 }
@@ -124,7 +161,12 @@ function isEcho(sentence: AnalysedSentence, noun: number, predicate: number): bo
     // "accused it of piracy, a charge that Lomé rejected"
     (definite || clauses.includes(predicate) || (isBare && dependants(tree, noun, 'det').length === 0)) &&
     clauses.every((clause) => clause === predicate) &&
-    dependants(tree, noun, 'nmod').every((child) => isBeside(sentence, child))
+    dependants(tree, noun, 'nmod').every(
+      (child) =>
+        isBeside(sentence, child) ||
+        // "the attack on Israel" says who suffered
+        (STRUCK_NOUNS.has(token.lemma.toLowerCase()) && ON.has(caseOf(tree, child))),
+    )
   );
 }
 
@@ -134,6 +176,7 @@ function isBeside(sentence: AnalysedSentence, noun: number): boolean {
   return caseOf(sentence.tree, noun) === 'as' || sentence.times.some((time) => overlaps(time, token));
 }
 
+const ON = new Set(['on', 'against', 'of', 'in']);
 const KNOWN = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'both', 'all']);
 
 /** Who did what the noun takes up: those of the nearest sentence that tells of such an act; none where two did. */

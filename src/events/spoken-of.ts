@@ -46,17 +46,22 @@ function accused(sentence: AnalysedSentence, clause: Clause): number[] {
     });
 }
 
-/** "despite pressure by", "defying calls from", "in the face of demands by". */
+/** "despite pressure by", "defying calls from": the pressure, and who the tree may hang beside it. */
 function pressing(sentence: AnalysedSentence, clause: Clause): number[] {
-  const beside = clause.obliques
-    .filter(({ preposition }) =>
-      /^(?:despite|in spite of|in defiance of|in the face of|against)$/.test(preposition),
-    )
-    .map(({ noun }) => noun);
+  const lemmaOf = (index: number): string => tokenAt(sentence.tree, index).lemma.toLowerCase();
+  const isPressure = (noun: number): boolean => PRESSURE.has(lemmaOf(noun));
+  const clauses = [clause, ...clause.complements.map(({ predicate }) => sentence.clauses.get(predicate))];
+  const beside = clauses.flatMap((one) => {
+    const obliques = one?.obliques ?? [];
+    const pressed = obliques.filter(({ preposition, noun }) => AGAINST.test(preposition) && isPressure(noun));
+    const by = obliques.filter(({ preposition }) => preposition === 'by' || preposition === 'from');
+    return pressed.length === 0 ? [] : [...pressed, ...by].map(({ noun }) => noun);
+  });
   const defied = dependants(sentence.tree, clause.predicate, 'advcl')
-    .filter((child) => ['defy', 'ignore', 'resist', 'rebuff'].includes(tokenAt(sentence.tree, child).lemma))
-    .flatMap((child) => [...(sentence.clauses.get(child)?.objects ?? [])]);
-  return [...beside, ...defied].filter((noun) =>
-    PRESSURE.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()),
-  );
+    .filter((child) => DEFYING.has(lemmaOf(child)))
+    .flatMap((child) => sentence.clauses.get(child)?.objects ?? []);
+  return [...beside, ...defied.filter(isPressure)];
 }
+
+const AGAINST = /^(?:despite|in spite of|in defiance of|in the face of|against)$/;
+const DEFYING = new Set(['defy', 'ignore', 'resist', 'rebuff']);

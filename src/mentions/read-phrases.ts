@@ -4,6 +4,8 @@ import { makePhrase } from './make-phrase.js';
 import type { Phrase } from './phrase.js';
 import { readAnaphor } from './read-anaphor.js';
 import { namedAt, readPersonName, type ReadContext } from './read-name.js';
+import { isPartOfName, readPostal, readTown } from './longer-names.js';
+import { readOfficeList } from './read-office-list.js';
 import { readOfficePhrase } from './read-office-phrase.js';
 import { readDivided } from './read-divided.js';
 import { readPartner } from './read-description.js';
@@ -66,7 +68,14 @@ function readAt(layout: Layout, i: number, context: ReadContext, before: Phrase 
       }),
     ];
   }
+  const list = readOfficeList(layout, i, context);
+  if (list !== null) return list;
+  const postal = readPostal(layout, i, context);
+  if (postal !== null) return [makePhrase(layout, i, i + 1, { place: postal })];
+  const town = readTown(layout, i, context);
+  if (town !== null) return [makePhrase(layout, i, town.last, { place: town.place })];
   const named = namedAt(layout, i, context);
+  if (named !== null && isPartOfName(layout, i, named)) return [];
   if (named?.owner) return readOwned(layout, i, named, context, owner);
   if (named !== null && named.people.length > 0) return readPerson(layout, i, context, null, owner);
   if (named?.title && (named.offices.length === 0 || named.match.last < layout.words.length)) {

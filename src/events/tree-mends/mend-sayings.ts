@@ -32,11 +32,16 @@ export const infinitiveOfDeadline: Mend = (tokens, index) => {
   const giving = tokens[verb?.head ?? -1];
   if (verb?.deprel !== 'advcl' || tokens[index - 1]?.text.toLowerCase() !== 'to' || !giving) return false;
   if (!['give', 'grant', 'allow'].includes(giving.lemma) || verb.head > index) return false;
-  const isTime = childrenOf(tokens, verb.head).some(
-    (at) => tokens[at]?.deprel === 'obj' && /^(?:minute|hour|day|week|month)$/.test(tokens[at]?.lemma ?? ''),
+  const time = childrenOf(tokens, verb.head).find(
+    (at) =>
+      ['obj', 'obl:unmarked'].includes(tokens[at]?.deprel ?? '') &&
+      /^(?:minute|hour|day|week|month)$/.test(tokens[at]?.lemma ?? ''),
   );
-  if (isTime) verb.deprel = 'xcomp';
-  return isTime;
+  const span = tokens[time ?? -1];
+  if (span === undefined) return false;
+  span.deprel = 'obj';
+  verb.deprel = 'xcomp';
+  return true;
 };
 
 /** "opened the road to relief convoys": a noun before a noun is no verb with its object. */

@@ -8,7 +8,9 @@ export const adjectiveForRelative: Mend = (tokens, index) => {
   // the tree may hang it on the "is" itself
   const at = given === index - 1 ? (copula?.head ?? -1) : given;
   const name = tokens[at];
-  if (adjective?.deprel !== 'acl:relcl' || adjective.upos !== 'ADJ' || name?.upos !== 'PROPN') return false;
+  if (adjective?.upos !== 'ADJ') return false;
+  const isSlip = adjective.deprel === 'acl:relcl' ? name?.upos === 'PROPN' : adjective.text === 'due';
+  if (!isSlip || !name) return false;
   if (copula?.deprel !== 'cop' || copula.head !== at || name.deprel !== 'root' || at > index) return false;
   Object.assign(adjective, { head: -1, deprel: 'root' });
   Object.assign(name, { head: index, deprel: 'nsubj' });
