@@ -31,7 +31,9 @@ export function codeSentence(
   const issues: Issue[] = [];
   const open: OneSided[] = [];
   const spent = new Set<number>();
-  if (!mayCode(sentence, codebook)) return { acts, issues, open };
+  // "The UK trade deal?": who asks tells of nothing
+  const isQuestion = sentence.tokens.at(-1)?.text === '?';
+  if (isQuestion || !mayCode(sentence, codebook)) return { acts, issues, open };
   for (const clause of byDepth(sentence)) {
     if (spent.has(clause.predicate)) continue;
     // "the expansion of cooperation" tells of no act of cooperating
