@@ -5,7 +5,7 @@ import { isBodyWord, namedAt, type ReadContext } from './read-name.js';
 
 /** Nouns with "of" before a place that make it part of what they name: "University of Pennsylvania", "Battle of Kyiv". */
 const OF_A_PLACE =
-  /^(?:university|college|school|battle|siege|treaty|diocese|archdiocese|archbishop|bishop|museum|marathon|relief|fall)$/;
+  /^(?:university|college|school|battle|siege|treaty|diocese|archdiocese|archbishop|bishop|museum|marathon|relief|fall|society|association|scouts|workers|academy|hospital|knights|veterans|brotherhood)$/;
 
 /** Last words of laws, prizes and papers that begin with a place: "Syria Accountability Act", "Berlin Prize". */
 const OF_A_THING =
