@@ -126,7 +126,7 @@ export interface PersonRow {
   readonly gender?: 'm' | 'f';
   readonly wikidata?: string;
   readonly offices: readonly (Tenure & {
-    /** ISO code or key of an organisation. */
+    /** ISO code, or key of an organisation or group. */
     readonly of: string;
     readonly office: string;
   })[];

@@ -44,7 +44,7 @@ export function readPersonName(
         name: layout.text.slice(match.start, match.end),
         rows: named.people,
       },
-      last: match.last,
+      last: endOfName(layout, match.last),
     };
   }
   if (named !== null && !startsName(layout, first, named)) return null;
@@ -60,7 +60,29 @@ export function readPersonName(
   const start = words[0];
   if (start === undefined || end === undefined) return null;
   const name = layout.text.slice(start.start, end.bareEnd).replace(/\s+/g, ' ');
-  return { person: { start: start.start, end: end.bareEnd, name, rows: [] }, last };
+  return { person: { start: start.start, end: end.bareEnd, name, rows: [] }, last: endOfName(layout, last) };
+}
+
+/** "Joseph Berg, Jr.", "Gustavo Dahl Urrego": what still belongs to a name that the tables end before. */
+function endOfName(layout: Layout, last: number): number {
+  let end = last;
+  while (isFurtherName(layout, end)) end++;
+  const isSuffix = /^(?:jr|sr|ii|iii|iv)$/.test(bareAt(layout, end)) && /^,?\s$/.test(gapBefore(layout, end));
+  return isSuffix && layout.words[end]?.shape !== 'lower' ? end + 1 : end;
+}
+
+/** A capitalised word that the tree hangs flat on the name. */
+function isFurtherName(layout: Layout, word: number): boolean {
+  const token = layout.tokens[layout.tokenOf[word] ?? -1];
+  return (
+    token?.deprel === 'flat' &&
+    layout.words[word]?.shape === 'title' &&
+    layout.nameAt[word] === null &&
+    gapBefore(layout, word) === ' ' &&
+    !isPossessive(layout, word - 1) &&
+    layout.tokenOf[word - 1] !== -1 &&
+    token.head <= (layout.tokenOf[word - 1] ?? -1)
+  );
 }
 
 /** "President Park", "Secretary Day": a family name that is a word for things too, after the words of an office. */

@@ -7,6 +7,7 @@ import { namedAt, readPersonName, type ReadContext } from './read-name.js';
 import { isPartOfName, readPostal, readTown } from './longer-names.js';
 import { readOfficeList } from './read-office-list.js';
 import { readOfficePhrase } from './read-office-phrase.js';
+import { readDivided } from './read-divided.js';
 import { readPartner } from './read-description.js';
 import { readOffice, type ReadOffice } from './read-office.js';
 import { readOwned } from './read-owned.js';
@@ -54,6 +55,8 @@ function readAt(layout: Layout, i: number, context: ReadContext, before: Phrase 
     return [
       makePhrase(layout, i, partner.last, { anaphor: partner.kind, ownerPhrase: owner, definite: true }),
     ];
+  const divided = readDivided(layout, i, context, owner);
+  if (divided !== null) return divided;
   // "His Majesty King Abdullah": a title, no pronoun
   const anaphor = (namedAt(layout, i, context)?.title ?? null) === null ? readAnaphor(layout, i) : null;
   if (anaphor !== null) {

@@ -5,7 +5,7 @@ import { type Layout, bareAt } from './lay-out.js';
 import { entityById, officeFor, withOffice } from './make-entity.js';
 import type { Entity } from './mention.js';
 import type { Phrase } from './phrase.js';
-import type { Found, ResolveContext } from './resolve-phrase.js';
+import type { Found, ResolveContext } from './found.js';
 import { actingIds, subjectState } from './slot.js';
 import { SAYING } from './words.js';
 

@@ -7,7 +7,7 @@ import { isOthers, stateOfOffice } from './people-register.js';
 import type { Phrase } from './phrase.js';
 import { resolveBack } from './resolve-back.js';
 import { resolveCounterpart } from './resolve-counterpart.js';
-import type { Found, ResolveContext } from './resolve-phrase.js';
+import type { Found, ResolveContext } from './found.js';
 
 /** An office without its holder's name: "the Russian foreign ministry", "his defence minister", "the ministry". */
 export function resolveOffice(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {

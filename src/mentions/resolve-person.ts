@@ -2,12 +2,13 @@ import { compareDates, type OfficeRow, type PersonRow } from '../gazetteer/index
 import { isTitleCase, uposOf, type Layout } from './lay-out.js';
 import { entityById, officeFor, ownerEntity, personEntity, withOffice } from './make-entity.js';
 import type { Entity } from './mention.js';
-import { chooseRow, homeOf, keyOf, officeWords, stateOfOffice, type Known } from './people-register.js';
+import { homeOf, keyOf, officeWords, stateOfOffice } from './people-register.js';
+import { findKnown } from './find-known.js';
+import { stateOfNamesakes } from './past-holders.js';
+import { rowForShort } from './row-of-short-name.js';
 import type { Phrase } from './phrase.js';
-import { isInView, isKnownToAll, pastHolders, recentHeads, stateOfNamesakes } from './past-holders.js';
 import { counterpartOffice } from './resolve-counterpart.js';
-import { NO_MINISTERS } from './kinds-of-office.js';
-import type { Found, ResolveContext } from './resolve-phrase.js';
+import type { Found, ResolveContext } from './found.js';
 import { subjectState } from './slot.js';
 
 /**
@@ -149,97 +150,4 @@ function withOwnOffice(
         held.until === undefined || context.date === null || compareDates(context.date, held.until) <= 0,
     );
   return office !== null && isNow && entity.kind === 'state' ? withOffice(entity, office) : entity;
-}
-
-/** A person named in full somewhere in the document, by the whole name or a short form; the nearest before comes first. */
-function findKnown(phrase: Phrase, context: ResolveContext): Known | null {
-  const { person } = phrase;
-  if (person === null) return null;
-  const row = chooseRow(person.rows, phrase, context);
-  const whole = context.people.get(keyOf(row?.name ?? person.name));
-  if (whole !== undefined) return whole;
-  const short = keyOf(person.name);
-  const owners = new Set(phrase.owners.map((owner) => owner.row.id));
-  const fitting = [...context.people.values()].filter(
-    (known) =>
-      known.shorts.has(short) &&
-      (owners.size === 0 || known.entity.id === null || owners.has(known.entity.id)) &&
-      !(
-        phrase.title?.gender !== undefined &&
-        known.gender !== null &&
-        known.gender !== phrase.title.gender
-      ) &&
-      fitsOffice(phrase, known),
-  );
-  const before = fitting.filter((known) => known.sentences.some((sentence) => sentence <= phrase.sentence));
-  const pool = before.length > 0 ? before : fitting;
-  if (pool.length < 2) return pool[0] ?? null;
-  const last = (known: Known) =>
-    Math.max(...known.sentences.filter((sentence) => sentence <= phrase.sentence), -1);
-  const sorted = [...pool].sort((a, b) => last(b) - last(a));
-  const [first, second] = sorted;
-  return first !== undefined && second !== undefined && last(first) !== last(second) ? first : null;
-}
-
-/** "President Lee" is not the foreign minister Lee. */
-function fitsOffice(phrase: Phrase, known: Known): boolean {
-  const ids = phrase.offices.filter((row) => row.loose !== true && row.weak !== true).map((row) => row.id);
-  if (ids.length === 0 || known.entity.office === undefined) return true;
-  return (
-    ids.includes(known.entity.office) ||
-    (known.row?.offices.some((held) => ids.includes(held.office)) ?? false)
-  );
-}
-
-const LEADING = new Set(['president', 'pm', 'monarch', 'crown-prince', 'leader', 'mfa', 'head']);
-
-/**
- * A family name alone, from the tables: with its state or office; bare, only when one leader of the day is called so. In a
- * text without a date a bare name may be any leader's ever: only a rare one tells who it is.
- */
-function rowForShort(rows: readonly PersonRow[], phrase: Phrase, context: ResolveContext): PersonRow | null {
-  if (rows.length === 0) return null;
-  const owners = new Set(phrase.owners.map((owner) => owner.row.id));
-  const offices = new Set(phrase.offices.filter((row) => row.loose !== true).map((row) => row.id));
-  const isBare = owners.size === 0 && offices.size === 0;
-  const current = rows.filter((row) => {
-    const entity = personEntity(row, context.date, context.gazetteer);
-    if (owners.size > 0 && !owners.has(entity.id ?? '')) return false;
-    if (context.date === null)
-      return (
-        isAmong(row, owners, offices) || (isBare && rows.length === 1 && isKnownToAll(row, phrase, context))
-      );
-    if (phrase.former) return row.offices.some((held) => offices.has(held.office));
-    if (entity.office === undefined) return false;
-    if (offices.has(entity.office)) return true;
-    if (offices.size > 0 && !offices.has('minister') && !offices.has('leader')) return false;
-    if (owners.size > 0) return true;
-    // "Mr. Kirby", "Secretary Becerra" of the state that the text speaks from
-    if (entity.id === context.discourse.home && (isAddressed(phrase, entity) || isMinister(entity, offices)))
-      return true;
-    return LEADING.has(entity.office) && isInView(entity.id, context);
-  });
-  if (current.length > 0) return current.length === 1 ? (current[0] ?? null) : null;
-  const past = isBare ? recentHeads(rows, phrase, context) : pastHolders(rows, offices, owners, context);
-  return past.length === 1 ? (past[0] ?? null) : null;
-}
-
-/** "Mr. Kirby" is an official; members of parliament are too many for a title and a name to tell. */
-function isAddressed(phrase: Phrase, entity: Entity): boolean {
-  return phrase.title !== null && entity.office !== 'parliament';
-}
-
-function isMinister(entity: Entity, offices: ReadonlySet<string>): boolean {
-  return offices.has('minister') && entity.office !== undefined && !NO_MINISTERS.has(entity.office);
-}
-
-/** Whether a person ever held such an office: all that can be asked of a text without a date. */
-function isAmong(row: PersonRow, owners: ReadonlySet<string>, offices: ReadonlySet<string>): boolean {
-  return row.offices.some(
-    (held) =>
-      (owners.size === 0 || owners.has(held.of)) &&
-      (offices.size === 0
-        ? owners.size > 0 && LEADING.has(held.office)
-        : offices.has(held.office) || offices.has('leader')),
-  );
 }
