@@ -9,7 +9,7 @@ const OF_A_PLACE =
 
 /** Last words of laws, prizes and papers that begin with a place: "Syria Accountability Act", "Berlin Prize". */
 const OF_A_THING =
-  /^(?:act|bill|prize|award|awards|medal|fellowship|scholarship|marathon|airlift|olympics|games|cup|biennale|protocol|convention|consensus|club|syndrome|doctrine)$/;
+  /^(?:act|bill|prize|award|awards|medal|hub|fellowship|scholarship|marathon|airlift|olympics|games|cup|biennale|protocol|convention|consensus|club|syndrome|doctrine)$/;
 
 const MOST_WORDS = 7;
 
@@ -20,8 +20,9 @@ export function isPartOfName(layout: Layout, first: number, named: Named): boole
   if (named.owner?.kind === 'state' && (named.adjectival || /^(?:adjective|demonym)$/.test(named.owner.use)))
     return false;
   // "the U.S.-Canada Partnership Act" is of both
+  if (isAfterOf(layout, first)) return true;
   if (isTitleCase(layout) || /[-‐‑–]/u.test(gapBefore(layout, first))) return false;
-  return isAfterOf(layout, first) || isBeforeThing(layout, named.match.last);
+  return isBeforeThing(layout, named.match.last);
 }
 
 function isAfterOf(layout: Layout, first: number): boolean {
