@@ -6,13 +6,16 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import { refusedAct, unknownPredicate } from './coding-issues.js';
 import { coveredBy } from './covered-by.js';
-import { findParticipants, threatened } from './find-participants.js';
+import { findParticipants } from './find-participants.js';
+import { threatened } from './find-recipients.js';
 import { findStatus } from './find-status.js';
 import type { OneSided } from './keep-one-sided.js';
 import { matchRules, type Match } from './match-rules.js';
 import { mayCode } from './may-code.js';
 import type { Found } from './noun-phrases.js';
 import { withoutPrivate } from './private-parties.js';
+import { mayRecallAnswer } from './recall-answers.js';
+import { mayRecallDoers } from './recall-doers.js';
 import { isStateItself, refuseAct } from './refuse-act.js';
 import { become, turnAct } from './turn-act.js';
 import { relation, subtreeSpan, tokenAt } from './tree.js';
@@ -45,7 +48,7 @@ export function codeSentence(
         matches.length > 0
           ? coded.issue
           : unknownPredicate(sentence, clause, codebook, quoteOf(sentence, clause));
-      if (issue && coded.open && issue === coded.issue) open.push({ act: coded.open, issue });
+      if (coded.open && issue === coded.issue) open.push({ act: coded.open, issue });
       else if (issue) issues.push(issue);
       // "urged the parties to agree": a request to somebody unknown is no agreement of the one who asks
       if (coded.refused && !codebook.saying.verbs.has(clause.lemma))
@@ -128,7 +131,11 @@ function firstAct(
     if (refused) {
       // "undertook to return the boat" is a promise to somebody
       const isPromise = refused === 'one-party' && match.rule.type === 'AGREE' && isPledge(clause, codebook);
-      if (issue === null && (refused === 'no-recipient' || isPromise)) open = act;
+      const isOpen =
+        refused === 'no-recipient' ||
+        isPromise ||
+        (act !== null && (mayRecallDoers(sentence, act) || mayRecallAnswer(sentence, act)));
+      if (issue === null && isOpen) open ??= act;
       issue ??= refusedAct(sentence, clause, match, refused, quoteOf(sentence, clause));
       continue;
     }
@@ -163,8 +170,13 @@ function isTakenBackByNobody(
   );
 }
 
-const isPledge = (clause: Clause, codebook: Codebook): boolean =>
-  clause.complements.some(({ kind }) => kind === 'to') && !codebook.predicates.reciprocal.has(clause.lemma);
+const isPledge = ({ complements, lemma }: Clause, codebook: Codebook): boolean =>
+  complements.some(({ kind }) => kind === 'to') &&
+  !codebook.predicates.reciprocal.has(lemma) &&
+  !DECIDING.has(lemma);
+
+/** What two decide together they agree on; what one decides is its own affair. */
+const DECIDING = new Set(['decide', 'resolve', 'arrange', 'determine']);
 
 /** "drew a protest from London": what a state protests, it does in words. */
 function asProtest(

@@ -37,12 +37,14 @@ export function counterparty(
 ): Found[] {
   const { rule } = act.match;
   if (act.status !== 'happened' || AT_HOME.has(rule.mode ?? '')) return [];
-  if (!AGAINST.has(rule.type) && !IN_ANSWER.has(rule.type)) return [];
-  if (rule.type === 'REQUEST' && act.clause.lemma !== 'demand') return [];
+  const isProtest = rule.type === 'ACCUSE' && isBareProtest(act);
+  if (!AGAINST.has(rule.type) && !IN_ANSWER.has(rule.type) && !isProtest) return [];
+  if (rule.type === 'REQUEST' && !DEMANDING.has(act.clause.lemma)) return [];
   if (namesSomebody(act, sentence, codebook)) return [];
   const self = new Set(act.actors.map(({ entity }) => entity.id));
-  const beside = AGAINST.has(rule.type) ? partiesBeside(act, sentence, self) : [];
-  const others = beside.length > 0 ? beside : partiesBefore(act, self, told);
+  const isBeside = AGAINST.has(rule.type) || rule.type === 'CONCEDE';
+  const beside = isBeside ? partiesBeside(act, sentence, self) : [];
+  const others = beside.length > 0 ? beside : partiesBefore(act, self, told, isProtest && isToo(sentence));
   const [other] = others;
   if (others.length !== 1 || other === undefined) return [];
   const named = sentence.mentions
@@ -51,6 +53,18 @@ export function counterparty(
   if (named.some((id) => id !== null && !self.has(id) && id !== other.entity.id)) return [];
   return [{ ...other, entity: wholeEntity(other.entity) }];
 }
+
+const DEMANDING = new Set(['demand', 'ask', 'request', 'insist', 'seek']);
+
+/** "Greece protested", "lodged a complaint": nothing says of what. */
+const isBareProtest = ({ clause, match }: Act): boolean =>
+  PROTESTING.has(clause.lemma) || (match.rule.name.includes('protest') && clause.objects.length === 1);
+
+const PROTESTING = new Set(['protest', 'complain', 'object', 'retaliate']);
+
+/** "Greece protested too", "Chile, for its part, lodged a complaint". */
+const isToo = ({ words }: AnalysedSentence): boolean =>
+  ['too', 'also', 'likewise', 'similarly', 'well', 'part'].some((word) => words.has(word));
 
 /** Whether the clause says to whom, though we do not know them: "arrested two editors", "sanctions on those responsible". */
 function namesSomebody(act: Act, sentence: AnalysedSentence, codebook: Codebook): boolean {
@@ -63,6 +77,8 @@ function namesSomebody(act: Act, sentence: AnalysedSentence, codebook: Codebook)
       !['object', 'subject', 'possessor', 'none', 'complement-subject', 'sayer', 'told', 'in'].includes(
         role,
       ) &&
+      // "asked for access": what is asked for is nobody
+      !(role === 'for' && match.rule.type === 'REQUEST') &&
       nounsInRole(sentence, clause, match, role, codebook, 'own').some(
         (noun) => !isTime(sentence, noun) && !POSTS.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()),
       ),
@@ -100,24 +116,35 @@ function partiesBeside(act: Act, sentence: AnalysedSentence, self: ReadonlySet<s
   return [...others.values()];
 }
 
-function partiesBefore(act: Act, self: ReadonlySet<string | null>, told: readonly Act[]): Found[] {
+function partiesBefore(
+  act: Act,
+  self: ReadonlySet<string | null>,
+  told: readonly Act[],
+  isToo: boolean,
+): Found[] {
   const { type } = act.match.rule;
+  const isOurs = (list: readonly Found[]): boolean => list.some(({ entity }) => self.has(entity.id));
   for (let back = 0; back <= REACH; back++) {
-    const others = new Map<string, Found>();
-    for (const one of told) {
-      if (one.sentence !== act.sentence - back || !HOSTILE.has(one.match.rule.type)) continue;
-      if (type === 'ASSAULT' && !WAR.has(one.match.rule.type)) continue;
-      const isOurs = (list: readonly Found[]): boolean => list.some(({ entity }) => self.has(entity.id));
-      const against = [
-        ...(isOurs(one.recipients) ? one.actors : []),
-        ...(isOurs(one.actors) && AGAINST.has(type) ? one.recipients : []),
-      ];
-      for (const found of against) {
-        const { id, kind } = found.entity;
-        if (id !== null && kind !== 'place' && !self.has(id)) others.set(id, found);
-      }
+    const before = told.filter(
+      (one) =>
+        one.sentence === act.sentence - back &&
+        HOSTILE.has(one.match.rule.type) &&
+        (type !== 'ASSAULT' || WAR.has(one.match.rule.type)),
+    );
+    const theirs = before.flatMap((one) => (isOurs(one.recipients) ? one.actors : []));
+    const ours = before.flatMap((one) => (isOurs(one.actors) ? one.recipients : []));
+    const same = before.flatMap((one) => (isToo && one.match.rule.type === type ? one.recipients : []));
+    const first = AGAINST.has(type) ? [[...theirs, ...ours]] : [theirs, ours, same];
+    for (const list of first) {
+      const others = unlike(list, self);
+      if (others.length > 0) return others;
     }
-    if (others.size > 0) return [...others.values()];
   }
   return [];
+}
+
+/** The states and bodies of a list that are not the actor's own, each once. */
+function unlike(list: readonly Found[], self: ReadonlySet<string | null>): Found[] {
+  const others = list.filter(({ entity: { id, kind } }) => id !== null && kind !== 'place' && !self.has(id));
+  return [...new Map(others.map((found) => [found.entity.id, found])).values()];
 }

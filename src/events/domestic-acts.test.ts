@@ -14,6 +14,19 @@ const AT_HOME: readonly (readonly [string, string])[] = [
   ['Norway sent food to refugees fleeing the war in Angola.', 'NOR AID AGO'],
   ['A Dutch journalist was arrested in Iran on Monday.', 'IRN COERCE/arrest NLD'],
   ['Polish doctors called off a strike.', 'POL CONCEDE POL'],
+  ['Riot police fired rubber bullets at a crowd in the centre of Lusaka.', 'ZMB ASSAULT ZMB'],
+  ['Tens of thousands marched through Skopje on Friday.', 'MKD PROTEST MKD'],
+  ["Hundreds of veterans rallied outside Thailand's embassy in Phnom Penh.", 'KHM PROTEST THA'],
+  ['Jakarta proclaimed a state of emergency.', 'IDN COERCE/martial-law IDN'],
+  ['Soldiers detained the president of Burundi on Sunday.', 'BDI COERCE/arrest BDI'],
+  ['The arrest of two Danes in Minsk alarmed Copenhagen.', 'BLR COERCE/arrest DNK'],
+];
+
+/** Those who attack without a name: to whom they do it is the news. */
+const NAMELESS: readonly (readonly [string, string])[] = [
+  ['Armed herders killed 20 people in two villages of Nigeria on Sunday.', '- ASSAULT NGA'],
+  ['Gunmen attacked a United Nations convoy near Goma.', '- ASSAULT UN'],
+  ['A bomb killed six people in a market in Peshawar.', '- ASSAULT PAK'],
 ];
 
 /** Whose state the words leave open. */
@@ -25,6 +38,10 @@ const LEFT_OPEN: readonly string[] = [
 
 describe('acts within one state', () => {
   it.each(AT_HOME)('%s → %s', (sentence, wanted) => {
+    expect(missing(sentence, wanted)).toBeNull();
+  });
+
+  it.each(NAMELESS)('%s → %s', (sentence, wanted) => {
     expect(missing(sentence, wanted)).toBeNull();
   });
 

@@ -1,10 +1,11 @@
-import type { Codebook } from '../codebook/index.js';
+import type { Codebook, EventType } from '../codebook/index.js';
 import type { Entity, Mention, Sector } from '../mentions/mention.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import { ASSEMBLY_NOUNS } from './data/home-nouns.js';
 import { isMinority, mentionsAt, type Found } from './noun-phrases.js';
 import { isTold } from './keep-one-sided.js';
+import { hasPronoun } from './lost-pronouns.js';
 import { sectorOf } from './people-sector.js';
 import { onlyState, phraseOf, placesOfClause, stateIn, stateOnly } from './state-evidence.js';
 import { dependants, relation, subtree, tokenAt } from './tree.js';
@@ -18,20 +19,45 @@ export function homeParty(
   sentence: AnalysedSentence,
   clause: Clause,
   head: number,
+  type: EventType,
   codebook: Codebook,
 ): { readonly found: Found; readonly isPlaced: boolean } | null {
-  const sector = sectorOf(sentence, head, 0) ?? (isEthnicGroup(sentence, head) ? 'CVL' : null);
+  const isCrowd = isEthnicGroup(sentence, head) || (type === 'PROTEST' && isMany(sentence, head));
+  const sector = sectorOf(sentence, head, 0) ?? (isCrowd ? 'CVL' : null);
   if (sector === null) return null;
   const placed =
     stateIn(sentence, phraseOf(sentence, head), true) ?? stateIn(sentence, placesOfClause(sentence, clause));
   const state =
     placed ??
     (ONLY_AT_HOME.has(sector) ? onlyState(sentence, codebook) : null) ??
+    (sector === 'MIL' ? overthrown(sentence, clause, type) : null) ??
     (isTold(clause) ? sceneFor(sentence, sector) : null);
   return state === null
     ? null
-    : { found: found(sentence, head, { ...state, sector }), isPlaced: placed !== null };
+    : { found: found(sentence, head, { ...state, sector }), isPlaced: placed !== null || sector === 'MIL' };
 }
+
+/** "Soldiers arrested the president of Honduras": soldiers without a state lay hands on their own rulers. */
+function overthrown(sentence: AnalysedSentence, clause: Clause, type: EventType): Entity | null {
+  if (type !== 'COERCE' && type !== 'ASSAULT') return null;
+  const states = clause.objects.flatMap((object) =>
+    mentionsAt(sentence, object)
+      .flatMap(({ entities }) => entities)
+      .filter(({ id, office }) => id?.length === 3 && RULING.has(office ?? '')),
+  );
+  const [only] = states;
+  return only && states.every(({ id }) => id === only.id) ? stateOnly(only) : null;
+}
+
+const RULING = new Set([
+  'president',
+  'pm',
+  'monarch',
+  'government',
+  'leader',
+  'vice-president',
+  'crown-prince',
+]);
 
 /** "Ten soldiers marched the ministers out of parliament": those of the state where the text has placed it all. */
 function sceneFor(sentence: AnalysedSentence, sector: Sector): Entity | null {
@@ -49,6 +75,12 @@ const ONLY_AT_HOME: ReadonlySet<Sector> = new Set<Sector>([
   'REB',
   'LAB',
 ]);
+
+/** "Tens of thousands marched": who is only counted is people. */
+const isMany = (sentence: AnalysedSentence, head: number): boolean =>
+  MANY.has(tokenAt(sentence.tree, head).lemma.toLowerCase());
+
+const MANY = new Set(['dozen', 'score', 'ten', 'hundred', 'thousand', 'million', 'many', 'several', 'some']);
 
 /** "ethnic Albanians": the nationality names no state, the place will. */
 function isEthnicGroup(sentence: AnalysedSentence, head: number): boolean {
@@ -78,7 +110,8 @@ export function ownPeople(
 ): { readonly found: Found; readonly isNear: boolean } | null {
   const isAssembly = ASSEMBLY_NOUNS.has(tokenAt(sentence.tree, head).lemma.toLowerCase());
   const sector = isAssembly ? 'CVL' : sectorOf(sentence, head, 0);
-  if (sector === null) return null;
+  // "two of its soldiers were killed by Armenian snipers": no army's own
+  if (sector === null || (sector === 'MIL' && hasPronoun(sentence, [head]))) return null;
   const near =
     stateIn(sentence, phraseOf(sentence, head), true) ?? stateIn(sentence, placesOfClause(sentence, clause));
   const here = onlyState(sentence, codebook) ?? sentence.scene;
@@ -99,7 +132,8 @@ export function homeland(
   orNowhere: boolean,
 ): Found[] | null {
   const named = new Set<string>();
-  for (const index of subtree(sentence.tree, clause.predicate))
+  const isBeside = (child: number): boolean => relation(tokenAt(sentence.tree, child)) === 'parataxis';
+  for (const index of subtree(sentence.tree, clause.predicate, isBeside))
     for (const mention of mentionsAt(sentence, index))
       if (!isOfBorder(sentence, index))
         for (const entity of mention.entities) if (entity.id !== null) named.add(entity.id);

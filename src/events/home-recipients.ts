@@ -114,15 +114,21 @@ export function homeRecipients(
     rule.type === 'COERCE' &&
     sector !== 'state' &&
     clause.objects.some((noun) => POLITY.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()));
+  // "the president declared a state of emergency": where else than at home
+  const isEmergency = EMERGENCIES.has(rule.mode ?? '');
   const isHere =
     isCrowd ||
     isRevolt ||
     isCoup ||
+    isEmergency ||
     (['COERCE', 'CONCEDE', 'THREATEN', 'REJECT'].includes(rule.type) && DOMESTIC.has(sector));
-  // "the president declared a state of emergency": where else than at home
-  const isNowhere = isCrowd || isRevolt || isCoup || EMERGENCIES.has(rule.mode ?? '');
+  const isNowhere = isCrowd || isRevolt || isCoup || isEmergency || LOCAL.test(actor.mention.text);
   return isHere ? (homeland(sentence, clause, actor, isNowhere) ?? []) : [];
 }
+
+/** "Ankara's Cankaya district administration" deals with its own. */
+const LOCAL =
+  /\b(?:district|municipal|municipality|provincial|regional|county|mayor|city council|town council)\b/i;
 
 /** What authorities do to the whole country; it is news wherever it is told. */
 export const EMERGENCIES: ReadonlySet<string> = new Set(['curfew', 'martial-law']);

@@ -116,7 +116,8 @@ function inherit(tree: Tree, clause: Clause, clauses: ReadonlyMap<number, Clause
       const objects = above.passive ? above.objects : above.subjects;
       return { ...joined, objects, borrowedSubject: true };
     }
-    return give(joined, above.passive && above.subjects.length === 0 ? above.objects : above.subjects);
+    // "was greeted by his host and inspected the guard": he who was greeted did
+    return give(joined, above.passive && above.objects.length > 0 ? above.objects : above.subjects);
   }
   if (rel === 'xcomp' || rel === 'advcl' || rel === 'ccomp') {
     const objectControl =

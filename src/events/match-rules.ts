@@ -3,7 +3,8 @@ import { isPreposition } from './is-preposition.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause, Oblique } from './clause.js';
 import { containsWord, hasNoun, hasWord, nounWords, whoWords } from './clause-words.js';
-import { allComplements, findObliques } from './find-clauses.js';
+import { allComplements } from './find-complements.js';
+import { findObliques } from './find-obliques.js';
 import { hasWords } from './has-words.js';
 import { tokenAt, type Tree } from './tree.js';
 

@@ -35,6 +35,9 @@ describe('mendTree', () => {
     ['A Turkish fighter shot down a Russian Su-24 bomber near the Syrian border.', 'shot', 'fighter'],
     ["Cuba's foreign minister is due in Hanoi on Friday.", 'due', 'minister'],
     ['Turkish Foreign Minister Mevlüt Çavuşoğlu is due in Dhaka on Wednesday.', 'due', 'Mevlüt'],
+    ['A delegation of the Bank is due in Maputo on 3 June.', 'due', 'delegation'],
+    ['The pact will be signed when the Togolese premier visits Accra in May.', 'visits', 'premier'],
+    ['It was returned in June, when a party led by Oleg Orlov came to Seoul.', 'came', 'party'],
     [
       'Red Cross talks between South and North Korea planned for Thursday would not take place.',
       'take',
@@ -46,6 +49,7 @@ describe('mendTree', () => {
       'government',
     ],
     ['Japan, too, has frozen grant aid to New Delhi.', 'frozen', 'Japan'],
+    ['Chad has frozen relations with Gabon and called home its envoy, its president said.', 'frozen', 'Chad'],
     ['A round of exploratory talks between Greece and Turkey took place in Istanbul.', 'took', 'round'],
     ['An attempt to kill the governor, Oleg Orlov, was thwarted in Tyumen.', 'thwarted', 'attempt'],
   ])('finds who does it: %s', (text, predicate, subject) => {
@@ -81,6 +85,7 @@ describe('mendTree', () => {
     ["Tonga's Prime Minister and Foreign Minister Peters of New Zealand met today.", 'Peters', 'Minister'],
     ['Peru had handed over three wounded Ecuadorean soldiers at a border post.', 'over', 'handed'],
     ['UN soldiers handed the men over to the Sudanese authorities on 20 September.', 'over', 'handed'],
+    ['Denmark has agreed to provide Peru with emergency aid worth two million kroner.', 'aid', 'provide'],
     ['New Zealand will provide NZ$75 million to Tonga for housing.', 'NZ', '$'],
   ])('hangs a word where it belongs: %s', (text, word, head) => {
     const tokens = mendTree(language.analyse(text, { start: 0, end: text.length }));

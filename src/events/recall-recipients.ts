@@ -4,10 +4,16 @@ import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { counterparty } from './counterparty.js';
 import { ECHO_NOUNS, SPEECH_NOUNS } from './data/echo-nouns.js';
+import { STRUCK_NOUNS } from './data/harm-nouns.js';
 import { echoActs } from './echo-acts.js';
 import { isTold, type OneSided } from './keep-one-sided.js';
+import { hasLostPronoun, hasPronoun, otherParty, otherSayer } from './lost-pronouns.js';
+import { mayRecallAnswer, recallAnswer } from './recall-answers.js';
+import { mayRecallDoers, recallDoers, recallReceivers } from './recall-doers.js';
 import { subjectEntities } from './clause-subjects.js';
+import { doerOfNoun, hostOfMission } from './doer-of-noun.js';
 import type { Found } from './noun-phrases.js';
+import { sharedActs } from './shared-acts.js';
 import { caseOf, dependants, tokenAt } from './tree.js';
 import { wholeEntity } from './whole-entity.js';
 
@@ -40,28 +46,58 @@ export function recallRecipients(
     const recalled: Act[] = [];
     const left: OneSided[] = [];
     const inOrder = [
-      ...acts.map((act) => ({ act, issue: null })),
-      ...open.map(({ act, issue }) => ({ act, issue })),
+      ...acts.map((act) => ({ act, issue: null, isOpen: false })),
+      ...open.map(({ act, issue }) => ({ act, issue, isOpen: true })),
     ].sort((a, b) => a.act.clause.predicate - b.act.clause.predicate);
-    for (const { act, issue } of inOrder) {
-      const recipients = lacksRecipient(act) ? recall(act, sentence, sentences, told, codebook) : [];
-      const filled =
-        recipients.length === 0 ? act : { ...act, recipients, why: [...act.why, 'recipient.recalled'] };
-      if (issue === null || recipients.length > 0) {
+    for (const { act, issue, isOpen } of inOrder) {
+      const filled = fill(act, sentence, sentences, told, codebook);
+      if (!isOpen || filled !== act) {
         recalled.push(filled);
         told.push(filled);
       } else left.push({ act, issue });
     }
-    const echoes = echoActs(sentence, index, told, codebook);
+    const echoes = [
+      ...echoActs(sentence, index, told, codebook),
+      ...sharedActs(sentence, index, told, sentences, codebook),
+    ];
     told.push(...echoes);
     recalled.push(...echoes);
     return { acts: recalled, open: left };
   });
 }
 
+/** What is done to somebody's troops or ships: "shelled its waters". */
+const DONE_TO: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'RETREAT']);
+
+/** The act with those whom its clause leaves out, where the text before tells them; else the act itself. */
+function fill(
+  act: Act,
+  sentence: AnalysedSentence,
+  sentences: readonly AnalysedSentence[],
+  told: readonly Act[],
+  codebook: Codebook,
+): Act {
+  if (mayRecallAnswer(sentence, act)) return recallAnswer(act, told) ?? act;
+  const before = sentences[act.sentence - 1];
+  if (mayRecallDoers(sentence, act)) {
+    if (!hasLostPronoun(sentence, act.clause.subjects)) return recallDoers(act, told) ?? act;
+    const actors = otherParty(act, before);
+    return actors.length === 0 ? act : { ...act, actors, why: [...act.why, 'actor.other'] };
+  }
+  if (!lacksRecipient(act)) return act;
+  const isDoneTo = DONE_TO.has(act.match.rule.type);
+  const isLost = isDoneTo && hasLostPronoun(sentence, act.clause.objects);
+  const isSayers = isDoneTo && !isLost && hasPronoun(sentence, act.clause.objects);
+  const other = isLost ? otherParty(act, before) : isSayers ? otherSayer(act, sentence, codebook) : [];
+  const named = other.length > 0 ? other : recall(act, sentence, sentences, told, codebook);
+  const recipients = named.length > 0 ? named : recallReceivers(act, told);
+  return recipients.length === 0 ? act : { ...act, recipients, why: [...act.why, 'recipient.recalled'] };
+}
+
 /** "they cut ties", "failed to agree": who act on each other lack nobody. */
 function lacksRecipient({ actors, recipients, match, clause }: Act): boolean {
-  if (match.rule.reciprocal || clause.kind !== 'verb' || actors.length === 0) return false;
+  if (match.rule.reciprocal || clause.kind === 'noun' || actors.length === 0) return false;
+  if (clause.kind === 'adjective' && match.rule.type !== 'ACCUSE') return false;
   if (recipients.some(({ entity }) => entity.id !== null)) return false;
   return actors.every(({ entity, mention }) => entity.id !== null && !mention.why.includes('home'));
 }
@@ -73,22 +109,51 @@ function recall(
   told: readonly Act[],
   codebook: Codebook,
 ): Found[] {
-  const isRelative = act.clause.relation === 'acl';
-  if (!isTold(act.clause) && act.clause.form !== 'ing' && !isRelative) return [];
-  const noun = act.clause.objects.find((object) => isEcho(sentence, object, act.clause.predicate));
-  if (noun !== undefined && ANSWERS.has(act.match.rule.type))
-    return ownersOf(act, sentence, noun, sentences, told, codebook);
-  return isTold(act.clause) ? counterparty(act, sentence, told, codebook) : [];
+  const { clause, match } = act;
+  const isRelative = clause.relation === 'acl';
+  const isJudged = clause.kind === 'adjective';
+  if (!isTold(clause) && clause.form !== 'ing' && !isRelative && !isJudged) return [];
+  if (ANSWERS.has(match.rule.type)) {
+    const answered = answeredNouns(act);
+    const doers = answered.flatMap((noun) => doerOfNoun(sentence, noun, clause.predicate));
+    if (isOthers(doers, selfOf(act))) return doers.map(whole);
+    const noun = answered.find((one) => isEcho(sentence, one, clause.predicate));
+    if (noun !== undefined) return ownersOf(act, sentence, noun, sentences, told, codebook);
+  }
+  const hosts = SPOKEN.has(match.rule.type) ? hostOfMission(sentence, clause) : [];
+  if (isOthers(hosts, selfOf(act))) return hosts.map(whole);
+  const isBeside = clause.form === 'ing' && clause.relation === 'advcl';
+  return isTold(clause) || isBeside ? counterparty(act, sentence, told, codebook) : [];
 }
+
+/** What a mission does by speaking. */
+const SPOKEN: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
+
+/** What is judged or answered: "condemned the launch", "objected to the move". */
+function answeredNouns({ clause, match }: Act): number[] {
+  const roles: readonly string[] = match.rule.recipient;
+  return [
+    // "the move was unacceptable"
+    ...(clause.kind === 'adjective' ? clause.subjects : clause.objects),
+    ...clause.obliques.filter(({ preposition }) => roles.includes(preposition)).map(({ noun }) => noun),
+  ];
+}
+
+const selfOf = (act: Act): ReadonlySet<string | null> => new Set(act.actors.map(({ entity }) => entity.id));
+
+const whole = (found: Found): Found => ({ ...found, entity: wholeEntity(found.entity) });
 
 /** "the launch", "these baseless allegations": what is known already, with nobody named beside it. */
 function isEcho(sentence: AnalysedSentence, noun: number, predicate: number): boolean {
   const { tree } = sentence;
   const token = tokenAt(tree, noun);
   if (token.upos !== 'NOUN' || !ECHO_NOUNS.has(token.lemma.toLowerCase())) return false;
-  const definite = dependants(tree, noun, 'det').some((child) =>
-    KNOWN.has(tokenAt(tree, child).lemma.toLowerCase()),
-  );
+  const definite =
+    dependants(tree, noun, 'det').some((child) => KNOWN.has(tokenAt(tree, child).lemma.toLowerCase())) ||
+    // "Tuesday's launch"
+    dependants(tree, noun, 'nmod').some(
+      (child) => tokenAt(tree, child).deprel === 'nmod:poss' && isBeside(sentence, child),
+    );
   // "dismissed accusations": a bare plural takes up what was said
   const isBare = token.text.toLowerCase() !== token.lemma && SPEECH_NOUNS.has(token.lemma.toLowerCase());
   const clauses = dependants(tree, noun, 'acl');
@@ -96,7 +161,12 @@ function isEcho(sentence: AnalysedSentence, noun: number, predicate: number): bo
     // "accused it of piracy, a charge that Lomé rejected"
     (definite || clauses.includes(predicate) || (isBare && dependants(tree, noun, 'det').length === 0)) &&
     clauses.every((clause) => clause === predicate) &&
-    dependants(tree, noun, 'nmod').every((child) => isBeside(sentence, child))
+    dependants(tree, noun, 'nmod').every(
+      (child) =>
+        isBeside(sentence, child) ||
+        // "the attack on Israel" says who suffered
+        (STRUCK_NOUNS.has(token.lemma.toLowerCase()) && ON.has(caseOf(tree, child))),
+    )
   );
 }
 
@@ -106,6 +176,7 @@ function isBeside(sentence: AnalysedSentence, noun: number): boolean {
   return caseOf(sentence.tree, noun) === 'as' || sentence.times.some((time) => overlaps(time, token));
 }
 
+const ON = new Set(['on', 'against', 'of', 'in']);
 const KNOWN = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'both', 'all']);
 
 /** Who did what the noun takes up: those of the nearest sentence that tells of such an act; none where two did. */
@@ -120,7 +191,7 @@ function ownersOf(
   const lemma = tokenAt(sentence.tree, noun).lemma.toLowerCase();
   const types = ECHO_NOUNS.get(lemma);
   if (types === undefined) return [];
-  const self = new Set(act.actors.map(({ entity }) => entity.id));
+  const self = selfOf(act);
   for (let back = 0; back <= REACH; back++) {
     const at = act.sentence - back;
     const before = told.filter(
@@ -129,8 +200,7 @@ function ownersOf(
     );
     const owners = groups(before.map((one) => one.actors).filter((actors) => isOthers(actors, self)));
     if (owners.length > 1) return [];
-    if (owners[0] !== undefined)
-      return owners[0].map((found) => ({ ...found, entity: wholeEntity(found.entity) }));
+    if (owners[0] !== undefined) return owners[0].map(whole);
     if (types !== 'all' && before.length > 0) return [];
     const sayer = SPEECH_NOUNS.has(lemma) ? sayersIn(sentences[at], act, self, back, codebook) : [];
     if (sayer.length > 0) return sayer;

@@ -2,6 +2,7 @@ import type { EventType } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import type { Refusal } from './coding-issues.js';
+import { ATTACKERS } from './data/attackers.js';
 import type { Match } from './match-rules.js';
 import type { Found } from './noun-phrases.js';
 import { tokenAt } from './tree.js';
@@ -23,13 +24,6 @@ const DEEDS: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 const CROWD_MODES: ReadonlySet<string> = new Set(['demo', 'riot', 'strike', 'hunger']);
-
-/** Attacks and attackers without a name. */
-const ATTACKERS = new Set(
-  'bomb bombing blast attack raid rocket shell mortar missile mine landmine shelling airstrike gunfire drone shooting ambush grenade gunman gunmen bomber attacker assailant assassin kidnapper hijacker sniper pirate'.split(
-    ' ',
-  ),
-);
 
 /** Named as a state, not as its people: "Poland", not "Polish nurses". */
 export function isStateItself(sentence: AnalysedSentence, { entity, mention }: Found): boolean {
@@ -58,17 +52,20 @@ export function refuseAct(
   }
   // crowds rarely have a name: "nurses struck against the Polish government"
   const isCrowd = rule.type === 'PROTEST' && known(recipients).some((found) => !found.mention.asPlace);
-  // "gunmen killed two Kenyan soldiers": to whom it was done is known, by whom is not
+  // "gunmen killed two Kenyan soldiers", "militants raided a village in Mali": to whom is known, by whom is not
   const isUnclaimed =
     (rule.type === 'ASSAULT' || rule.type === 'COERCE') &&
-    known(recipients).some((found) => !found.mention.asPlace) &&
+    known(recipients).some((found) => !found.mention.asPlace || clause.kind === 'verb') &&
     clause.subjects.some((noun) => ATTACKERS.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()));
   // "two soldiers were killed" tells of a deed; "I was honoured", "democracy is threatened" of nobody's
   // "an accord between Chad and Niger was signed": the two are its doers
   const isDeed =
     clause.passive &&
     clause.kind !== 'noun' &&
-    (DEEDS.has(rule.type) || new Set(known(recipients).map(({ entity }) => entity.id)).size > 1);
+    // "our consul was refused access"
+    (DEEDS.has(rule.type) ||
+      rule.name === 'REJECT.deny-entry' ||
+      new Set(known(recipients).map(({ entity }) => entity.id)).size > 1);
   if (known(actors).length === 0 && !isCrowd && !isUnclaimed && !isDeed) return 'unknown-actor';
   // a state does not march: "launched strikes on" is no strike of workers
   if (

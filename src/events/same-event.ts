@@ -62,11 +62,27 @@ function tellSame(a: DatedAct, b: DatedAct): boolean {
   return ONCE.has(x.match.rule.type) || wordsInCommon(a, b) >= 0.34;
 }
 
-/** "visited from 2 to 5 March", "met on 4 March": a meeting with a day of its own within a visit of several is part of it. */
+/**
+ * "visited from 2 to 5 March", "met on 4 March"; "is in Cairo on a visit", "met his counterpart": a meeting is a part of the
+ * visit, not the visit. What is only said to have been discussed, and "the visit" that was told of, may be either.
+ */
 function isMeetingOfVisit(visit: DatedAct, meeting: DatedAct): boolean {
   if (!isVisit(visit.act) || meeting.act.match.rule.mode === 'visit') return false;
   const isDay = meeting.date !== null && /^\d{4}-\d{2}-\d{2}$/.test(meeting.date.edtf);
-  return isDay && visit.date?.edtf.includes('/') === true && !visit.date.edtf.includes('..');
+  if (isDay && visit.date?.edtf.includes('/') === true && !visit.date.edtf.includes('..')) return true;
+  const { clause, match } = meeting.act;
+  return MEETING.has(match.noun === null ? clause.lemma : 'hold') && !isBack(visit) && !isBack(meeting);
+}
+
+const MEETING = new Set(['meet', 'hold', 'call', 'guest', 'receive', 'confer', 'sit']);
+
+/** "his current visit", "during the visit": a visit that the text has told of. */
+function isBack({ act: { clause }, tokens }: DatedAct): boolean {
+  if (clause.kind !== 'noun') return false;
+  return tokens.some(
+    ({ head, deprel, lemma }) =>
+      head === clause.predicate && (deprel === 'nmod:poss' || ['the', 'this', 'that'].includes(lemma)),
+  );
 }
 
 const isOpen = (act: Act): boolean => act.why.includes('recipient.open');

@@ -34,6 +34,8 @@ const WHERE = new Set([
   'along',
 ]);
 
+const ROUTES = new Set(['through', 'across', 'around', 'throughout', 'inside', 'outside', 'near', 'along']);
+
 /** The places that a clause itself names: "rioted at a jail in Dili". */
 export function placesOfClause(sentence: AnalysedSentence, clause: Clause): number[] {
   return [
@@ -65,10 +67,17 @@ export function stateIn(
         token.head >= 0 &&
         TOWNS.has(tokenAt(sentence.tree, token.head).lemma.toLowerCase());
       const isOwner = token.deprel === 'nmod:poss' || mention.kind === 'adjective';
+      // "marched through Belgrade": with these words a capital is a town
+      const isRoute = mention.kind === 'metonym' && ROUTES.has(caseOf(sentence.tree, index));
       const isPlace =
-        mention.asPlace || isTown || (withOwners && (isOwner || WHERE.has(caseOf(sentence.tree, index))));
+        mention.asPlace ||
+        isTown ||
+        isRoute ||
+        (withOwners && (isOwner || WHERE.has(caseOf(sentence.tree, index))));
+      // "outside Myanmar's embassy in Dhaka" is in Dhaka
       if (!isPlace || isBacker(sentence, index)) continue;
-      for (const entity of mention.entities) if (isState(entity)) states.set(entity.id, entity);
+      for (const entity of mention.entities)
+        if (isState(entity) && entity.office !== 'embassy') states.set(entity.id, entity);
     }
   }
   const [only] = states.values();

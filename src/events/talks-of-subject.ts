@@ -1,15 +1,23 @@
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import type { Match } from './match-rules.js';
-import { caseOf, dependants } from './tree.js';
+import { isPresent } from './visited-place.js';
+import { caseOf, dependants, relation, tokenAt } from './tree.js';
 
-/** "flew home after talks with the prime minister": they are the talks of who flew. */
-export function isTalksOfSubject({ tree }: AnalysedSentence, clause: Clause, { rule }: Match): boolean {
+/** "flew home after two days of talks with the prime minister": they are the talks of who flew. */
+export function isTalksOfSubject(sentence: AnalysedSentence, clause: Clause, { rule }: Match): boolean {
+  const { tree } = sentence;
   if (clause.kind !== 'noun' || rule.type !== 'CONSULT' || !rule.reciprocal) return false;
+  const { head } = tokenAt(tree, clause.predicate);
+  const isCounted = clause.relation === 'nmod' && COUNTED.has(tokenAt(tree, head).lemma);
+  const phrase = isCounted ? head : clause.predicate;
   return (
-    clause.relation === 'obl' &&
-    ['after', 'before', 'during', 'following', 'ahead of'].includes(caseOf(tree, clause.predicate)) &&
+    relation(tokenAt(tree, phrase)) === 'obl' &&
+    (BESIDE.has(caseOf(tree, phrase)) || isPresent(sentence, clause)) &&
     dependants(tree, clause.predicate, 'nmod').every((child) => caseOf(tree, child) !== 'between') &&
     clause.obliques.some(({ preposition }) => preposition === 'with')
   );
 }
+
+const BESIDE = new Set(['after', 'before', 'during', 'following', 'ahead of', 'in', 'at', 'from']);
+const COUNTED = new Set(['day', 'hour', 'week', 'round', 'series', 'night', 'evening', 'morning']);

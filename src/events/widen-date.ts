@@ -3,6 +3,7 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import type { EventDate } from './event.js';
 import { shiftDate } from './shift-date.js';
 import { toDate } from './to-date.js';
+import { ancestors, tokenAt, tokenFrom } from './tree.js';
 
 /** "for two days from Tuesday": a length of days makes the day a range. */
 export function widen(sentence: AnalysedSentence, time: TimeExpression): EventDate | null {
@@ -11,11 +12,17 @@ export function widen(sentence: AnalysedSentence, time: TimeExpression): EventDa
   const length = sentence.times.find((one) => one.kind === 'duration' && Math.abs(one.end - time.start) < 12);
   const days = length ? daysIn(length.text) : null;
   if (days === null || days < 2 || days > 31) return date;
-  const last = shiftDate(date.edtf, days - 1, 'day');
-  return last === null || !length
-    ? date
-    : { edtf: `${date.edtf}/${last}`, basis: 'resolved', text: `${length.text} … ${time.text}` };
+  // "ended a three-day stay on Friday": the day is the last
+  const isLast = ancestors(sentence.tree, tokenFrom(sentence.tree, time.start)).some((at) =>
+    ENDING.has(tokenAt(sentence.tree, at).lemma),
+  );
+  const other = shiftDate(date.edtf, isLast ? 1 - days : days - 1, 'day');
+  if (other === null || !length) return date;
+  const edtf = isLast ? `${other}/${date.edtf}` : `${date.edtf}/${other}`;
+  return { edtf, basis: 'resolved', text: `${length.text} … ${time.text}` };
 }
+
+const ENDING = new Set(['end', 'conclude', 'wrap', 'finish', 'complete', 'close', 'round', 'return', 'leave']);
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 

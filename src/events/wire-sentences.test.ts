@@ -151,7 +151,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ["Eritrea and Ethiopia are holding 300 of each other's soldiers prisoner, the Red Cross said.", '-'],
   ['Panama seized a North Korean ship carrying Cuban weapons.', 'PAN COERCE PRK'],
   ['Iceland extended its fishing limits, prompting protests from Britain.', 'GBR ACCUSE ISL'],
-  ['A car bomb exploded outside the Indian embassy in Kabul.', '-'],
+  ['A car bomb exploded outside the Indian embassy in Kabul.', '- ASSAULT IND'],
   ['Togolese soldiers opened fire on protesters in Lome on Friday, killing three.', 'TGO ASSAULT TGO'],
   ['Portugal has protested to Indonesia over the arrest of three Timorese students.', 'PRT ACCUSE IDN'],
   ['Guatemalan guerrillas blew up two bridges near the Mexican border, the army said.', 'GTM ASSAULT GTM'],

@@ -6,13 +6,17 @@ import type { AnalysedSentence } from './analysed-sentence.js';
  */
 export function withFacts(
   sentence: AnalysedSentence,
-  facts: { readonly scene?: AnalysedSentence['scene']; readonly times?: () => AnalysedSentence['times'] },
+  facts: {
+    readonly scene?: AnalysedSentence['scene'];
+    readonly times?: () => AnalysedSentence['times'];
+    readonly mentions?: AnalysedSentence['mentions'];
+  },
 ): AnalysedSentence {
   const scene = facts.scene ?? sentence.scene ?? null;
   return {
     sentence: sentence.sentence,
     tokens: sentence.tokens,
-    mentions: sentence.mentions,
+    mentions: facts.mentions ?? sentence.mentions,
     scene,
     get words() {
       return sentence.words;

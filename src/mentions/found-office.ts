@@ -1,6 +1,6 @@
 import type { Entity } from './mention.js';
 import type { Phrase } from './phrase.js';
-import type { Found } from './resolve-phrase.js';
+import type { Found } from './found.js';
 
 /** What an office without its holder's name stands for, and how it was found. */
 export function found(phrase: Phrase, entities: readonly Entity[], why: string): Found {

@@ -1,7 +1,7 @@
 import type { OfficeRow } from '../gazetteer/index.js';
 import { LEADERS, NO_MINISTERS, NO_SECRETARIES } from './kinds-of-office.js';
 import type { Phrase } from './phrase.js';
-import type { ResolveContext } from './resolve-phrase.js';
+import type { ResolveContext } from './found.js';
 import type { Slot } from './slot.js';
 
 /** The last mention before a phrase that its words may go back to. */

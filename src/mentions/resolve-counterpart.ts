@@ -2,7 +2,7 @@ import type { OfficeRow } from '../gazetteer/index.js';
 import { ownerEntity, withOffice } from './make-entity.js';
 import type { Phrase } from './phrase.js';
 import { resolveOther } from './resolve-other.js';
-import type { Found, ResolveContext } from './resolve-phrase.js';
+import type { Found, ResolveContext } from './found.js';
 
 /** "his Russian counterpart": the same office, of Russia. */
 export function resolveCounterpart(phrase: Phrase, context: ResolveContext): Found | null {

@@ -3,7 +3,7 @@ import { bareAt, type Layout } from './lay-out.js';
 import { entityById } from './make-entity.js';
 import type { Entity } from './mention.js';
 import type { Phrase } from './phrase.js';
-import { unresolved, type Found, type ResolveContext } from './resolve-phrase.js';
+import { unresolved, type Found, type ResolveContext } from './found.js';
 import { unique } from './resolve-pair.js';
 import { actingIds, type Slot } from './slot.js';
 

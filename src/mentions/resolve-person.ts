@@ -2,11 +2,13 @@ import { compareDates, type OfficeRow, type PersonRow } from '../gazetteer/index
 import { isTitleCase, uposOf, type Layout } from './lay-out.js';
 import { entityById, officeFor, ownerEntity, personEntity, withOffice } from './make-entity.js';
 import type { Entity } from './mention.js';
-import { chooseRow, homeOf, keyOf, officeWords, stateOfOffice, type Known } from './people-register.js';
+import { homeOf, keyOf, officeWords, stateOfOffice } from './people-register.js';
+import { findKnown } from './find-known.js';
+import { stateOfNamesakes } from './past-holders.js';
+import { rowForShort } from './row-of-short-name.js';
 import type { Phrase } from './phrase.js';
 import { counterpartOffice } from './resolve-counterpart.js';
-import { NO_MINISTERS } from './kinds-of-office.js';
-import type { Found, ResolveContext } from './resolve-phrase.js';
+import type { Found, ResolveContext } from './found.js';
 import { subjectState } from './slot.js';
 
 /**
@@ -33,7 +35,7 @@ export function resolvePerson(phrase: Phrase, layout: Layout, context: ResolveCo
     );
   }
   if (isPerhapsAWord(phrase, layout, context)) return null;
-  const rows = context.gazetteer.peopleCalled(person.name);
+  const rows = peopleCalled(person.name, phrase, context);
   const row = rowForShort(rows, phrase, context);
   if (row !== null)
     return personFound(
@@ -78,6 +80,17 @@ export function resolvePerson(phrase: Phrase, layout: Layout, context: ResolveCo
     phrase,
     'person.unknown',
   );
+}
+
+/** Whom a family name calls. The president's husband or wife bears it with their title alone: "First Lady Obama". */
+function peopleCalled(
+  name: string,
+  phrase: Phrase,
+  { gazetteer, discourse, date }: ResolveContext,
+): readonly PersonRow[] {
+  if (!phrase.offices.some((row) => row.id === 'first-lady')) return gazetteer.peopleCalled(name);
+  const state = phrase.owners[0]?.row.id ?? discourse.home ?? '';
+  return gazetteer.holders(state, 'first-lady', date).filter((row) => keyOf(row.name).endsWith(keyOf(name)));
 }
 
 /** "Brown coal", "Bush fires": a name that is a word too begins a sentence, and nothing shows that somebody acts. */
@@ -137,163 +150,4 @@ function withOwnOffice(
         held.until === undefined || context.date === null || compareDates(context.date, held.until) <= 0,
     );
   return office !== null && isNow && entity.kind === 'state' ? withOffice(entity, office) : entity;
-}
-
-/** A person named in full somewhere in the document, by the whole name or a short form; the nearest before comes first. */
-function findKnown(phrase: Phrase, context: ResolveContext): Known | null {
-  const { person } = phrase;
-  if (person === null) return null;
-  const row = chooseRow(person.rows, phrase, context);
-  const whole = context.people.get(keyOf(row?.name ?? person.name));
-  if (whole !== undefined) return whole;
-  const short = keyOf(person.name);
-  const owners = new Set(phrase.owners.map((owner) => owner.row.id));
-  const fitting = [...context.people.values()].filter(
-    (known) =>
-      known.shorts.has(short) &&
-      (owners.size === 0 || known.entity.id === null || owners.has(known.entity.id)) &&
-      !(
-        phrase.title?.gender !== undefined &&
-        known.gender !== null &&
-        known.gender !== phrase.title.gender
-      ) &&
-      fitsOffice(phrase, known),
-  );
-  const before = fitting.filter((known) => known.sentences.some((sentence) => sentence <= phrase.sentence));
-  const pool = before.length > 0 ? before : fitting;
-  if (pool.length < 2) return pool[0] ?? null;
-  const last = (known: Known) =>
-    Math.max(...known.sentences.filter((sentence) => sentence <= phrase.sentence), -1);
-  const sorted = [...pool].sort((a, b) => last(b) - last(a));
-  const [first, second] = sorted;
-  return first !== undefined && second !== undefined && last(first) !== last(second) ? first : null;
-}
-
-/** "President Lee" is not the foreign minister Lee. */
-function fitsOffice(phrase: Phrase, known: Known): boolean {
-  const ids = phrase.offices.filter((row) => row.loose !== true && row.weak !== true).map((row) => row.id);
-  if (ids.length === 0 || known.entity.office === undefined) return true;
-  return (
-    ids.includes(known.entity.office) ||
-    (known.row?.offices.some((held) => ids.includes(held.office)) ?? false)
-  );
-}
-
-const LEADING = new Set(['president', 'pm', 'monarch', 'crown-prince', 'leader', 'mfa', 'head']);
-
-/**
- * A family name alone, from the tables: with its state or office; bare, only when one leader of the day is called so. In a
- * text without a date a bare name may be any leader's ever: only a rare one tells who it is.
- */
-function rowForShort(rows: readonly PersonRow[], phrase: Phrase, context: ResolveContext): PersonRow | null {
-  if (rows.length === 0) return null;
-  const owners = new Set(phrase.owners.map((owner) => owner.row.id));
-  const offices = new Set(phrase.offices.filter((row) => row.loose !== true).map((row) => row.id));
-  const isBare = owners.size === 0 && offices.size === 0;
-  const current = rows.filter((row) => {
-    const entity = personEntity(row, context.date, context.gazetteer);
-    if (owners.size > 0 && !owners.has(entity.id ?? '')) return false;
-    if (context.date === null)
-      return (
-        isAmong(row, owners, offices) || (isBare && rows.length === 1 && isKnownToAll(row, phrase, context))
-      );
-    if (phrase.former) return row.offices.some((held) => offices.has(held.office));
-    if (entity.office === undefined) return false;
-    if (offices.has(entity.office)) return true;
-    if (offices.size > 0 && !offices.has('minister') && !offices.has('leader')) return false;
-    if (owners.size > 0) return true;
-    // "Mr. Kirby", "Secretary Becerra" of the state that the text speaks from
-    if (entity.id === context.discourse.home && (isAddressed(phrase, entity) || isMinister(entity, offices)))
-      return true;
-    return LEADING.has(entity.office) && isInView(entity.id, context);
-  });
-  if (current.length > 0) return current.length === 1 ? (current[0] ?? null) : null;
-  const past = pastHolders(rows, offices, owners, context);
-  return past.length === 1 ? (past[0] ?? null) : null;
-}
-
-/** "Mr. Kirby" is an official; members of parliament are too many for a title and a name to tell. */
-function isAddressed(phrase: Phrase, entity: Entity): boolean {
-  return phrase.title !== null && entity.office !== 'parliament';
-}
-
-function isMinister(entity: Entity, offices: ReadonlySet<string>): boolean {
-  return offices.has('minister') && entity.office !== undefined && !NO_MINISTERS.has(entity.office);
-}
-
-/** "President Clinton" in a text of 2021: whoever of the name has held such an office, where nobody of the name holds it. */
-function pastHolders(
-  rows: readonly PersonRow[],
-  offices: ReadonlySet<string>,
-  owners: ReadonlySet<string>,
-  { date }: ResolveContext,
-): PersonRow[] {
-  if (date === null) return [];
-  return rows.filter((row) =>
-    row.offices.some(
-      (held) =>
-        HEADS.has(held.office) &&
-        offices.has(held.office) &&
-        (owners.size === 0 || owners.has(held.of)) &&
-        held.until !== undefined &&
-        compareDates(date, held.until) > 0,
-    ),
-  );
-}
-
-/** "Putin said" says who it is without a date, "Smith said" does not: a rare name of a head of state or government. */
-function isKnownToAll(row: PersonRow, phrase: Phrase, context: ResolveContext): boolean {
-  const { gazetteer } = context;
-  const name = phrase.person?.name ?? '';
-  if (gazetteer.isNameWord('common-family', name) || gazetteer.isNameWord('also-a-word', name)) return false;
-  return row.offices.some((held) => HEADS.has(held.office) && isInView(held.of, context));
-}
-
-const HEADS: ReadonlySet<string> = new Set(['president', 'pm', 'monarch', 'leader']);
-
-/** Whether a bare name may be a leader of the state: the text names the state, or the world does every day. */
-function isInView(id: string | null, context: ResolveContext): boolean {
-  if (id === null || id === context.discourse.home) return id !== null;
-  if (context.discourse.frequent.some(([named]) => named === id)) return true;
-  return context.gazetteer.state(id) === undefined || IN_THE_NEWS.has(id);
-}
-
-const IN_THE_NEWS: ReadonlySet<string> = new Set([
-  'AFG', 'ARG', 'AUS', 'AUT', 'BLR', 'BRA', 'CAN', 'CHN', 'COL', 'CUB', 'DEU', 'EGY', 'ESP', 'FRA', 'GBR', 'GRC', 'HUN',
-  'IDN', 'IND', 'IRN', 'IRQ', 'ISR', 'ITA', 'JOR', 'JPN', 'KOR', 'LBN', 'LBY', 'MEX', 'MMR', 'MYS', 'NGA', 'NLD', 'PAK',
-  'PHL', 'POL', 'PRK', 'PSE', 'RUS', 'SAU', 'SRB', 'SUN', 'SYR', 'THA', 'TUR', 'TWN', 'UKR', 'USA', 'VEN', 'VNM', 'YUG',
-  'ZAF', 'ZWE',
-]); // prettier-ignore
-
-/** "President Bush" in a text without a date, or long after: whichever of two he is, the office is one state's. */
-function stateOfNamesakes(
-  rows: readonly PersonRow[],
-  phrase: Phrase,
-  context: ResolveContext,
-): string | null {
-  const offices = new Set(phrase.offices.filter((row) => row.loose !== true).map((row) => row.id));
-  if (offices.size === 0) return null;
-  if (context.date !== null) {
-    const past = pastHolders(rows, offices, new Set(), context);
-    const held = new Set(
-      past.flatMap((row) => row.offices.filter(({ office }) => offices.has(office)).map(({ of }) => of)),
-    );
-    return past.length > 1 && held.size === 1 ? ([...held][0] ?? null) : null;
-  }
-  const states = new Set(
-    rows.flatMap((row) => row.offices.filter((held) => offices.has(held.office)).map((held) => held.of)),
-  );
-  const [state] = states;
-  return states.size === 1 && state !== undefined ? state : null;
-}
-
-/** Whether a person ever held such an office: all that can be asked of a text without a date. */
-function isAmong(row: PersonRow, owners: ReadonlySet<string>, offices: ReadonlySet<string>): boolean {
-  return row.offices.some(
-    (held) =>
-      (owners.size === 0 || owners.has(held.of)) &&
-      (offices.size === 0
-        ? owners.size > 0 && LEADING.has(held.office)
-        : offices.has(held.office) || offices.has('leader')),
-  );
 }

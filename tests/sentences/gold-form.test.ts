@@ -5,7 +5,8 @@ import { intervalOf } from '../../src/language/dates/edtf.js';
 import { inPackage } from '../../src/loading/package-root.js';
 import { articlePath, readGold } from '../articles/gold.js';
 import { findSpans } from '../articles/match-events.js';
-import { readSentences } from './gold-sentence.js';
+import { readDated, readPassages } from './gold-passage.js';
+import { readSentences, SENTENCE_SETS } from './gold-sentence.js';
 
 /** Keys of states, bodies and groups, as the gazetteer's tables write them: nothing is read of how they are used. */
 function gazetteerKeys(): ReadonlySet<string> {
@@ -21,7 +22,8 @@ function gazetteerKeys(): ReadonlySet<string> {
 }
 
 const articles = [...readGold('second').articles, ...readGold('third').articles];
-const sentences = [...readSentences('b'), ...readSentences('c')];
+const single = [...readSentences('b'), ...readSentences('c')];
+const sentences = SENTENCE_SETS.flatMap((set) => readSentences(set));
 
 /** What articles and sentences have in common, under the names of the sentences. */
 const events = [
@@ -88,8 +90,49 @@ describe('the gold of the second and third sets and of the sentences', () => {
   });
 
   it('holds every type, and sentences without an event', () => {
-    const types = new Set(sentences.flatMap((sentence) => sentence.events.map(({ type }) => type)));
+    const types = new Set(single.flatMap((sentence) => sentence.events.map(({ type }) => type)));
     expect([...types].sort()).toEqual([...EVENT_TYPES].sort());
-    expect(sentences.filter((sentence) => sentence.events.length === 0)).toHaveLength(20);
+    expect(single.filter((sentence) => sentence.events.length === 0)).toHaveLength(20);
+  });
+});
+
+describe('the gold of the passages', () => {
+  const passages = readPassages();
+  const dated = readDated();
+  const said = passages.flatMap(({ commitments, positions, claims }) => [
+    ...commitments.map(({ parties, also_ok }) => [...parties, ...(also_ok?.parties ?? []).flat()]),
+    ...positions.map(({ holder }) => holder),
+    ...claims.map(({ who }) => who),
+  ]);
+
+  it('quotes exact parts of the passages, each once', () => {
+    const wrong = passages.flatMap(({ text, commitments, positions, claims }) =>
+      [...commitments, ...positions, ...claims].filter(({ quote }) => findSpans(text, quote).length !== 1),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('names states and bodies by keys of the gazetteer', () => {
+    const keys = gazetteerKeys();
+    const others = dated.flatMap(({ events: own }) =>
+      own.flatMap(({ actor, recipient, also_ok: other }) => [
+        ...[actor, recipient, ...(other?.actor ?? []), ...(other?.recipient ?? [])].flat(),
+      ]),
+    );
+    expect([...said.flat(), ...others].filter((id) => !keys.has(id))).toEqual([]);
+  });
+
+  it('dates in EDTF', () => {
+    const dates = [
+      ...passages.flatMap(({ publishedOn, commitments }) => [
+        publishedOn,
+        ...commitments.flatMap(({ due }) => due),
+      ]),
+      ...dated.flatMap(({ publishedOn, events: own }) => [
+        publishedOn,
+        ...own.flatMap(({ date, also_ok: other }) => [date, ...(other?.date ?? [])]),
+      ]),
+    ];
+    expect(dates.filter((date) => date !== null && intervalOf(date) === null)).toEqual([]);
   });
 });

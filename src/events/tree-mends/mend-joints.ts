@@ -137,21 +137,3 @@ export const nameBetweenCommas: Mend = (tokens, index) => {
     if (child > index) Object.assign(tokens[child] ?? {}, { head: index });
   return true;
 };
-
-/** "is due in Hanoi on Friday", read as if "due in" were a preposition: what is due is said of the subject. */
-export const dueIn: Mend = (tokens, index) => {
-  const [due, preposition] = [tokens[index], tokens[index + 1]];
-  if (due?.text !== 'due' || due.deprel !== 'case' || preposition?.deprel !== 'case') return false;
-  const at = due.head;
-  const noun = tokens[at];
-  if (!noun || preposition.head !== at || !hasChild(tokens, at, 'cop')) return false;
-  Object.assign(due, { head: noun.head, deprel: noun.deprel });
-  Object.assign(noun, { head: index, deprel: 'obl' });
-  for (const child of childrenOf(tokens, at))
-    if (
-      child < index ||
-      !['case', 'det', 'compound', 'flat', 'amod'].includes(rel(tokens[child]?.deprel ?? ''))
-    )
-      Object.assign(tokens[child] ?? {}, { head: index });
-  return true;
-};

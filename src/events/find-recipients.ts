@@ -1,0 +1,77 @@
+import type { Codebook } from '../codebook/index.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
+import type { Clause } from './clause.js';
+import { entitiesIn, firstOf } from './entities-in.js';
+import { findConditions } from './find-conditions.js';
+import { homeRecipients } from './home-recipients.js';
+import type { Match } from './match-rules.js';
+import type { Found } from './noun-phrases.js';
+import { onlyOther } from './only-other.js';
+import { PLANNING } from './planning.js';
+import { hasKnown, isSameParty } from './same-party.js';
+import { spokenOf } from './spoken-of.js';
+import { tokenAt } from './tree.js';
+import { visitedPlace } from './visited-place.js';
+
+/** To whom it is done: at the rule's own roles, else who must meet the condition, is at home, or is the only other. */
+export function findRecipients(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  match: Match,
+  actors: readonly Found[],
+  codebook: Codebook,
+): { recipients: readonly Found[]; why: readonly string[] } {
+  const { rule } = match;
+  const why: string[] = [];
+  const at = (own: Clause): Found[] => firstOf(sentence, own, match, codebook, rule.recipient, true, actors);
+  let recipients = match.converse
+    ? entitiesIn(sentence, clause.subjects, { places: false, inside: true })
+    : at(clause);
+  // "is considering sanctions against Togo": the tree may hang the phrase on the verb
+  const plan = recipients.length === 0 ? planAbove(sentence, clause) : null;
+  if (plan !== null) recipients = at({ ...clause, obliques: plan.obliques });
+  recipients = recipients.filter((found) => !actors.some((actor) => isSameParty(actor, found)));
+  if (!hasKnown(recipients) && rule.type === 'THREATEN') {
+    recipients = threatened(sentence, clause, actors);
+    if (recipients.length > 0) why.push('recipient.condition');
+  }
+  const home =
+    hasKnown(recipients) || match.converse ? [] : homeRecipients(sentence, clause, match, actors, codebook);
+  if (home.length > 0) {
+    recipients = home;
+    why.push('recipient.home');
+  }
+  if (recipients.length === 0 && !match.converse) {
+    recipients = spokenOf(sentence, clause, rule.type, actors);
+    if (recipients.length > 0) why.push('recipient.spoken-of');
+  }
+  if (recipients.length === 0 && !match.converse && rule.recipient[0] !== 'none') {
+    recipients = onlyOther(sentence, clause, rule.type, actors);
+    if (recipients.length > 0) why.push('recipient.only');
+  }
+  const visited = recipients.length === 0 ? visitedPlace(sentence, clause, match) : [];
+  if (visited.length > 0) {
+    recipients = visited.filter((found) => !actors.some((actor) => isSameParty(actor, found)));
+    why.push('recipient.place');
+  }
+  // "blocked streets in Hong Kong in defiance of Beijing": where it happens is no second recipient
+  const elsewhere = recipients.filter(
+    ({ mention, entity }) => !(mention.asPlace && actors.some((actor) => actor.entity.id === entity.id)),
+  );
+  return { recipients: elsewhere.length > 0 ? elsewhere : recipients, why };
+}
+
+/** The verb of planning whose object the act is. */
+function planAbove(sentence: AnalysedSentence, clause: Clause): Clause | null {
+  if (clause.kind !== 'noun' || clause.relation !== 'obj') return null;
+  const above = sentence.clauses.get(tokenAt(sentence.tree, clause.predicate).head);
+  return above?.kind === 'verb' && PLANNING.has(above.lemma) ? above : null;
+}
+
+/** "threatened to strike unless Khartoum withdrew": the threat is to whoever must meet the condition. */
+export function threatened(sentence: AnalysedSentence, clause: Clause, actors: readonly Found[]): Found[] {
+  const heads = findConditions(sentence, clause).flatMap(({ subjects }) => subjects);
+  return entitiesIn(sentence, heads, { places: false, inside: false }).filter(
+    (found) => found.entity.id !== null && !actors.some((actor) => isSameParty(actor, found)),
+  );
+}

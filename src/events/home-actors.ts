@@ -1,0 +1,95 @@
+import type { Codebook } from '../codebook/index.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
+import type { Clause } from './clause.js';
+import { findObliques } from './find-obliques.js';
+import { homeParty } from './home-party.js';
+import { APART } from './home-recipients.js';
+import type { Match } from './match-rules.js';
+import { mentionsAt, type Found } from './noun-phrases.js';
+import { nounsInRole } from './nouns-in-role.js';
+import { sectorOf } from './people-sector.js';
+import { tokenAt, tokenFrom } from './tree.js';
+
+/**
+ * Who does it, where the text names them without a state: police, crowds, rebels. `named`: to whom the rule's roles say that
+ * it is done.
+ */
+export function homeActors(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  match: Match,
+  heads: readonly number[],
+  codebook: Codebook,
+  named: () => readonly Found[],
+): Found[] {
+  const home = heads.flatMap((head) => homeParty(sentence, clause, head, match.rule.type, codebook) ?? []);
+  // "President Zeta threatened Russia": the only state named is the one that it is done to
+  const done =
+    home.every(({ isPlaced }) => isPlaced) || isDoneToPeople(sentence, clause, match, codebook)
+      ? []
+      : named();
+  return home
+    .filter(
+      ({ found, isPlaced }) =>
+        isPlaced ||
+        !done.some(
+          (other) =>
+            other.entity.id === found.entity.id &&
+            !APART.has(other.entity.sector ?? '') &&
+            !isOfPolity(sentence, other),
+        ),
+    )
+    .map(({ found }) => found);
+}
+
+/** "Police fired tear gas at a crowd in Nouakchott": people of the place, not its state. */
+function isDoneToPeople(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  match: Match,
+  codebook: Codebook,
+): boolean {
+  return match.rule.recipient.some(
+    (role) =>
+      role !== 'none' &&
+      nounsInRole(sentence, clause, match, role, codebook, 'own').some((noun) =>
+        APART.has(sectorOf(sentence, noun, 0) ?? ''),
+      ),
+  );
+}
+
+/** "will boycott Algeria's elections": what only those who live there take part in. */
+function isOfPolity(sentence: AnalysedSentence, { mention }: Found): boolean {
+  const token = tokenAt(sentence.tree, tokenFrom(sentence.tree, mention.start));
+  const noun = sentence.tree.tokens[token.head];
+  return (
+    noun !== undefined &&
+    /^(?:election|poll|ballot|referendum|parliament|vote)$/.test(noun.lemma.toLowerCase())
+  );
+}
+
+/** What only the authorities of a place do there: "was arrested in Dubai", "the arrest of two Danes in Lima". */
+const AUTHORITIES: ReadonlySet<string> = new Set(['arrest', 'investigate', 'convict', 'deport']);
+
+/** "was summoned to the foreign ministry", "was called in". */
+export const isSummons = ({ lemma, particles }: Clause): boolean =>
+  lemma === 'summon' || lemma === 'convoke' || (lemma === 'call' && particles.includes('in'));
+
+/** The authorities of the place where somebody is arrested or tried, and nobody says by whom. */
+export function authoritiesOfPlace(sentence: AnalysedSentence, clause: Clause, match: Match): Found[] {
+  const isOfPlace = AUTHORITIES.has(match.rule.mode ?? '') || isSummons(clause);
+  if (!isOfPlace || (!clause.passive && clause.kind !== 'noun')) return [];
+  const heads = [
+    ...clause.obliques,
+    ...clause.obliques.flatMap(({ noun }) => findObliques(sentence.tree, noun)),
+  ].filter(({ preposition }) => preposition === 'in');
+  const found = heads.flatMap(({ noun }) =>
+    mentionsAt(sentence, noun).flatMap((mention) =>
+      mention.asPlace ? mention.entities.map((entity) => ({ entity, mention, inside: false })) : [],
+    ),
+  );
+  return found
+    .filter(({ entity }) => entity.id?.length === 3)
+    .slice(0, 1)
+    .map((one) => ({ ...one, entity: { ...one.entity, sector: 'GOV' as const } }));
+}

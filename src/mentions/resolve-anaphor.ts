@@ -1,0 +1,83 @@
+import { unresolved, type Found, type ResolveContext } from './found.js';
+import type { Layout } from './lay-out.js';
+import type { Entity } from './mention.js';
+import type { Phrase } from './phrase.js';
+import { resolveDefinite } from './resolve-definite.js';
+import { resolveOrder, resolveOther } from './resolve-other.js';
+import { resolvePair, resolveSeveral } from './resolve-pair.js';
+import { resolvePronoun } from './resolve-pronoun.js';
+
+/** Whom "he", "both sides", "the latter", "the country" stand for. */
+export function resolveAnaphor(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {
+  const { discourse } = context;
+  switch (phrase.anaphor) {
+    case null:
+    case 'office':
+      return null;
+    case 'we': {
+      const issuer = discourse.issuer;
+      const isQuoted = layout.part === 'quotation' || layout.part === 'question';
+      const isOne = !phrase.plural;
+      if (issuer === null || isQuoted || (isOne && isInQuotes(phrase, layout))) return null;
+      const why = [isOne ? 'i.issuer' : 'we.issuer'];
+      return { entities: [issuer], kind: 'anaphor', nature: 'people', gender: null, why };
+    }
+    case 'he':
+    case 'she':
+    case 'it':
+    case 'they': {
+      const found = resolvePronoun(phrase, phrase.anaphor, layout, discourse);
+      const first = found?.slots[0];
+      if (found === null || first === undefined) return unresolved(`${phrase.anaphor}.unresolved`);
+      const entities = uniqueEntities(found.slots.flatMap((slot) => slot.entities));
+      return {
+        entities,
+        kind: 'anaphor',
+        nature: phrase.anaphor === 'they' ? 'people' : first.nature,
+        gender: first.gender,
+        why: [found.why],
+      };
+    }
+    case 'states':
+    case 'people':
+    case 'parties': {
+      const pair = resolvePair(phrase, phrase.anaphor, discourse);
+      if (pair === null) return unresolved(`${phrase.anaphor}.unresolved`);
+      return { entities: pair.entities, kind: 'anaphor', nature: 'people', gender: null, why: [pair.why] };
+    }
+    case 'three': {
+      const three = resolveSeveral(phrase, discourse);
+      if (three === null) return unresolved('three.unresolved');
+      return { entities: three, kind: 'anaphor', nature: 'people', gender: null, why: ['three.states'] };
+    }
+    case 'former':
+    case 'latter':
+    case 'other': {
+      const entities =
+        phrase.anaphor === 'other'
+          ? resolveOther(phrase, discourse, context.gazetteer)
+          : resolveOrder(phrase, discourse);
+      if (entities === null) return unresolved(`${phrase.anaphor}.unresolved`);
+      return { entities, kind: 'anaphor', nature: 'body', gender: null, why: [`${phrase.anaphor}.of-two`] };
+    }
+    case 'country':
+    case 'body':
+      return resolveDefinite(phrase, layout, context);
+  }
+}
+
+/** In an office's text "I" is who speaks for it; between quotation marks it is whoever is quoted. */
+function isInQuotes(phrase: Phrase, layout: Layout): boolean {
+  const before = layout.text.slice(layout.start, phrase.start);
+  return (before.match(/["“”]/g)?.length ?? 0) % 2 === 1;
+}
+
+function uniqueEntities(entities: readonly Entity[]): Entity[] {
+  const seen = new Set<string>();
+  return entities.filter((entity) => {
+    const key = `${entity.id ?? entity.name}/${entity.office ?? ''}/${entity.person ?? ''}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
