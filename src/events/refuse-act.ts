@@ -3,6 +3,7 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import type { Refusal } from './coding-issues.js';
 import { ATTACKERS } from './data/attackers.js';
+import { isInSession } from './in-session.js';
 import type { Match } from './match-rules.js';
 import type { Found } from './noun-phrases.js';
 import { tokenAt } from './tree.js';
@@ -93,6 +94,7 @@ export function refuseAct(
     !((rule.type === 'SANCTION' || rule.reciprocal) && ids.size > 1)
   )
     return 'no-recipient';
-  if ((rule.acrossBorders || NEEDS_TWO.has(rule.type)) && ids.size < 2) return 'one-party';
+  if ((rule.acrossBorders || NEEDS_TWO.has(rule.type)) && ids.size < 2 && !isInSession(clause, match, all))
+    return 'one-party';
   return null;
 }
