@@ -93,8 +93,11 @@ function nounBefore(tree: Tree, index: number): number[] {
 }
 
 function inherit(tree: Tree, clause: Clause, clauses: ReadonlyMap<number, Clause>): Clause {
-  if (clause.subjects.length > 0 || (clause.passive && clause.objects.length > 0)) return clause;
   const token = tokenAt(tree, clause.predicate);
+  // "flew to Paris and was received by the premier": of a joined passive the agent is not the subject
+  const isJoinedPassive = clause.passive && relation(token) === 'conj';
+  if ((clause.subjects.length > 0 && !isJoinedPassive) || (clause.passive && clause.objects.length > 0))
+    return clause;
   const above = clauses.get(token.head);
   const rel = relation(token);
   if (rel === 'acl' && token.head >= 0) {

@@ -3,6 +3,7 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import type { Refusal } from './coding-issues.js';
 import { ATTACKERS } from './data/attackers.js';
+import { isInSession } from './in-session.js';
 import type { Match } from './match-rules.js';
 import type { Found } from './noun-phrases.js';
 import { tokenAt } from './tree.js';
@@ -77,6 +78,9 @@ export function refuseAct(
     return 'unknown-actor';
   // an airline that cancels flights imposes no sanction of its state
   const isFirm = known(actors).length > 0 && known(actors).every(({ entity }) => entity.sector === 'BUS');
+  // "a visit to a chip factory": a firm's guest meets no state
+  const isOfFirm = [...known(actors), ...known(recipients)].some(({ entity }) => entity.sector === 'BUS');
+  if (rule.type === 'CONSULT' && isOfFirm) return 'one-party';
   if (isFirm && (rule.type === 'SANCTION' || rule.type === 'MOBILIZE')) return 'unknown-actor';
   // "a small party has asked that it be left out": people of some state who ask nobody by name
   const isHome = actors.length > 0 && actors.every(({ mention }) => mention.why.includes('home'));
@@ -90,6 +94,7 @@ export function refuseAct(
     !((rule.type === 'SANCTION' || rule.reciprocal) && ids.size > 1)
   )
     return 'no-recipient';
-  if ((rule.acrossBorders || NEEDS_TWO.has(rule.type)) && ids.size < 2) return 'one-party';
+  if ((rule.acrossBorders || NEEDS_TWO.has(rule.type)) && ids.size < 2 && !isInSession(clause, match, all))
+    return 'one-party';
   return null;
 }

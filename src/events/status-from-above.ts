@@ -43,6 +43,10 @@ export function statusFromAbove(
       why.push('status.purpose');
       return 'planned';
     }
+    if (isYetToCome(sentence, clause, token.head)) {
+      why.push('status.when');
+      return 'planned';
+    }
     return 'stop';
   }
   const governs =
@@ -156,3 +160,13 @@ function statusOfWord(
 // these give a plan's status to a clause ("welcome a chance to visit", "agreed to visit") but not to a noun:
 // "welcomed the visit", "supported the strikes" speak of what is there
 const COMPLEMENT_ONLY = new Set(['welcome', 'support', 'back', 'oppose', 'help', 'like', 'tell', 'decide', 'agree', 'confirm', 'fail', 'avoid', 'let', 'allow', 'enable', 'fear', 'reject', 'dismiss', 'set', 'drop', 'vote', 'study', 'insist', 'require', 'need', 'push', 'press', 'commit', 'deny', 'cease']); // prettier-ignore
+
+/** "will be signed when the premier visits Accra", "before he arrives": what is ahead of us as its clause is. */
+function isYetToCome({ clauses }: AnalysedSentence, clause: Clause, head: number): boolean {
+  if (clause.tense !== 'present' || clause.form !== 'finite' || !TIMES.has(clause.mark ?? '')) return false;
+  const above = clauses.get(head);
+  return above !== undefined && (above.tense === 'future' || above.words.some((word) => MODALS.has(word)));
+}
+
+const TIMES: ReadonlySet<string> = new Set(['when', 'once', 'before', 'after', 'until', 'till', 'whenever']);
+const MODALS: ReadonlySet<string> = new Set(['could', 'may', 'might', 'should', 'would', 'can']);

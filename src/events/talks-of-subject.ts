@@ -12,8 +12,8 @@ export function isTalksOfSubject(sentence: AnalysedSentence, clause: Clause, { r
   const isCounted = clause.relation === 'nmod' && COUNTED.has(tokenAt(tree, head).lemma);
   const phrase = isCounted ? head : clause.predicate;
   return (
-    relation(tokenAt(tree, phrase)) === 'obl' &&
-    (BESIDE.has(caseOf(tree, phrase)) || isPresent(sentence, clause)) &&
+    ((relation(tokenAt(tree, phrase)) === 'obl' && BESIDE.has(caseOf(tree, phrase))) ||
+      isPresent(sentence, clause)) &&
     dependants(tree, clause.predicate, 'nmod').every((child) => caseOf(tree, child) !== 'between') &&
     clause.obliques.some(({ preposition }) => preposition === 'with')
   );

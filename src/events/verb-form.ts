@@ -55,8 +55,16 @@ export function tenseOf(
   if (auxiliaries.some((word) => ['has', 'have', "'ve", '’ve', 'having'].includes(word))) return 'past';
   if (auxiliaries.some((word) => ['is', 'are', 'am', "'s", "'re", 'being'].includes(word))) return 'present';
   if (auxiliaries.length > 0) return 'unknown'; // a modal
-  if (form === 'infinitive') return 'unknown';
+  // "Lavrov to hold talks in Cairo", in the manner of headlines: a plan
+  if (form === 'infinitive') return isHeadline(tree, predicate) ? 'future' : 'unknown';
   if (form === 'ing') return 'present';
   if (form === 'participle') return 'past';
   return text !== token.lemma && !text.endsWith('s') ? 'past' : 'present';
+}
+
+function isHeadline(tree: Tree, predicate: number): boolean {
+  if (!['root', 'ccomp', 'parataxis'].includes(relation(tokenAt(tree, predicate)))) return false;
+  const subject = dependants(tree, predicate, 'nsubj')[0];
+  const marks = dependants(tree, predicate, 'mark').map((child) => tokenAt(tree, child).text.toLowerCase());
+  return subject !== undefined && subject < predicate && marks.length === 1 && !marks.includes('for');
 }

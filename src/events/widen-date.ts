@@ -9,20 +9,33 @@ import { ancestors, tokenAt, tokenFrom } from './tree.js';
 export function widen(sentence: AnalysedSentence, time: TimeExpression): EventDate | null {
   const date = toDate(time);
   if (!date || !/^\d{4}-\d{2}-\d{2}$/.test(date.edtf)) return date;
-  const length = sentence.times.find((one) => one.kind === 'duration' && Math.abs(one.end - time.start) < 12);
-  const days = length ? daysIn(length.text) : null;
-  if (days === null || days < 2 || days > 31) return date;
-  // "ended a three-day stay on Friday": the day is the last
+  // "ended a three-day stay in Amman on Friday": the day is the last
   const isLast = ancestors(sentence.tree, tokenFrom(sentence.tree, time.start)).some((at) =>
     ENDING.has(tokenAt(sentence.tree, at).lemma),
   );
+  const reach = isLast ? 60 : 12;
+  const length = sentence.times.find(
+    (one) => one.kind === 'duration' && Math.abs(one.end - time.start) < reach,
+  );
+  const days = length ? daysIn(length.text) : null;
+  if (days === null || days < 2 || days > 31) return date;
   const other = shiftDate(date.edtf, isLast ? 1 - days : days - 1, 'day');
   if (other === null || !length) return date;
   const edtf = isLast ? `${other}/${date.edtf}` : `${date.edtf}/${other}`;
   return { edtf, basis: 'resolved', text: `${length.text} … ${time.text}` };
 }
 
-const ENDING = new Set(['end', 'conclude', 'wrap', 'finish', 'complete', 'close', 'round', 'return', 'leave']);
+const ENDING = new Set([
+  'end',
+  'conclude',
+  'wrap',
+  'finish',
+  'complete',
+  'close',
+  'round',
+  'return',
+  'leave',
+]);
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 

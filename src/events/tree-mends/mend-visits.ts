@@ -25,10 +25,10 @@ const OF_PLACE = new Set(['case', 'det', 'compound', 'flat', 'amod']);
 /** "will be signed when the premier visits Canberra", read as if it were the visits that are signed. */
 export const visitsAfterWhen: Mend = (tokens, index) => {
   const verb = tokens[index];
-  if (verb?.upos !== 'NOUN' || rel(verb.deprel) !== 'obj' || !ACTS.has(verb.text)) return false;
+  if (verb?.upos !== 'NOUN' || !HUNG.has(rel(verb.deprel)) || !ACTS.has(verb.text)) return false;
   const subject = tokens[index - 1];
   if (subject?.head !== index || subject.deprel !== 'compound') return false;
-  const first = Math.min(...childrenOf(tokens, index));
+  const first = Math.min(...childrenOf(tokens, index), ...childrenOf(tokens, index - 1));
   const when = tokens[first - 1];
   if (!when || !WHEN.has(when.text.toLowerCase())) return false;
   const above = verb.head === first - 1 ? when.head : verb.head;
@@ -44,6 +44,7 @@ export const visitsAfterWhen: Mend = (tokens, index) => {
   return true;
 };
 
+const HUNG = new Set(['obj', 'acl', 'obl', 'advcl']);
 const ACTS = new Set('visits calls tours returns travels stops arrives meets hosts receives'.split(' '));
 const WHEN = new Set('when as after before once if until while whenever'.split(' '));
 
