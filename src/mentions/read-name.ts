@@ -73,6 +73,8 @@ function endOfName(layout: Layout, last: number): number {
 
 /** A capitalised word that the tree hangs flat on the name; the tree is asked for last. */
 function isFurtherName(layout: Layout, word: number): boolean {
+  // told by its letters first: the tree is not asked for what is no capital
+  if (layout.words[word]?.shape === 'lower' || layout.words[word] === undefined) return false;
   const token = layout.tokens[layout.tokenOf[word] ?? -1];
   const before = layout.tokenOf[word - 1] ?? -1;
   return (
