@@ -11,11 +11,12 @@ import { focusAt, isBilateral, pairInFocus } from './events/find-focus.js';
 import { makeAnalysedSentence } from './events/make-analysed-sentence.js';
 import { nameSpeakers } from './events/name-speakers.js';
 import { placeInNarrative } from './events/narrative-times.js';
+import { speakersInTitle } from './events/speakers-in-title.js';
 import { otherTopic } from './events/other-topic.js';
 import { nameOffice, type Gazetteer } from './gazetteer/index.js';
 import type { Issue } from './issue.js';
 import type { Language } from './language/token.js';
-import { findMentions, nameHints } from './mentions/index.js';
+import { findMentions, nameHints, type Mention } from './mentions/index.js';
 import { findPositions } from './positions/find-positions.js';
 import type { Reading } from './reading.js';
 
@@ -55,7 +56,7 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
   const { analysed, issues } = analyseSentences(document, sentences, parts);
   const topic = otherTopic(analysed, parts.codebook);
   if (topic !== null) return { ...nothing, issues: [...issues, topicIssue(document, topic)] };
-  const told = findEvents(analysed, document, parts.codebook);
+  const told = findEvents(analysed, document, parts.codebook, speakersOf(document, parts));
   const pair = pairInFocus(told.events);
   const isPairs = isBilateral(told.events, pair);
   const { text } = document;
@@ -65,6 +66,7 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
     positions: analysed.flatMap((one, index) =>
       findPositions(one, text, parts.codebook, {
         inFocus: focusAt(analysed, index),
+        speaker: speaksForItself(document, one.sentence) ? stateOf(document) : null,
         dateOf: (predicate) => dateOfClause(one, predicate),
       }),
     ),
@@ -72,7 +74,7 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
       analysed.map((one) =>
         findCommitments(one, text, parts.codebook, {
           dateOf: (predicate) => dateOfClause(one, predicate),
-          speaker: document.office?.split('/')[0] ?? null,
+          speaker: stateOf(document),
           pairInFocus: pair,
           // who speaks freely in a briefing speaks of much
           isBilateral: isPairs && document.kind !== 'transcript' && one.sentence.part !== 'answer',
@@ -93,6 +95,24 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
     issues: [...issues, ...told.issues],
   };
 }
+
+/** Who speak side by side in remarks: the title is no part of the text, and says so. */
+function speakersOf(document: Document, { gazetteer, language }: ReaderParts): readonly Mention[] {
+  const { title, publishedOn, office, publisher } = document;
+  const text = speakersInTitle(title);
+  if (text === null || office === null) return [];
+  const span = { start: 0, end: text.length };
+  const tokens = language.analyse(text, span, nameHints(text, span, gazetteer, publishedOn));
+  const sentences = [{ ...span, part: 'headline', tokens }];
+  return findMentions({ text, title: null, sentences, publishedOn, office, publisher }, gazetteer)[0] ?? [];
+}
+
+/** The state or body whose text it is; null for the press. */
+const stateOf = ({ office }: Document): string | null => office?.split('/')[0] ?? null;
+
+/** A statement judges in its office's name; an article of an agency tells, and in a briefing much is talk. */
+const speaksForItself = ({ kind }: Document, { part }: Sentence): boolean =>
+  ['statement', 'joint-statement'].includes(kind) && part === 'body';
 
 function splitDocument(document: Document, language: Language): Sentence[] {
   return document.blocks.flatMap((block) =>

@@ -5,9 +5,10 @@ import { termsOf, whoHeld } from '../src/gazetteer/who-held.js';
 import { GAZETTEER_SOURCE, readGazetteerRows } from '../src/loading/compile-gazetteer.js';
 
 /**
- * Who held an office on a day: 2 × 200 states, offices and days drawn at random, 60 % from the states that are covered since
- * 1990 (G20, Northeast and Southeast Asia, Middle East, Europe), the rest from those covered since 2010. The answers were
- * written from memory before the tables were looked at; `?` where the writer did not know.
+ * Who held an office on a day: 200, 200 and 250 states, offices and days drawn at random, 60 % from the states that are
+ * covered since 1990 (G20, Northeast and Southeast Asia, Middle East, Europe), the rest from those covered since 2010; of
+ * the third draw 60 % are foreign ministers. The answers were written from memory before the tables were looked at; `?`
+ * where the writer did not know.
  */
 const gazetteer = createGazetteer(readGazetteerRows(GAZETTEER_SOURCE).rows);
 const [, ...rows] = readFileSync(new URL('holders.tsv', import.meta.url), 'utf8')
@@ -46,7 +47,7 @@ function plain(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/þ/giu, 'th').replace(/ð/gu, 'd').toLowerCase();
 }
 
-describe.each(['first', 'second'])('who held an office, %s draw of 200', (draw) => {
+describe.each(['first', 'second', 'third'])('who held an office, %s draw', (draw) => {
   const here = answered.filter((one) => one.draw === draw);
   const known = here.filter(({ names }) => names.length > 0);
   const right = known.filter(({ answer, names }) =>
@@ -57,7 +58,7 @@ describe.each(['first', 'second'])('who held an office, %s draw of 200', (draw) 
     const others = known
       .filter((one) => !right.includes(one))
       .map(({ asked, answer }) => `${asked} ${answer}`);
-    expect(right.length).toBeGreaterThanOrEqual(190);
+    expect(right.length).toBeGreaterThanOrEqual(Math.ceil(0.95 * here.length));
     // the Holy See's secretary of state stands as foreign minister, Peru's president as head of government
     expect(others.length, others.join('; ')).toBeLessThanOrEqual(2);
   });

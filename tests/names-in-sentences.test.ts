@@ -109,6 +109,32 @@ const own: readonly [string, From, string[]][] = [
   ],
   ['The records are kept at NARA.', { office: 'USA/president' }, ['NARA = USA/agency @']],
   ['The American Rescue Plan helped.', { office: 'USA/president' }, []],
+  [
+    'As President, I signed the bill. When I was Vice President, oil was cheap.',
+    { office: 'USA/president' },
+    ['President = USA/president', 'Vice President = USA/vice-president'],
+  ],
+  [
+    'I turn it over to \\[senior administration official\\]. Administration officials agreed.',
+    { office: 'USA/president' },
+    ['senior administration official = USA/government', 'Administration officials = USA/government'],
+  ],
+  [
+    'The Departments of Defense, Energy, and Transportation will report.',
+    { office: 'USA/president' },
+    ['Departments of Defense = USA/defence', 'Energy = USA/energy', 'Transportation = USA/transport'],
+  ],
+  ['Our young leaders spoke.', { office: 'USA/president' }, []],
+  [
+    'Norway called. Norway asked for ships. Norway thanked us. The Prime Minister will come in May.',
+    { office: 'USA/president' },
+    ['Norway = NOR', 'Norway = NOR', 'Norway = NOR', 'Prime Minister = NOR/pm'],
+  ],
+  [
+    'Thank you, Madam Vice President.',
+    { office: 'USA/president' },
+    ['Madam Vice President = USA/vice-president'],
+  ],
 ];
 
 /** Titles, names that are words too, people of the past, lists. */
@@ -153,6 +179,13 @@ const things: readonly string[] = [
   'The Istanbul Convention was signed.',
   'Panama hats sell well.',
   'The Oslo Accords were praised.',
+  'She won the Berlin Prize.',
+  'The Syria Accountability Act expired.',
+  'They recalled the Battle of Kyiv.',
+  'He taught at the University of Kansas.',
+  'They live in Lebanon, New Hampshire.',
+  'The Paris Principles hold.',
+  'She is General Counsel.',
 ];
 
 describe('names in sentences', () => {

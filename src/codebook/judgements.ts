@@ -16,6 +16,7 @@ export function indexJudgements(rows: JudgementRows): Judgements {
     obligations: new Set(rows.obligations),
     refusals: new Set(rows.refusals),
     answers: new Set(rows.answers),
+    denied: new Set(rows.denied),
     responses: new Set(rows.responses),
   };
 }

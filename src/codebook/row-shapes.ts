@@ -59,7 +59,8 @@ export const LIST_SHAPES = {
     fields: {
       id: 'text', stance: { one: ['supports', 'opposes', 'neutral', 'calls for'] },
       act: { one: ['stated', 'reaffirmed', 'reversed'] }, verbs: 'entries', idioms: 'entries', nouns: 'entries',
-      adjectives: 'entries', issue: 'places', complement: COMPLEMENT, onlyJudging: 'flag', examples: 'sayings', counter: 'sayings',
+      adjectives: 'entries', issue: 'places', complement: COMPLEMENT, onlyJudging: 'flag',
+      onlyItself: 'flag', onlyNoMore: 'flag', examples: 'sayings', counter: 'sayings',
     },
   },
   undertakings: {
@@ -70,7 +71,7 @@ export const LIST_SHAPES = {
       form: { one: ['treaty', 'memorandum', 'joint-text', 'statement', 'press-expectation'] }, verbs: 'entries',
       idioms: 'entries', nouns: 'entries', complement: COMPLEMENT, mutual: 'flag', object: 'flag', instrument: 'flag',
       towardsAnother: 'flag', things: 'entries', promise: 'flag', binding: 'flag', officials: 'flag',
-      deeds: 'entries', passive: 'flag',
+      deeds: 'entries', forbears: 'entries', passive: 'flag',
       tense: { one: ['future'] }, unless: 'entries', examples: 'sayings', counter: 'sayings',
     },
   },

@@ -164,6 +164,10 @@ export interface StanceRow {
   readonly complement?: readonly Complement[];
   /** Whether what completes it must be a verb of judging: "refused to recognise", not "refused to comment". */
   readonly onlyJudging?: boolean;
+  /** Whether the object must be the holder itself: "associates itself with the statement". */
+  readonly onlyItself?: boolean;
+  /** Whether the clause must say that it is so no more: "no longer insists that". */
+  readonly onlyNoMore?: boolean;
   /** Nouns that hold what is reaffirmed: commitment, support, readiness. */
   readonly examples?: readonly CodebookExample[];
   readonly counter?: readonly CodebookExample[];
@@ -195,6 +199,8 @@ export interface UndertakingRow {
   readonly officials?: boolean;
   /** With `tense: future`: verbs for what a state itself does, alone, together (`mutual`) or unnamed (`passive`). */
   readonly deeds?: readonly string[];
+  /** What is promised by not doing it: "will not raise the tolls". */
+  readonly forbears?: readonly string[];
   /** With `tense: future`: the row is for what will be done, in the passive. */
   readonly passive?: boolean;
   /** The row is for any verb in the future tense, said by those who will do it. */
@@ -256,6 +262,8 @@ export interface JudgementRows {
   readonly opposes: readonly string[];
   readonly obligations: readonly string[];
   readonly refusals: readonly string[];
+  /** What is said not to be there: "no military solution". */
+  readonly denied: readonly string[];
   readonly answers: readonly string[];
   readonly responses: readonly string[];
   readonly examples: readonly CodebookExample[];

@@ -76,6 +76,15 @@ describe('what a list promises', () => {
     expect(found.map(describeCommitment)).toEqual(undertakings.map(() => 'PER,CHL agreed'));
   });
 
+  it('is led by an auxiliary alone, and by paragraphs of their own', () => {
+    const found = commitmentsOf(
+      'Peru and Chile met in Lima. The two sides will:\n\n- open a border post by 1 June 2026;\n- exchange lists of prisoners.',
+      { kind: 'joint-statement' },
+    );
+    expect(found.map(describeCommitment)).toEqual(['PER,CHL agreed', 'PER,CHL agreed']);
+    expect(commitmentsOf('Peru will be ready: it has a plan.')).toEqual([]);
+  });
+
   it('dates an item by its own words', () => {
     const [one] = commitmentsOf(
       'Peru and Chile agreed:\n(a) to open a border post by 1 June 2026;\n(b) to exchange lists of prisoners.',

@@ -48,12 +48,15 @@ export function withListed(
 
 interface Lead {
   readonly row: UndertakingRow;
-  readonly clause: Clause;
+  /** Null where only an auxiliary leads: "the two sides will:". */
+  readonly clause: Clause | null;
   readonly by: readonly string[];
 }
 
-/** "The two sides agreed:", "decided on the following:": the last clause before the colon that promises. */
+/** "The two sides agreed:", "decided on the following:": the last clause before the colon that promises; "The two sides will:". */
 function leadOf(sentence: AnalysedSentence, colon: number, codebook: Codebook): Lead | null {
+  const bare = bareLead(sentence, colon, codebook);
+  if (bare) return bare;
   for (const clause of sentence.clauses.values()) {
     if (clause.kind !== 'verb' || tokenAt(sentence.tree, clause.predicate).start > colon) continue;
     const entry = (codebook.undertakings.get(clause.lemma) ?? []).find(
@@ -67,6 +70,19 @@ function leadOf(sentence: AnalysedSentence, colon: number, codebook: Codebook): 
     return { row: entry.row, clause, by };
   }
   return null;
+}
+
+/** "The two sides will:", "Norway shall:": whoever stands before the auxiliary will do what the items say. */
+function bareLead({ tokens, mentions }: AnalysedSentence, colon: number, codebook: Codebook): Lead | null {
+  const at = tokens.findLastIndex(({ end }) => end <= colon);
+  const last = tokens[at];
+  if (!last || !/^(?:will|shall)$/i.test(last.text)) return null;
+  const before = tokens[at - 1];
+  const subject = mentions.find(({ end }) => end === before?.end);
+  const by = [...new Set((subject?.entities ?? []).flatMap(({ id }) => (id === null ? [] : [id])))];
+  // "the Secretary shall: (a) direct …" is an order at home
+  const row = by.length > 1 ? codebook.jointPlan : /^will$/i.test(last.text) ? codebook.foretold : null;
+  return by.length === 0 || !row ? null : { row, clause: null, by };
 }
 
 function commitmentOf(
@@ -90,8 +106,8 @@ function commitmentOf(
     due: dueOf(within, null, -1, item, text),
     checkable: !codebook.predicates.vague.has(first),
     status: row.status,
-    date: dateOfClause(lead, clause.predicate),
-    attribution: findAttribution(lead, text, clause.predicate, codebook),
+    date: clause && dateOfClause(lead, clause.predicate),
+    attribution: clause && findAttribution(lead, text, clause.predicate, codebook),
     quote,
     why: [`undertaking.${row.id}`, 'listed'],
   };

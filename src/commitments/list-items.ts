@@ -36,11 +36,17 @@ export function listItems(text: string, sentences: readonly Span[], lead: number
       isMarked = true;
       continue;
     }
-    if (!isMarked && !MARK.test(words)) break;
+    if (!isMarked && !MARK.test(words) && !isMarkedBefore(text, next.start)) break;
     items.push(...segments(text, next, at));
     isMarked = false;
   }
   return items;
+}
+
+/** "- harmonise the papers": where a paragraph was cut out of its list, the mark stands before it on its line. */
+function isMarkedBefore(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  return MARK.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
 function segments(text: string, { start, end }: Span, sentence: number): ListItem[] {

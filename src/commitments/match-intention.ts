@@ -1,10 +1,12 @@
-import type { Codebook } from '../codebook/index.js';
+import type { Codebook, UndertakingRow } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import { idsOf, subjectEntities } from '../events/clause-subjects.js';
 import type { Clause } from '../events/clause.js';
 import { isReportedFuture } from '../events/is-reported-future.js';
+import { dueDate } from '../events/due-date.js';
 import { isSaying } from '../events/is-saying.js';
-import { relation, subtree, tokenAt } from '../events/tree.js';
+import { saysNo } from '../events/says-no.js';
+import { caseOf, dependants, headOfSpan, relation, subtree, tokenAt } from '../events/tree.js';
 import type { Span } from '../span.js';
 import { clauseSpan } from './clause-span.js';
 import type { CommitmentContext } from './commitment-context.js';
@@ -25,33 +27,79 @@ export function matchIntention(
   codebook: Codebook,
 ): UndertakingMatch | null {
   const row = codebook.foretold;
-  const isReported = isReportedFuture(sentence, clause);
+  const isReported = isReportedFuture(sentence, clause, true) || isJoinedReport(sentence, clause);
   if (!row || clause.kind !== 'verb' || clause.passive || (clause.tense !== 'future' && !isReported)) return null;
   if (clause.borrowedSubject && clause.relation !== 'conj') return null;
-  if (sentence.tokens[sentence.tokens.length - 1]?.text === '?') return null;
+  if (sentence.tokens[sentence.tokens.length - 1]?.text === '?' || by.length === 0) return null;
   const name = [clause.lemma, ...clause.particles].join(' ');
-  const promised = innermost(sentence, clause);
-  if (row.unless?.some((verb) => verb === name || verb === promised.lemma) === true) return null;
-  // "delivered remarks", "will deliver a speech"
-  if (clause.objects.some((noun) => TALK.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()) || codebook.saying.nouns.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()))) return null;
-  if (clause.words.some((word) => ['not', "n't", 'n’t', 'never', 'likely', 'probably'].includes(word))) return null;
-  if (by.length === 0 || !isOwnWord(sentence, clause, by, context.speaker, codebook)) return null;
+  const isForborne = row.forbears?.includes(name) === true && saysNo(sentence, clause);
+  if (!isForborne && !mayBePromised(sentence, clause, name, row, codebook)) return null;
+  if (!isOwnWord(sentence, clause, by, context.speaker, codebook)) return null;
   const { speaker, pairInFocus } = context;
   const to = (context.isBilateral && speaker === by[0]) || fulfils(sentence, clause) ? otherOf(by[0], pairInFocus) : [];
-  const isDeed = row.deeds?.includes(name) === true || fulfils(sentence, clause);
+  const isDeed = isForborne || row.deeds?.includes(name) === true || fulfils(sentence, clause);
   const undertaking = clauseSpan(sentence, clause);
   // "we will continue to work with our partners": vague in an office's own text, unless it says how much
-  const isVague = codebook.predicates.vague.has(promised.lemma) || promised.lemma === 'continue';
-  if (isVague && clause.relation !== 'ccomp' && !saysHowMuch(sentence, undertaking)) return null;
+  const isVague = isVagueDeed(sentence, clause, codebook);
+  const isMeasured = saysHowMuch(sentence, undertaking);
+  if (isVague && clause.relation !== 'ccomp' && !isMeasured) return null;
   const isInOwnText = isMainClause(sentence, clause);
   const others = othersNamed(sentence, clause, by, isDeed || !isInOwnText);
-  if (by.length < 2 && !(isDeed && to.length > 0) && others.length === 0) return null;
+  // what nobody is named for is promised where it is a deed with its day or amount: "would hand over power in March"
+  const isSettled = isForborne || (isDeed && (isMeasured || dueDate(sentence, clause.predicate) !== null));
+  if (by.length < 2 && !isSettled && !(isDeed && to.length > 0) && others.length === 0) return null;
   const known = others.length === 1 ? others : isDeed ? to : [];
   return { row, undertaking, covers: [clause.predicate], ...(known.length > 0 ? { to: known } : {}) };
 } // prettier-ignore
 
+/** "said that it would pull out and would pay": a tree may hang the second on the saying itself. */
+function isJoinedReport(sentence: AnalysedSentence, clause: Clause): boolean {
+  const { tree, clauses } = sentence;
+  const { head } = tokenAt(tree, clause.predicate);
+  const above = clause.relation === 'conj' ? clauses.get(head) : undefined;
+  if (!above || !clause.words.includes('would')) return false;
+  if (isReportedFuture(sentence, above, true)) return true;
+  return (
+    above.tense === 'past' &&
+    dependants(tree, clause.predicate, 'nsubj').length === 0 &&
+    dependants(tree, head, 'ccomp').length > 0
+  );
+}
+
+/** Whether a verb tells of a deed, and not of a state, an answer, a wish or talk. */
+function mayBePromised(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  name: string,
+  row: UndertakingRow,
+  codebook: Codebook,
+): boolean {
+  const promised = innermost(sentence, clause);
+  if (row.unless?.some((verb) => verb === name || verb === promised.lemma) === true) return false;
+  // "delivered remarks", "will deliver a speech"
+  const isTalk = clause.objects.some((noun) => {
+    const lemma = tokenAt(sentence.tree, noun).lemma.toLowerCase();
+    return TALK.has(lemma) || codebook.saying.nouns.has(lemma);
+  });
+  return (
+    !isTalk &&
+    !clause.words.some((word) => ['not', "n't", 'n’t', 'never', 'likely', 'probably'].includes(word))
+  );
+}
+
+function isVagueDeed(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): boolean {
+  const promised = innermost(sentence, clause);
+  return codebook.predicates.vague.has(promised.lemma) || promised.lemma === 'continue';
+}
+
+/** "forty generators", "$230 million", "three quarters": an amount, in figures or in words. */
 const saysHowMuch = ({ tokens }: AnalysedSentence, within: Span): boolean =>
-  tokens.some(({ start, end, text }) => within.start <= start && end <= within.end && /\d/.test(text));
+  tokens.some(
+    ({ start, end, text, upos }) =>
+      within.start <= start &&
+      end <= within.end &&
+      (/\d/.test(text) || (upos === 'NUM' && !/^one$/i.test(text))),
+  );
 
 /** "will provide an update": talk to those who listen. */
 const TALK = new Set([
@@ -129,6 +177,8 @@ function othersNamed(
   const words = subtree(tree, clause.predicate).map((index) => tokenAt(tree, index));
   const named = sentence.mentions
     .filter((mention) => words.some((word) => mention.start <= word.start && word.end <= mention.end))
+    // "will file a suit before the Court": nothing is owed to it
+    .filter((mention) => caseOf(tree, Math.max(0, headOfSpan(tree, mention))) !== 'before')
     .flatMap(({ entities }) =>
       entities.flatMap(({ id, kind, sector }) =>
         id === null || kind === 'place' || sector === 'BUS' || by.includes(id) ? [] : [id],

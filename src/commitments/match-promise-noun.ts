@@ -3,51 +3,138 @@ import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import { idsOf } from '../events/clause-subjects.js';
 import type { Clause } from '../events/clause.js';
 import { entitiesOf } from '../events/noun-phrases.js';
-import { caseOf, dependants, relation, subtreeSpan, tokenAt } from '../events/tree.js';
+import {
+  ancestors,
+  caseOf,
+  dependants,
+  subtree,
+  subtreeSpan,
+  tokenAt,
+  withConjuncts,
+  type Tree,
+} from '../events/tree.js';
 import { PROMISES, type UndertakingMatch } from './match-undertaking.js';
 
 /**
- * A promise named by a noun: "Norway's pledge to send radars to Moldova was welcomed", "made a pledge of two million dollars".
- * What is pledged must be said, as an act or an amount; who pledges is the noun's owner, or who makes the pledge.
+ * Promises named by nouns: "Norway's pledge to send radars to Moldova was welcomed", "gave Washington assurances that it would
+ * not", "after a pledge by Portugal to take in fifty", "an American assurance that the island would not be invaded". What is
+ * pledged must be said, as an act or an amount; who pledges is the noun's owner, or who makes the pledge.
  */
-export function matchPromiseNoun(
+export function matchPromiseNouns(
   sentence: AnalysedSentence,
   clause: Clause,
   codebook: Codebook,
-): UndertakingMatch | null {
+): UndertakingMatch[] {
   const row = codebook.promised;
   // "discussed their commitment to" tells of talk
-  if (!row || clause.kind === 'noun' || clause.lemma === 'discuss') return null;
+  if (!row || clause.kind === 'noun' || clause.lemma === 'discuss') return [];
   const { tree } = sentence;
-  const nouns = [...clause.subjects, ...clause.objects, ...clause.obliques.map(({ noun }) => noun)];
-  for (const noun of nouns) {
-    const token = tokenAt(tree, noun);
-    if (token.upos !== 'NOUN' || !PROMISES.has(token.lemma.toLowerCase())) continue;
-    const owners = dependants(tree, noun, 'nmod').filter(
-      (child) => tokenAt(tree, child).deprel === 'nmod:poss' || caseOf(tree, child) === 'by',
-    );
+  return promiseNouns(sentence, clause).flatMap((noun) => {
     const isMade = MAKING.has(clause.lemma) && clause.objects.includes(noun);
-    if (owners.length === 0 && !isMade) continue;
-    const by = idsOf(owners.flatMap((owner) => entitiesOf(sentence, owner, { places: false, inside: false })));
-    if (by.length === 0 && !isMade) continue;
-    const act = dependants(tree, noun, 'acl', 'ccomp').find((child) => sentence.clauses.has(child));
+    const by = ownersOf(sentence, noun);
+    if (by.length === 0 && !isMade) return [];
+    const act = actOf(sentence, clause, noun, isMade);
     const amount = dependants(tree, noun, 'nmod').find((child) => caseOf(tree, child) === 'of');
     const what = act ?? amount;
-    if (what === undefined || (act !== undefined && !isAhead(sentence.clauses.get(act)))) continue;
-    const undertaking = subtreeSpan(
-      tree,
-      what,
-      (child) =>
-        tokenAt(tree, child).head === what && ['mark', 'case', 'punct'].includes(relation(tokenAt(tree, child))),
-    );
-    return { row, undertaking, covers: act === undefined ? [] : [act], ...(by.length > 0 ? { by } : {}) };
-  }
-  return null;
-} // prettier-ignore
+    if (what === undefined || (act !== undefined && !isAhead(sentence.clauses.get(act)))) return [];
+    const isWhole = act !== undefined && dependants(tree, act, 'nsubj').length > 0;
+    const undertaking = subtreeSpan(tree, what, (child) => {
+      const { head, deprel } = tokenAt(tree, child);
+      if (PROMISES.has(tokenAt(tree, child).lemma.toLowerCase())) return true;
+      return head === what && ['mark', 'case', 'punct', ...(isWhole ? [] : ['cc'])].includes(deprel);
+    });
+    const to = givenTo(sentence, noun);
+    return [
+      {
+        ...{ row, undertaking, covers: act === undefined ? [] : [act] },
+        ...(by.length > 0 ? { by } : {}),
+        ...(to.length > 0 ? { to } : {}),
+      },
+    ];
+  });
+}
+
+/** The nouns of promising that stand in a clause, not in one below it. */
+function promiseNouns({ tree, clauses }: AnalysedSentence, clause: Clause): number[] {
+  return tree.tokens.flatMap(({ upos, lemma }, index) => {
+    if (upos !== 'NOUN' || !PROMISES.has(lemma.toLowerCase())) return [];
+    const above = ancestors(tree, index).find((at) => {
+      const one = clauses.get(at);
+      return one !== undefined && one.kind !== 'noun' && !hangsOnPromise(tree, at);
+    });
+    return above === clause.predicate ? [index] : [];
+  });
+}
+
+/** "an undertaking to dismantle the sites and an assurance that": a tree may hang the second on what the first is to do. */
+const hangsOnPromise = (tree: Tree, predicate: number): boolean => {
+  const { head, deprel } = tokenAt(tree, predicate);
+  return deprel === 'acl' && head >= 0 && PROMISES.has(tokenAt(tree, head).lemma.toLowerCase());
+};
+
+/** "Norway's pledge", "a pledge by Portugal", "a Soviet undertaking". */
+function ownersOf(sentence: AnalysedSentence, noun: number): string[] {
+  const { tree } = sentence;
+  const owners = dependants(tree, noun, 'nmod').filter(
+    (child) => tokenAt(tree, child).deprel === 'nmod:poss' || caseOf(tree, child) === 'by',
+  );
+  const joined = owners.flatMap((owner) => withConjuncts(tree, owner));
+  const taking = { places: false, inside: false };
+  const named = idsOf(joined.flatMap((owner) => entitiesOf(sentence, owner, taking)));
+  if (named.length > 0) return named;
+  const adjectives = dependants(tree, noun, 'amod', 'compound').filter((child) =>
+    isAdjective(sentence, child),
+  );
+  return idsOf(adjectives.flatMap((one) => entitiesOf(sentence, one, { ...taking, adjectives: true })));
+}
+
+const isAdjective = (sentence: AnalysedSentence, at: number): boolean => {
+  const { start, end } = tokenAt(sentence.tree, at);
+  return sentence.mentions.some((one) => one.kind === 'adjective' && one.start <= start && end <= one.end);
+};
+
+/** "has given Washington assurances": the name before the noun is the one that has them. */
+function givenTo(sentence: AnalysedSentence, noun: number): string[] {
+  const names = dependants(sentence.tree, noun, 'compound').filter((child) => !isAdjective(sentence, child));
+  return idsOf(names.flatMap((one) => entitiesOf(sentence, one, { places: false, inside: false })));
+}
+
+/** What is promised; the tree may hang an infinitive after "by Portugal" on the verb. */
+function actOf(
+  { tree, clauses }: AnalysedSentence,
+  clause: Clause,
+  noun: number,
+  isMade: boolean,
+): number | undefined {
+  const own = dependants(tree, noun, 'acl', 'ccomp', 'xcomp').find(
+    (child) => clauses.has(child) && tokenAt(tree, child).deprel !== 'acl:relcl',
+  );
+  if (own !== undefined) return own;
+  const last = Math.max(noun, ...subtree(tree, noun));
+  const next = clause.complements.find(
+    ({ kind, predicate }) => kind === 'to' && predicate > last && predicate - last <= 2,
+  );
+  if (next && !isMade) return next.predicate;
+  return isMade
+    ? clause.complements.find(({ kind, predicate }) => kind === 'that' && predicate > noun)?.predicate
+    : undefined;
+}
 
 /** "a pledge to send", "an assurance that it would": not "a promise made in May", "a promise that pleased". */
 const isAhead = (clause: Clause | undefined): boolean =>
   clause !== undefined &&
   (clause.form === 'infinitive' || clause.tense === 'future' || clause.words.includes('would'));
 
-const MAKING = new Set(['make', 'give', 'issue', 'announce', 'offer', 'provide', 'extend']);
+const MAKING = new Set([
+  'make',
+  'give',
+  'issue',
+  'announce',
+  'offer',
+  'provide',
+  'extend',
+  'convey',
+  'repeat',
+  'renew',
+  'reiterate',
+]);

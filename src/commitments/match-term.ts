@@ -31,8 +31,9 @@ function isUnderInstrument(sentence: AnalysedSentence, clause: Clause, row: Unde
   const { tree } = sentence;
   const token = tokenAt(tree, clause.predicate);
   const isUnder = dependants(tree, clause.predicate, 'obl').some((noun) => {
-    if (!UNDER.has(caseOf(tree, noun))) return false;
     const { lemma, text } = tokenAt(tree, noun);
+    if (caseOf(tree, noun) === 'in' && ['return', 'exchange'].includes(lemma.toLowerCase())) return true;
+    if (!UNDER.has(caseOf(tree, noun))) return false;
     const isPointer = ['it', 'which', 'this'].includes(text.toLowerCase()) && caseOf(tree, noun) === 'under';
     return isPointer || row.nouns?.includes(lemma.toLowerCase()) === true;
   });

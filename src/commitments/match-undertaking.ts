@@ -16,18 +16,23 @@ export interface UndertakingMatch {
   readonly to?: readonly string[];
 }
 
-/** The rows of `undertakings.yaml` that a clause fits, with what is undertaken, in order; none where it promises nothing. */
+/**
+ * The rows of `undertakings.yaml` that a clause fits, in order, each with what is undertaken, one by one: "to withdraw by May
+ * and to open the road by June" are two. None where it promises nothing.
+ */
 export function matchUndertakings(
   sentence: AnalysedSentence,
   clause: Clause,
   codebook: Codebook,
-): UndertakingMatch[] {
+): UndertakingMatch[][] {
   if (clause.kind === 'noun') return [];
   return (codebook.undertakings.get(clause.lemma) ?? []).flatMap(({ entry, row }) => {
     if (!hasRest(sentence, clause, entry) || (row.binding === true) !== isBinding(sentence, clause))
       return [];
-    const match = promisedClause(sentence, clause, row) ?? promisedThing(sentence, clause, row);
-    return match ? [match] : [];
+    const clauses = promisedClauses(sentence, clause, row);
+    if (clauses.length > 0) return [clauses];
+    const thing = promisedThing(sentence, clause, row);
+    return thing ? [[thing]] : [];
   });
 }
 
@@ -36,34 +41,41 @@ const isBinding = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
   !clause.passive && clause.subjects.some((noun) => isInstrument(tokenAt(tree, noun).lemma.toLowerCase()));
 
 /** "agreed to build a railway", "agreed that talks would resume", "committed to sharing data". */
-function promisedClause(
+function promisedClauses(
   sentence: AnalysedSentence,
   clause: Clause,
   row: UndertakingRow,
-): UndertakingMatch | null {
+): UndertakingMatch[] {
   const { tree } = sentence;
-  const complement = clause.complements.find(
+  const promised = clause.complements.filter(
     ({ kind, predicate }) =>
       kind !== 'bare' &&
       (row.complement?.includes(kind) ?? false) &&
       // "agreed that the talks were useful" is an opinion
       (kind !== 'that' || looksAhead(sentence, predicate)),
   );
-  if (!complement) return null;
-  const undertaking = subtreeSpan(
-    tree,
-    complement.predicate,
-    (child) =>
-      ['mark', 'parataxis', 'punct'].includes(relation(tokenAt(tree, child))) &&
-      tokenAt(tree, child).head === complement.predicate,
-  );
-  const all = clause.complements.map(({ predicate }) => predicate);
-  return {
-    row,
-    undertaking,
-    covers: [complement.predicate, ...all.filter((one) => one !== complement.predicate)],
-  };
+  const first = promised[0];
+  if (!first) return [];
+  const own = promised.filter((one) => one === first || standsAlone(sentence, one.predicate));
+  const alone = new Set(own.map(({ predicate }) => predicate));
+  return own.map(({ predicate }) => {
+    const undertaking = subtreeSpan(tree, predicate, (child) => {
+      const token = tokenAt(tree, child);
+      if (token.head !== predicate) return false;
+      return ['mark', 'parataxis', 'punct', 'cc'].includes(relation(token)) || alone.has(child);
+    });
+    const joined = clause.complements.map((one) => one.predicate).filter((one) => !alone.has(one));
+    return { row, undertaking, covers: [predicate, ...joined] };
+  });
 }
+
+/** "…, and to abstain from attacks": a joined promise with its own "to" or "that". */
+const standsAlone = ({ tree, clauses }: AnalysedSentence, predicate: number): boolean =>
+  clauses.has(predicate) &&
+  relation(tokenAt(tree, predicate)) === 'conj' &&
+  dependants(tree, predicate, 'mark').some((mark) =>
+    ['to', 'that'].includes(tokenAt(tree, mark).text.toLowerCase()),
+  );
 
 function looksAhead(sentence: AnalysedSentence, predicate: number): boolean {
   const clause = sentence.clauses.get(predicate);

@@ -1,4 +1,4 @@
-import type { Codebook } from '../codebook/index.js';
+import type { Codebook, UndertakingRow } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import { namedIds } from '../events/named-ids.js';
 import { PROMISES } from './match-undertaking.js';
@@ -20,7 +20,24 @@ export function mayPromise(sentence: AnalysedSentence, codebook: Codebook, isPai
   if (tokens.some((token) => undertakes(token) || PROMISES.has(token.lemma.toLowerCase()))) return true;
   if (!FUTURE.some((word) => words.has(word))) return false;
   // "under the deal Peru will eliminate duties"
-  return isPairKnown || UNDER.some((word) => words.has(word)) || namedIds(sentence).size > 1;
+  if (isPairKnown || UNDER.some((word) => words.has(word)) || namedIds(sentence).size > 1) return true;
+  // "Guinea said that it would hand over power by March"
+  const deeds = firstWords(codebook.foretold);
+  return tokens.some(({ lemma }) => deeds.has(lemma.toLowerCase()));
+}
+
+const KNOWN = new WeakMap<UndertakingRow, ReadonlySet<string>>();
+
+/** The verbs of what is promised without a word for promising: "hand" of "hand over". */
+function firstWords(row: UndertakingRow | null): ReadonlySet<string> {
+  if (!row) return new Set();
+  const known = KNOWN.get(row);
+  if (known) return known;
+  const made = new Set(
+    [...(row.deeds ?? []), ...(row.forbears ?? [])].map((name) => name.split(' ')[0] ?? name),
+  );
+  KNOWN.set(row, made);
+  return made;
 }
 
 const UNDER = ['under', 'pursuant', 'accordance', 'accord'];

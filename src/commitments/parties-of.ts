@@ -35,6 +35,9 @@ export function partiesOf(
   if (by.length === 0 && row.status === 'expected' && row.instrument === true && match.covers.length === 0)
     by = [...(text.pairInFocus ?? [])];
   // "it was agreed to reopen the border between Peru and Chile"
+  // "it was agreed that fees for Fijian carriers would be waived": by both whom the text is about
+  const isAgreed = row.mutual === true && clause.passive && isOfBoth(sentence, clause, match);
+  if (isAgreed && by.length < 2) by = bothOf([...new Set([...by, ...idsWithin(sentence, match.undertaking)])], text);
   if (by.length === 0 && row.mutual === true && isOfBoth(sentence, clause, match))
     by = bothOf(idsWithin(sentence, match.undertaking), text);
   const named = owedTo(sentence, clause).filter((id) => !by.includes(id));
@@ -76,8 +79,11 @@ export function otherOf(one: string | undefined, pair: readonly [string, string]
   return one !== undefined && pair?.includes(one) === true ? pair.filter((id) => id !== one) : [];
 }
 
-const bothOf = (named: readonly string[], { pairInFocus, isOfficial }: PairOfText): string[] =>
-  named.length === 2 ? [...named] : named.length === 0 && isOfficial ? [...(pairInFocus ?? [])] : [];
+const bothOf = (named: readonly string[], { pairInFocus, isOfficial }: PairOfText): string[] => {
+  if (named.length === 2) return [...named];
+  const isOfPair = named.length === 1 && pairInFocus?.includes(named[0] ?? '') === true;
+  return isOfPair || (named.length === 0 && isOfficial) ? [...(pairInFocus ?? [])] : [];
+};
 
 /** The states and bodies that words name; a court that a suit goes before is owed nothing. */
 function idsWithin({ mentions, tree }: AnalysedSentence, within: Span): string[] {

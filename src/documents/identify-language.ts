@@ -40,5 +40,15 @@ export function identifyLanguage(text: string): string | null {
   if (english >= 2 && english >= words.length * ENGLISH_SHARE) return 'en';
   const detected = eld.detect(sample);
   if (detected.language !== '' && detected.isReliable()) return detected.language;
-  return english >= 1 && english >= words.length * ENGLISH_SHARE ? 'en' : null;
+  if (english >= 1 && english >= words.length * ENGLISH_SHARE) return 'en';
+  return isNearlyEnglish(sample, words.length, detected.getScores()) ? 'en' : null;
+}
+
+/**
+ * "Burundian soldiers massacred 200 Rwandan refugees.": a sentence of names without a word of grammar, which n-grams take for
+ * English nearly as well as for the language that they would rather name.
+ */
+function isNearlyEnglish(sample: string, words: number, scores: Readonly<Record<string, number>>): boolean {
+  const best = Math.max(0, ...Object.values(scores));
+  return words >= 3 && words <= 30 && /^[\x20-\x7E\s]+$/.test(sample) && (scores['en'] ?? 0) >= 0.8 * best;
 }

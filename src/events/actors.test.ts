@@ -7,6 +7,15 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['The American people were honoured and encouraged.', '-'],
   ['Two Togolese soldiers were killed on Monday.', '- ASSAULT TGO'],
   ['An accord between Ethiopia and Djibouti was signed on Sunday.', 'ETH,DJI SUPPORT -'],
+  // whose troops and missiles are moved, where nobody says by whom
+  ['Chinese troops were deployed along the Indian border.', 'CHN MOBILIZE IND'],
+  ['American soldiers were withdrawn from Lebanon.', 'USA RETREAT LBN'],
+  ['Iranian missiles were launched at Israel.', 'IRN ASSAULT ISR'],
+  ['British and French paratroopers landed in Egypt.', 'GBR,FRA ASSAULT EGY'],
+  // a weekday is no part of a verb
+  ['Ugandan soldiers marched out of Goma on Saturday.', 'UGA RETREAT COD'],
+  ['Japan gave Ghana $92 million.', 'JPN AID GHA'],
+  ['American bombers struck Tripoli.', 'USA ASSAULT/aerial LBY'],
   // who is named alone is the leader that a rule asks for
   ['Erdogan flew to Baku on Tuesday.', 'TUR CONSULT AZE'],
   ['Emmanuel Macron is received by Erdogan in Ankara.', 'TUR CONSULT FRA'],
@@ -34,7 +43,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
     "Zambia's president, Kenneth Kaunda, visited Angola and met President dos Santos.",
     'ZMB CONSULT/visit AGO',
   ],
-  ['Hungary, a member of NATO, signed a gas treaty with Russia.', 'HUN,RUS SUPPORT -'],
+  ['Hungary, a member of NATO, signed a gas treaty with Russia.', 'HUN SUPPORT RUS'],
   ['Speaking in Ankara, the Greek foreign minister apologised to Turkey.', 'GRC CONCEDE TUR'],
   ['Troops from Chad crossed into Niger on Sunday.', 'TCD ASSAULT NER'],
   ['Soldiers loyal to the ousted Fijian premier seized the airport.', '-'],

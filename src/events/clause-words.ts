@@ -6,12 +6,14 @@ import { caseOf, dependants, relation, tokenAt, type Tree } from './tree.js';
 /** Whether a particle, preposition or other fixed word of an entry stands with the clause's predicate. */
 export function hasWord(tree: Tree, clause: Clause, obliques: readonly Oblique[], word: string): boolean {
   if (clause.particles.includes(word) || clause.words.includes(word)) return true;
-  if (clause.obliques.some((oblique) => oblique.preposition.split(' ').includes(word))) return true;
+  const isSaid = (oblique: Oblique): boolean =>
+    oblique.preposition.split(' ').includes(word) && !isDay(tree, oblique.noun);
+  if (clause.obliques.some(isSaid)) return true;
   const children = tree.children[clause.predicate] ?? [];
   const says = (index: number): boolean =>
     tokenAt(tree, index).lemma.toLowerCase() === word || tokenAt(tree, index).text.toLowerCase() === word;
   if (clause.kind === 'noun') return children.some((child) => says(child) || caseOf(tree, child) === word);
-  if (obliques.some((oblique) => oblique.preposition.split(' ').includes(word))) return true;
+  if (obliques.some(isSaid)) return true;
   // "set free", "take hostage", "find guilty", "shoot dead": the second word is a complement, object or adverb
   if (
     children.some(
@@ -27,6 +29,16 @@ export function hasWord(tree: Tree, clause: Clause, obliques: readonly Oblique[]
     ),
   );
 }
+
+/** "marched through Belgrade on Saturday" is not "marched on". */
+const isDay = (tree: Tree, noun: number): boolean => DAYS.has(tokenAt(tree, noun).lemma.toLowerCase());
+
+const DAYS: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
+    'october november december weekend'
+  ).split(' '),
+);
 
 /** Whether the clause has an idiom's noun, as its object or after the idiom's preposition. */
 export function hasNoun(
@@ -61,6 +73,8 @@ const TITLES: ReadonlyMap<string, string> = new Map([
   ['col.', 'colonel'],
 ]);
 
+const CURRENCY_SIGNS: ReadonlySet<string> = new Set(['$', '€', '£', '¥']);
+
 /** The lemmas that say what a noun is: its own, its adjectives and compounds, and what it is "of". */
 export function nounWords(tree: Tree, index: number): string[] {
   const lemma = (at: number): string => tokenAt(tree, at).lemma.toLowerCase();
@@ -77,6 +91,8 @@ export function nounWords(tree: Tree, index: number): string[] {
     ...of.flatMap((child) => [lemma(child), ...dependants(tree, child, 'compound').map(lemma)]),
   ];
   const compounds = near.map((child) => `${lemma(child)} ${lemma(index)}`);
+  // "gave Ghana $92 million"
+  if (CURRENCY_SIGNS.has(tokenAt(tree, index).text)) words.push('money');
   return [...words, ...compounds, ...dependants(tree, index, 'conj').map(lemma)];
 }
 
@@ -86,7 +102,10 @@ export function nounWords(tree: Tree, index: number): string[] {
  */
 export function whoWords(sentence: AnalysedSentence, noun: number): readonly string[] {
   return mentionsAt(sentence, noun).flatMap(({ kind, entities }) => {
-    if (kind === 'demonym') return PEOPLE;
+    // "took in 380,000 Sudanese": an adjective that describes nothing is its people
+    const isPeople =
+      kind === 'adjective' && !['amod', 'compound'].includes(relation(tokenAt(sentence.tree, noun)));
+    if (kind === 'demonym' || isPeople) return PEOPLE;
     if (kind !== 'name') return NOTHING;
     return entities.flatMap(({ person, office }) => (person === undefined ? NOTHING : [wordFor(office)]));
   });

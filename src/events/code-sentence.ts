@@ -14,6 +14,8 @@ import { matchRules, type Match } from './match-rules.js';
 import { mayCode } from './may-code.js';
 import type { Found } from './noun-phrases.js';
 import { withoutPrivate } from './private-parties.js';
+import { mayRecallAnswer } from './recall-answers.js';
+import { mayRecallDoers } from './recall-doers.js';
 import { lacksPartner } from './recall-partner.js';
 import { isStateItself, refuseAct } from './refuse-act.js';
 import { become, turnAct } from './turn-act.js';
@@ -47,7 +49,7 @@ export function codeSentence(
         matches.length > 0
           ? coded.issue
           : unknownPredicate(sentence, clause, codebook, quoteOf(sentence, clause));
-      if (issue && coded.open && issue === coded.issue) open.push({ act: coded.open, issue });
+      if (coded.open && issue === coded.issue) open.push({ act: coded.open, issue });
       else if (issue) issues.push(issue);
       // "urged the parties to agree": a request to somebody unknown is no agreement of the one who asks
       if (coded.refused && !codebook.saying.verbs.has(clause.lemma))
@@ -130,8 +132,12 @@ function firstAct(
     if (refused) {
       // "undertook to return the boat" is a promise to somebody
       const isPromise = refused === 'one-party' && match.rule.type === 'AGREE' && isPledge(clause, codebook);
-      const isOpen = refused === 'no-recipient' || isPromise || (act !== null && lacksPartner(sentence, act));
-      if (issue === null && isOpen) open = act;
+      const isOpen =
+        refused === 'no-recipient' ||
+        isPromise ||
+        (act !== null &&
+          (mayRecallDoers(sentence, act) || mayRecallAnswer(sentence, act) || lacksPartner(sentence, act)));
+      if (issue === null && isOpen) open ??= act;
       issue ??= refusedAct(sentence, clause, match, refused, quoteOf(sentence, clause));
       continue;
     }

@@ -42,7 +42,8 @@ export function counterparty(
   if (rule.type === 'REQUEST' && !DEMANDING.has(act.clause.lemma)) return [];
   if (namesSomebody(act, sentence, codebook)) return [];
   const self = new Set(act.actors.map(({ entity }) => entity.id));
-  const beside = AGAINST.has(rule.type) ? partiesBeside(act, sentence, self) : [];
+  const isBeside = AGAINST.has(rule.type) || rule.type === 'CONCEDE';
+  const beside = isBeside ? partiesBeside(act, sentence, self) : [];
   const others = beside.length > 0 ? beside : partiesBefore(act, self, told, isProtest && isToo(sentence));
   const [other] = others;
   if (others.length !== 1 || other === undefined) return [];

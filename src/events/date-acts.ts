@@ -4,6 +4,7 @@ import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { anchoredDate } from './anchored-date.js';
 import type { EventDate } from './event.js';
+import { greetedDate } from './greet-guests.js';
 import { meetingDate } from './meeting-date.js';
 import { ownDate } from './own-date.js';
 import { isOfReadout, performedDate, readoutDate } from './performed-date.js';
@@ -33,6 +34,7 @@ export function dateActs(
     const sentence = sentences[act.sentence];
     if (!sentence) return;
     dates[index] ??=
+      greetedDate(act, document) ??
       performedDate(act, document) ??
       meetingDate(sentence, act, acts, dates, isOfReadout(act, document), document.publishedOn) ??
       readoutDate(act, document);

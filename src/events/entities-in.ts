@@ -1,6 +1,7 @@
 import type { Codebook, Role } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
+import { DONE_THERE_NOUNS, STRUCK_NOUNS } from './data/harm-nouns.js';
 import type { Match } from './match-rules.js';
 import { entitiesOf, type Found, type Taking } from './noun-phrases.js';
 import { nounsInRole } from './nouns-in-role.js';
@@ -31,21 +32,41 @@ export function firstOf(
       // "signed a truce in Norway": where parties act together is none of them
       const isTogether = clause.subjects.length > 1 || new Set(not.map(key)).size > 1;
       const isVenue = match.rule.reciprocal && isTogether && match.rule.mode !== 'visit';
-      const places = isRecipient && PLACE_ROLES.has(role) && !isVenue;
+      // "marched out of Goma"
+      const isLeft = role === 'of' && match.rule.type === 'RETREAT' && match.rule.mode === 'withdraw';
+      const places = isRecipient && (PLACE_ROLES.has(role) || isLeft) && !isVenue;
       const taking: Taking = { places, inside: true, adjectives: role === 'possessor' };
+      const isJudged = isRecipient && match.rule.type === 'ACCUSE';
       const heads = nounsInRole(sentence, clause, match, role, codebook, reach).filter(
-        // "captured a camp on the Thai border": a border tells where, not whom
         (head) =>
-          !(isRecipient && match.rule.type === 'ASSAULT' && role !== 'object' && isBorder(sentence, head)),
+          // "captured a camp on the Thai border": a border tells where, not whom
+          !(isRecipient && match.rule.type === 'ASSAULT' && role !== 'object' && isBorder(sentence, head)) &&
+          !(isJudged && isVictim(sentence, head, role)),
       );
-      const found = entitiesIn(sentence, heads, taking).filter(
-        (one) => !not.some((actor) => isSameParty(actor, one)),
-      );
+      const found = heads
+        .flatMap((head) => entitiesOf(sentence, head, isJudged ? byDoer(sentence, head, taking) : taking))
+        .filter((one) => !not.some((actor) => isSameParty(actor, one)));
       if (found.some((one) => !not.some((actor) => key(actor) === key(one)))) return found;
       if (own.length === 0) own = found;
     }
   return own;
 }
+
+/** "condemned the attack on Israel" blames whoever attacked, not Israel. */
+function byDoer(sentence: AnalysedSentence, head: number, taking: Taking): Taking {
+  const lemma = tokenAt(sentence.tree, head).lemma.toLowerCase();
+  if (STRUCK_NOUNS.has(lemma)) return { ...taking, inner: ['by', 'from', 'between'] };
+  return DONE_THERE_NOUNS.has(lemma) ? { ...taking, inner: ['by', 'from', 'between', 'in'] } : taking;
+}
+
+function isVictim(sentence: AnalysedSentence, head: number, role: Role): boolean {
+  const above = tokenAt(sentence.tree, head).head;
+  const deed = above < 0 ? '' : tokenAt(sentence.tree, above).lemma.toLowerCase();
+  if (STRUCK_NOUNS.has(deed)) return STRUCK_ROLES.has(role);
+  return DONE_THERE_NOUNS.has(deed) && role !== 'in' && STRUCK_ROLES.has(role);
+}
+
+const STRUCK_ROLES: ReadonlySet<Role> = new Set<Role>(['of', 'on', 'against', 'in', 'at', 'to']);
 
 const isBorder = (sentence: AnalysedSentence, head: number): boolean =>
   ['border', 'frontier'].includes(tokenAt(sentence.tree, head).lemma.toLowerCase());

@@ -2,11 +2,12 @@ import type { Codebook, Role } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import { entitiesIn, firstOf } from './entities-in.js';
-import { authoritiesOfPlace, homeActors } from './home-actors.js';
+import { authoritiesOfPlace, homeActors, isSummons } from './home-actors.js';
 import type { Match } from './match-rules.js';
 import { nearestActor } from './nearest-actor.js';
-import { type Found, type Taking } from './noun-phrases.js';
+import type { Found, Taking } from './noun-phrases.js';
 import { nounsInRole } from './nouns-in-role.js';
+import { isOwnMoved } from './own-moved.js';
 import { PLANNING } from './planning.js';
 import { hasKnown, key } from './same-party.js';
 import { isTalksOfSubject } from './talks-of-subject.js';
@@ -43,10 +44,16 @@ export function findActors(
   if (rule.reciprocal && (isNoun || clause.passive))
     fallBack('actor.above', () => actorsAbove(sentence, clause));
   if (isNoun) fallBack('actor.plan', () => entitiesIn(sentence, planners(sentence, clause), INSIDE));
+  if (!hasKnown(actors) && isOwnMoved(clause, match)) {
+    actors = entitiesIn(sentence, clause.objects, { ...INSIDE, inner: ['possessor', 'of', 'from'] });
+    if (actors.length > 0) why.push('actor.own');
+  }
   if (!hasKnown(actors)) {
     const heads = match.converse
       ? []
-      : roles.flatMap((role) => nounsInRole(sentence, clause, match, role, codebook));
+      : roles
+          .flatMap((role) => nounsInRole(sentence, clause, match, role, codebook))
+          .flatMap((head) => antecedent(sentence, clause, head));
     const home = homeActors(sentence, clause, match, heads, codebook, () =>
       firstOf(sentence, clause, match, codebook, rule.recipient, true),
     );
@@ -55,6 +62,8 @@ export function findActors(
       why.push('actor.home');
     }
   }
+  // "was summoned to the ministry in Moscow", "to this Ministry"
+  if (clause.passive && isSummons(clause)) fallBack('actor.summons', () => at(['to']));
   if (!hasKnown(actors)) {
     actors = authoritiesOfPlace(sentence, clause, match);
     if (actors.length > 0) why.push('actor.place');
@@ -69,6 +78,13 @@ const rolesOfActor = (clause: Clause, { rule }: Match): readonly Role[] =>
 
 const actorsAbove = (sentence: AnalysedSentence, clause: Clause): Found[] =>
   entitiesIn(sentence, subjectsAbove(sentence, clause), INSIDE);
+
+/** "The rebels said they would fight on": a pronoun that names nobody known stands for who says so. */
+function antecedent(sentence: AnalysedSentence, clause: Clause, head: number): readonly number[] {
+  if (tokenAt(sentence.tree, head).upos !== 'PRON') return [head];
+  const above = subjectsAbove(sentence, clause).filter((one) => one !== head);
+  return above.length === 1 ? above : [head];
+}
 
 /** "is considering sanctions against", "cancelled the deployment": whose plan it is, is who would do it. */
 function planners(sentence: AnalysedSentence, clause: Clause): readonly number[] {

@@ -26,10 +26,7 @@ export function findComplements(tree: Tree, predicate: number): ComplementClause
         rel === 'advcl' &&
         !(form === 'ing' && mark !== null && COMPLEMENT_MARKS.has(mark)) &&
         // "used troops to seal the border": with an object, the infinitive tells the purpose
-        !(
-          form === 'infinitive' &&
-          (dependants(tree, predicate, 'obj').length === 0 || isCall(tree, predicate))
-        ) &&
+        !(form === 'infinitive' && (!hasThing(tree, predicate) || isCall(tree, predicate))) &&
         !isNamedAs(tree, child)
       )
         return [];
@@ -46,6 +43,12 @@ export function findComplements(tree: Tree, predicate: number): ComplementClause
     });
   return [...own, ...hung];
 }
+
+/** An object other than oneself or a day: "committed itself to halving it", "undertook Wednesday to withdraw". */
+const hasThing = (tree: Tree, predicate: number): boolean =>
+  dependants(tree, predicate, 'obj').some((object) => !NO_THING.test(tokenAt(tree, object).text));
+
+const NO_THING = /^(?:(?:it|him|her|them|our)sel(?:f|ves)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 
 /** "described the fence as shocking": what something is said to be, as in "called it shocking". */
 const isNamedAs = (tree: Tree, index: number): boolean =>

@@ -3,6 +3,7 @@ import type { Codebook } from '../codebook/index.js';
 import type { Document } from '../documents/document.js';
 import { nameFor } from '../identity.js';
 import type { Issue } from '../issue.js';
+import type { Mention } from '../mentions/mention.js';
 import { parseEdtf } from '../language/dates/edtf.js';
 import { cut } from '../span.js';
 import type { Act } from './act.js';
@@ -13,6 +14,7 @@ import type { Event, Participant } from './event.js';
 import { findAttribution } from './find-attribution.js';
 import { findContexts } from './find-contexts.js';
 import { findPlace } from './find-places.js';
+import { greetGuests } from './greet-guests.js';
 import { keepDomestic } from './keep-domestic.js';
 import { keepOneSided } from './keep-one-sided.js';
 import { keepOutward } from './keep-outward.js';
@@ -33,11 +35,13 @@ const BACKGROUND_DAYS = 366;
 /**
  * The events of a document: acts coded sentence by sentence, dated with the whole document in view, and told once.
  * Sentences whose part cannot hold a record (boilerplate, headings) must have been left out by the caller.
+ * @param speakers who speak side by side in remarks, as the title names them
  */
 export function findEvents(
   analysed: readonly AnalysedSentence[],
   document: Document,
   codebook: Codebook,
+  speakers: readonly Mention[] = [],
 ): { events: Event[]; issues: Issue[] } {
   const scenes = findScenes(analysed);
   const sentences = analysed.map((sentence, index) => withFacts(sentence, { scene: scenes[index] ?? null }));
@@ -52,7 +56,9 @@ export function findEvents(
     issuer,
   );
   const { acts, issues: inward } = keepOutward(
-    [...kept, ...oneSided.acts].sort((a, b) => a.sentence - b.sentence),
+    [...kept, ...oneSided.acts, ...greetGuests(sentences, document, speakers, codebook)].sort(
+      (a, b) => a.sentence - b.sentence,
+    ),
     sentences,
     issuer,
   );

@@ -9,6 +9,7 @@ import type { Found } from './noun-phrases.js';
 import { onlyOther } from './only-other.js';
 import { PLANNING } from './planning.js';
 import { hasKnown, isSameParty } from './same-party.js';
+import { spokenOf } from './spoken-of.js';
 import { tokenAt } from './tree.js';
 import { visitedPlace } from './visited-place.js';
 
@@ -39,6 +40,10 @@ export function findRecipients(
   if (home.length > 0) {
     recipients = home;
     why.push('recipient.home');
+  }
+  if (recipients.length === 0 && !match.converse) {
+    recipients = spokenOf(sentence, clause, rule.type, actors);
+    if (recipients.length > 0) why.push('recipient.spoken-of');
   }
   if (recipients.length === 0 && !match.converse && rule.recipient[0] !== 'none') {
     recipients = onlyOther(sentence, clause, rule.type, actors);

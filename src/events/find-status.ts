@@ -1,6 +1,7 @@
 import type { Codebook, Status } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
+import { findConditions } from './find-conditions.js';
 import { ownStatus } from './own-status.js';
 import { statusFromAbove } from './status-from-above.js';
 import { takenBackAs } from './taken-back.js';
@@ -19,7 +20,8 @@ export interface StatusFinding {
  */
 export function findStatus(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): StatusFinding {
   const why: string[] = [];
-  if (isUnreal(clause)) return { status: null, why: ['status.unreal'] };
+  if (isUnreal(clause) && findConditions(sentence, clause).length === 0)
+    return { status: null, why: ['status.unreal'] };
   let status = ownStatus(sentence, clause, codebook, why);
   let at = clause.predicate;
   let inner = clause;
@@ -54,7 +56,7 @@ export function findStatus(sentence: AnalysedSentence, clause: Clause, codebook:
   return { status, why: isPutOff ? [...why, 'status.put-off'] : why };
 }
 
-/** "We could have fought for another twenty years": what did not come to pass is no act. */
+/** "We could have fought for another twenty years": what did not come to pass is no act, unless it tells under which condition. */
 const isUnreal = ({ kind, words }: Clause): boolean =>
   kind === 'verb' && words.includes('have') && (words.includes('could') || words.includes('would'));
 

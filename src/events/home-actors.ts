@@ -8,6 +8,7 @@ import type { Match } from './match-rules.js';
 import { mentionsAt, type Found } from './noun-phrases.js';
 import { nounsInRole } from './nouns-in-role.js';
 import { sectorOf } from './people-sector.js';
+import { tokenAt, tokenFrom } from './tree.js';
 
 /**
  * Who does it, where the text names them without a state: police, crowds, rebels. `named`: to whom the rule's roles say that
@@ -31,7 +32,12 @@ export function homeActors(
     .filter(
       ({ found, isPlaced }) =>
         isPlaced ||
-        !done.some(({ entity }) => entity.id === found.entity.id && !APART.has(entity.sector ?? '')),
+        !done.some(
+          (other) =>
+            other.entity.id === found.entity.id &&
+            !APART.has(other.entity.sector ?? '') &&
+            !isOfPolity(sentence, other),
+        ),
     )
     .map(({ found }) => found);
 }
@@ -52,12 +58,27 @@ function isDoneToPeople(
   );
 }
 
+/** "will boycott Algeria's elections": what only those who live there take part in. */
+function isOfPolity(sentence: AnalysedSentence, { mention }: Found): boolean {
+  const token = tokenAt(sentence.tree, tokenFrom(sentence.tree, mention.start));
+  const noun = sentence.tree.tokens[token.head];
+  return (
+    noun !== undefined &&
+    /^(?:election|poll|ballot|referendum|parliament|vote)$/.test(noun.lemma.toLowerCase())
+  );
+}
+
 /** What only the authorities of a place do there: "was arrested in Dubai", "the arrest of two Danes in Lima". */
 const AUTHORITIES: ReadonlySet<string> = new Set(['arrest', 'investigate', 'convict', 'deport']);
 
+/** "was summoned to the foreign ministry", "was called in". */
+export const isSummons = ({ lemma, particles }: Clause): boolean =>
+  lemma === 'summon' || lemma === 'convoke' || (lemma === 'call' && particles.includes('in'));
+
 /** The authorities of the place where somebody is arrested or tried, and nobody says by whom. */
 export function authoritiesOfPlace(sentence: AnalysedSentence, clause: Clause, match: Match): Found[] {
-  if (!AUTHORITIES.has(match.rule.mode ?? '') || (!clause.passive && clause.kind !== 'noun')) return [];
+  const isOfPlace = AUTHORITIES.has(match.rule.mode ?? '') || isSummons(clause);
+  if (!isOfPlace || (!clause.passive && clause.kind !== 'noun')) return [];
   const heads = [
     ...clause.obliques,
     ...clause.obliques.flatMap(({ noun }) => findObliques(sentence.tree, noun)),

@@ -5,6 +5,7 @@ import type { Clause } from './clause.js';
 import { ASSEMBLY_NOUNS } from './data/home-nouns.js';
 import { isMinority, mentionsAt, type Found } from './noun-phrases.js';
 import { isTold } from './keep-one-sided.js';
+import { hasPronoun } from './lost-pronouns.js';
 import { sectorOf } from './people-sector.js';
 import { onlyState, phraseOf, placesOfClause, stateIn, stateOnly } from './state-evidence.js';
 import { dependants, relation, subtree, tokenAt } from './tree.js';
@@ -109,7 +110,8 @@ export function ownPeople(
 ): { readonly found: Found; readonly isNear: boolean } | null {
   const isAssembly = ASSEMBLY_NOUNS.has(tokenAt(sentence.tree, head).lemma.toLowerCase());
   const sector = isAssembly ? 'CVL' : sectorOf(sentence, head, 0);
-  if (sector === null) return null;
+  // "two of its soldiers were killed by Armenian snipers": no army's own
+  if (sector === null || (sector === 'MIL' && hasPronoun(sentence, [head]))) return null;
   const near =
     stateIn(sentence, phraseOf(sentence, head), true) ?? stateIn(sentence, placesOfClause(sentence, clause));
   const here = onlyState(sentence, codebook) ?? sentence.scene;
@@ -130,7 +132,8 @@ export function homeland(
   orNowhere: boolean,
 ): Found[] | null {
   const named = new Set<string>();
-  for (const index of subtree(sentence.tree, clause.predicate))
+  const isBeside = (child: number): boolean => relation(tokenAt(sentence.tree, child)) === 'parataxis';
+  for (const index of subtree(sentence.tree, clause.predicate, isBeside))
     for (const mention of mentionsAt(sentence, index))
       if (!isOfBorder(sentence, index))
         for (const entity of mention.entities) if (entity.id !== null) named.add(entity.id);

@@ -122,9 +122,13 @@ export function homeRecipients(
     isCoup ||
     isEmergency ||
     (['COERCE', 'CONCEDE', 'THREATEN', 'REJECT'].includes(rule.type) && DOMESTIC.has(sector));
-  const isNowhere = isCrowd || isRevolt || isCoup || isEmergency;
+  const isNowhere = isCrowd || isRevolt || isCoup || isEmergency || LOCAL.test(actor.mention.text);
   return isHere ? (homeland(sentence, clause, actor, isNowhere) ?? []) : [];
 }
+
+/** "Ankara's Cankaya district administration" deals with its own. */
+const LOCAL =
+  /\b(?:district|municipal|municipality|provincial|regional|county|mayor|city council|town council)\b/i;
 
 /** What authorities do to the whole country; it is news wherever it is told. */
 export const EMERGENCIES: ReadonlySet<string> = new Set(['curfew', 'martial-law']);

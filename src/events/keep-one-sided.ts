@@ -3,10 +3,10 @@ import type { Issue } from '../issue.js';
 import type { Act } from './act.js';
 import type { Clause } from './clause.js';
 
-/** An act to which the clause names no recipient, and the issue that stands for it where it is not kept. */
+/** An act whose recipient or doer the clause does not name, and the issue that stands for it where it is not kept. */
 export interface OneSided {
   readonly act: Act;
-  readonly issue: Issue;
+  readonly issue: Issue | null;
 }
 
 /**
@@ -57,13 +57,27 @@ export function keepOneSided(
         entity.id !== null &&
         !mention.asPlace &&
         !mention.why.includes('home') &&
-        (between.has(entity.id) || (between.size >= 2 && !AT_HOME.has(act.match.rule.type))),
+        (between.has(entity.id) ||
+          (between.size >= 2 && !AT_HOME.has(act.match.rule.type)) ||
+          (issuer === null && isNews(act))),
     );
   return {
     acts: open.filter(isKept).map(({ act }) => ({ ...act, why: [...act.why, 'recipient.open'] })),
-    issues: open.filter((one) => !isKept(one)).map(({ issue }) => issue),
+    issues: open.flatMap((one) => (one.issue === null || isKept(one) ? [] : [one.issue])),
   };
 }
+
+/** What a report opens with is its news: of force, what soldiers and rebels do; what courts and police do is crime. */
+function isNews({ sentence, match, actors }: Act): boolean {
+  // "Kenya warned drivers of fog": what is news only with a state at its other end
+  const { type, mode, needsRecipient } = match.rule;
+  if (sentence !== 0 || mode === 'convict' || type === 'SUPPORT') return false;
+  if (needsRecipient && (type === 'THREATEN' || type === 'REJECT')) return false;
+  if (!AT_HOME.has(type)) return true;
+  return type === 'ASSAULT' && actors.every(({ entity }) => FIGHTERS.has(entity.sector ?? ''));
+}
+
+const FIGHTERS: ReadonlySet<string> = new Set(['MIL', 'REB', 'SEP', 'UAF']);
 
 /** What a clause of its own tells; "after police executed a cleric", "drills, which it calls", "to reject" are told beside it. */
 export function isTold({ kind, form, relation }: Clause): boolean {

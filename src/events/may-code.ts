@@ -4,6 +4,7 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import { HOME_NOUNS } from './data/home-nouns.js';
 import { isKnownVerb } from './coding-issues.js';
 import { hasWords } from './has-words.js';
+import { mayAnswer } from './recall-answers.js';
 import { namedIds } from './named-ids.js';
 
 /**
@@ -13,7 +14,8 @@ import { namedIds } from './named-ids.js';
  */
 export function mayCode(sentence: AnalysedSentence, codebook: Codebook): boolean {
   const { tokens, mentions } = sentence;
-  const isNamed = isAtHome(sentence) || mentions.some(({ entities }) => entities.length > 0);
+  const isNamed =
+    isAtHome(sentence) || mentions.some(({ entities }) => entities.length > 0) || mayAnswer(sentence);
   // "Acme shelled the village": an actor whom nobody knows is an issue
   if (!isNamed && !tokens.some(({ upos }) => upos === 'PROPN')) return false;
   if (tokens.some((token) => opensRule(sentence, token, codebook))) return true;

@@ -49,6 +49,7 @@ describe('mendTree', () => {
       'government',
     ],
     ['Japan, too, has frozen grant aid to New Delhi.', 'frozen', 'Japan'],
+    ['Chad has frozen relations with Gabon and called home its envoy, its president said.', 'frozen', 'Chad'],
     ['A round of exploratory talks between Greece and Turkey took place in Istanbul.', 'took', 'round'],
     ['An attempt to kill the governor, Oleg Orlov, was thwarted in Tyumen.', 'thwarted', 'attempt'],
   ])('finds who does it: %s', (text, predicate, subject) => {
@@ -84,6 +85,7 @@ describe('mendTree', () => {
     ["Tonga's Prime Minister and Foreign Minister Peters of New Zealand met today.", 'Peters', 'Minister'],
     ['Peru had handed over three wounded Ecuadorean soldiers at a border post.', 'over', 'handed'],
     ['UN soldiers handed the men over to the Sudanese authorities on 20 September.', 'over', 'handed'],
+    ['Denmark has agreed to provide Peru with emergency aid worth two million kroner.', 'aid', 'provide'],
     ['New Zealand will provide NZ$75 million to Tonga for housing.', 'NZ', '$'],
   ])('hangs a word where it belongs: %s', (text, word, head) => {
     const tokens = mendTree(language.analyse(text, { start: 0, end: text.length }));

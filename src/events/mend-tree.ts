@@ -5,21 +5,24 @@ import {
   agentOfDeed, auxiliaryOfParticiple, currencyLetters, nameBetweenCommas, pairBetween, pastJoinedAbove, verbForShot,
 } from './tree-mends/mend-joints.js'; // prettier-ignore
 import {
-  bareOblique, nameOfHolder, nounForObject, numberAfterName, objectOfAdjective, particleForPreposition, personaNonGrata, upToNumber,
+  bareOblique, nameOfHolder, nounForObject, numberAfterName, objectAfterManner, objectOfAdjective, particleForPreposition, personaNonGrata,
+  upToNumber, worthOfNoun,
 } from './tree-mends/mend-objects.js'; // prettier-ignore
 import {
   joinedParticiple, leadingParticiple, participleForVerb, subjectAfterConjunction,
 } from './tree-mends/mend-predicates.js'; // prettier-ignore
 import {
-  gerundForCompound, saidAtEnd, sourceForObject, stoppedShort, verbAfterRelative,
+  clauseForObject, compoundForInfinitive, gerundForCompound, infinitiveOfDeadline, saidAtEnd, sourceForObject, stoppedShort, verbAfterRelative,
 } from './tree-mends/mend-sayings.js'; // prettier-ignore
 import {
   agentBy, bareComplement, infinitiveOfNoun, participleAfterHave, phraseOfNoun,
 } from './tree-mends/mend-attachments.js'; // prettier-ignore
 import {
-  adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, titleForConjunct,
+  adjectiveForPassive, adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, subjectForExpletive, titleForConjunct,
 } from './tree-mends/mend-subjects.js'; // prettier-ignore
+import { haveForAuxiliary, namedAsSuch } from './tree-mends/mend-perfects.js';
 import { dueIn, ledBySomebody, visitsAfterWhen } from './tree-mends/mend-visits.js';
+import { dayAfterRelative, subjectAfterDay, suffixOfName } from './tree-mends/mend-names.js';
 import type { Draft, Mend } from './tree-mends/mend.js';
 
 /**
@@ -63,6 +66,9 @@ function isTree(tokens: readonly Token[]): boolean {
 
 const MENDS: readonly Mend[] = [
   datelineSubject,
+  suffixOfName,
+  subjectAfterDay,
+  dayAfterRelative,
   currencyLetters,
   adjectiveForRelative,
   participleForClause,
@@ -70,6 +76,8 @@ const MENDS: readonly Mend[] = [
   titleForConjunct,
   overOfHanding,
   bareSubjunctive,
+  subjectForExpletive,
+  adjectiveForPassive,
   dueIn,
   visitsAfterWhen,
   ledBySomebody,
@@ -81,12 +89,14 @@ const MENDS: readonly Mend[] = [
   pastJoinedAbove,
   gerundComplement,
   personaNonGrata,
+  worthOfNoun,
   particleForPreposition,
   nounForObject,
   numberAfterName,
   upToNumber,
   bareOblique,
   objectOfAdjective,
+  objectAfterManner,
   joinedParticiple,
   participleForVerb,
   subjectAfterConjunction,
@@ -95,11 +105,16 @@ const MENDS: readonly Mend[] = [
   sourceForObject,
   verbAfterRelative,
   gerundForCompound,
+  clauseForObject,
+  infinitiveOfDeadline,
+  compoundForInfinitive,
   stoppedShort,
   nameOfHolder,
   agentBy,
   infinitiveOfNoun,
   participleAfterHave,
+  haveForAuxiliary,
+  namedAsSuch,
   bareComplement,
   phraseOfNoun,
 ];

@@ -52,7 +52,12 @@ function usable(mention: Mention, taking: Taking, sentence: AnalysedSentence, he
 
 /** "the violation of Chad's border by Libya": the doer may hang on what it was done to. */
 function agentsOf(sentence: AnalysedSentence, head: number): number[] {
-  const own = nounsAfter(sentence, head, 'by');
+  // "crimes committed by Croat forces"
+  const carriers = [
+    head,
+    ...dependants(sentence.tree, head, 'acl').filter((acl) => isParticiple(sentence, acl)),
+  ];
+  const own = carriers.flatMap((carrier) => nounsAfter(sentence, carrier, 'by'));
   return own.length > 0
     ? own
     : nounsAfter(sentence, head, 'of').flatMap((of) => [
@@ -60,6 +65,17 @@ function agentsOf(sentence: AnalysedSentence, head: number): number[] {
         ...nounsAfter(sentence, of, 'of').flatMap((inner) => nounsAfter(sentence, inner, 'by')),
       ]);
 }
+
+const isParticiple = ({ tree }: AnalysedSentence, index: number): boolean =>
+  tokenAt(tree, index).deprel === 'acl' &&
+  !/ing$/i.test(tokenAt(tree, index).text) &&
+  DOING.has(tokenAt(tree, index).lemma.toLowerCase());
+
+const DOING = new Set(
+  'commit perpetrate carry launch stage conduct make propose draft draw supply send impose fire inflict issue lay plant order offer put table level file'.split(
+    ' ',
+  ),
+);
 
 /** "ethnic Albanians" live in some other state. */
 function isEthnic(sentence: AnalysedSentence, mention: Mention): boolean {
@@ -117,6 +133,8 @@ function insideOf(sentence: AnalysedSentence, head: number, taking: Taking, dept
       if (own.length > 0) return own;
     }
   }
+  const givers = giversOf(sentence, head);
+  if (givers.length > 0) return givers;
   for (const child of dependants(tree, head, 'appos', 'acl', 'flat')) {
     // "the sides, Japan and Fiji"
     const found = [child, ...dependants(tree, child, 'conj')].flatMap((one) => {
@@ -127,6 +145,20 @@ function insideOf(sentence: AnalysedSentence, head: number, taking: Taking, dept
   }
   return [];
 }
+
+/** "relief goods donated by the Chinese government": whose gift it is, it is their act that it arrives. */
+function giversOf(sentence: AnalysedSentence, head: number): Found[] {
+  return dependants(sentence.tree, head, 'acl')
+    .filter((child) => GIVING.has(tokenAt(sentence.tree, child).lemma.toLowerCase()))
+    .flatMap((child) => nounsAfter(sentence, child, 'by'))
+    .flatMap((agent) => entitiesOf(sentence, agent, { places: false, inside: true }));
+}
+
+const GIVING = new Set(
+  'donate send give provide supply ship dispatch despatch contribute offer grant fund finance deliver lend'.split(
+    ' ',
+  ),
+);
 
 /** Participles by which a force or thing is somebody's own: "French-led troops"; "French-backed rebels" are not France. */
 const OWNING = new Set(['lead', 'run', 'control', 'command', 'build', 'make', 'flag', 'operate']);

@@ -5,7 +5,7 @@ import { allComplements } from './find-complements.js';
 import { isPreposition } from './is-preposition.js';
 import type { Match } from './match-rules.js';
 import { entitiesOf, nounsAfter, possessors, type Taking } from './noun-phrases.js';
-import { relation, tokenAt } from './tree.js';
+import { dependants, relation, tokenAt } from './tree.js';
 
 /** How far to look for a prepositional phrase: on the clause's own words, or also in its complements and obliques. */
 export type Reach = 'own' | 'deep';
@@ -93,7 +93,10 @@ function afterPreposition(
     direct.length > 0
       ? direct
       : carrier.flatMap((noun) =>
-          nounsAfter(sentence, noun, 'of').flatMap((of) => nounsAfter(sentence, of, role)),
+          // "$92 million in aid for the people of Yemen"
+          ['of', 'in'].flatMap((link) =>
+            nounsAfter(sentence, noun, link).flatMap((below) => nounsAfter(sentence, below, role)),
+          ),
         );
   if (reach === 'own') return [...own, ...inner];
   const below = allComplements(sentence.tree, clause).flatMap(({ predicate, kind }) =>
@@ -144,7 +147,11 @@ function sayingAbove(
     const above = sentence.clauses.get(at);
     if (above?.kind === 'verb' && codebook.saying.verbs.has(above.lemma) && takes(above)) return above;
   }
-  return null;
+  // "The raid was a crime, the minister said": some trees hang the saying on what is said
+  const beside = dependants(sentence.tree, clause.predicate, 'parataxis')
+    .map((child) => sentence.clauses.get(child))
+    .find((one) => one?.kind === 'verb' && codebook.saying.verbs.has(one.lemma) && takes(one));
+  return beside ?? null;
 }
 
 /** Nouns that only count others: "a series of meetings with", "rounds of talks in". */

@@ -8,6 +8,8 @@ import { caseOf, relation, subtree, tokenAt } from './tree.js';
 
 /** Acts that reach whom they reach where the words place it: "attacked a camp in southern Libya", "aid for hospitals in Yemen". */
 const PLACED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'AID']);
+/** Acts that take two: with whom, the one other state in their words says, however deep: "ready to share news on gangs with Mali". */
+const SHARED: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'COOPERATE']);
 
 /**
  * To whom an attack or aid goes where no role names it: the one other state in the clause's own words, however deep; for an
@@ -20,7 +22,10 @@ export function onlyOther(
   actors: readonly Found[],
 ): Found[] {
   const ids = new Set(actors.map(({ entity }) => entity.id));
-  if (!PLACED.has(type) || !isTold(clause) || ids.size !== 1) return [];
+  const isShared = SHARED.has(type);
+  if (ids.size !== 1) return [];
+  if (isShared && (isTold(clause) || clause.kind === 'adjective')) return sharedWith(sentence, clause, ids);
+  if (!PLACED.has(type) || !isTold(clause)) return [];
   const found = clauseWords(sentence, clause).flatMap((index) =>
     mentionsAt(sentence, index).flatMap((mention) =>
       mention.entities
@@ -36,6 +41,43 @@ export function onlyOther(
   const isForce = actors.some(({ entity }) => entity.sector !== undefined);
   return type === 'ASSAULT' && isForce ? found.filter(({ mention }) => mention.asPlace).slice(0, 1) : [];
 }
+
+function sharedWith(sentence: AnalysedSentence, clause: Clause, ids: ReadonlySet<string | null>): Found[] {
+  const { tree } = sentence;
+  const subjects = new Set(clause.subjects);
+  const words = subtree(
+    tree,
+    clause.predicate,
+    (child) => subjects.has(child) || ['parataxis', 'acl:relcl'].includes(tokenAt(tree, child).deprel),
+  );
+  const found = words.flatMap((index) =>
+    mentionsAt(sentence, index).flatMap((mention) =>
+      mention.entities
+        .filter(({ id }) => id !== null && !ids.has(id))
+        .map((entity) => ({ entity, mention, inside: true, preposition: caseOf(tree, index) })),
+    ),
+  );
+  const others = new Map(found.map((one) => [one.entity.id, one]));
+  const [other] = others.values();
+  if (others.size !== 1 || other === undefined) return [];
+  const isPartner = other.mention.asPlace
+    ? isBuilding(sentence, clause)
+    : ['with', 'to', 'for'].includes(other.preposition);
+  return isPartner && other.entity.id?.length === 3 ? [{ ...other, entity: stateOnly(other.entity) }] : [];
+}
+
+/** "agreed to set up a research centre in Tokyo": what is built somewhere is for those who live there. */
+function isBuilding(sentence: AnalysedSentence, clause: Clause): boolean {
+  return clause.complements.some(({ predicate }) =>
+    BUILDING.has(tokenAt(sentence.tree, predicate).lemma.toLowerCase()),
+  );
+}
+
+const BUILDING = new Set(
+  'build rebuild set establish construct provide open finance fund send deploy install restore train supply'.split(
+    ' ',
+  ),
+);
 
 /** The words of what is done, after the verb, without clauses beside it and what came from or with somebody. */
 function clauseWords(sentence: AnalysedSentence, clause: Clause): number[] {

@@ -23,6 +23,11 @@ const STANDING = new Set([
   'force',
 ]);
 
+/** What people come together for: "a human rights group". */
+const CAUSES = new Set(
+  'right democracy pro-democracy independence peace women student environmental reform'.split(' '),
+);
+
 /** The sector of the people that a noun phrase names; null when its words say no such thing. */
 export function sectorOf(sentence: AnalysedSentence, head: number, depth: number): Sector | null {
   const { tree } = sentence;
@@ -37,11 +42,15 @@ export function sectorOf(sentence: AnalysedSentence, head: number, depth: number
     const modified = modifiers
       .map((child) => HOME_NOUNS.get(tokenAt(tree, child).lemma.toLowerCase()))
       .find((sector) => sector !== undefined);
-    const own = HOME_NOUNS.get(lemma);
+    // "Mobs set fire to shops": the tagger may take what opens a sentence for a name
+    const own =
+      HOME_NOUNS.get(lemma) ?? (token.upos === 'PROPN' ? HOME_NOUNS.get(lemma.replace(/s$/, '')) : undefined);
+    const isCause = modifiers.some((child) => CAUSES.has(tokenAt(tree, child).lemma.toLowerCase()));
     const isGathering = GATHERING_NOUNS.has(lemma) || STANDING.has(lemma);
     if (modified !== undefined && (own !== undefined || isGathering || token.upos === 'PROPN'))
       return modified;
     if (own !== undefined) return own;
+    if (isCause && GATHERING_NOUNS.has(lemma)) return 'CVL';
   }
   if (depth > 2 || (!GATHERING_NOUNS.has(lemma) && token.upos !== 'NUM' && token.upos !== 'PRON'))
     return null;

@@ -21,11 +21,38 @@ const RECALLED: readonly (readonly [string, string])[] = [
     'CHL,PER SANCTION TGO',
   ],
   ['ECOWAS suspended trade with Niger and threatened to use force.', 'ECOWAS THREATEN NER'],
+  ['Togo asked Ghana for asylum. The request was turned down on Friday.', 'GHA REJECT TGO'],
+  ["Ghana's ambassador was summoned to the ministry in Lomé on Friday.", 'TGO ACCUSE GHA'],
   ['Niger condemned France on Monday and cut off water to the embassy.', 'NER COERCE FRA'],
+  ['Togo attacked Benin on Monday. Ghana condemned the attack on Benin.', 'GHA ACCUSE TGO'],
+  ['Ghana criticised the tariffs that Togo announced on Monday.', 'GHA ACCUSE TGO'],
+  ['Ghana accused Togo of piracy. Benin protested too.', 'BEN ACCUSE TGO'],
+  ["Ghana condemned Togo on Monday. Benin's embassy in Accra lodged a protest.", 'BEN ACCUSE GHA'],
+  ['Ghana recalled its ambassador from Togo on Monday. It has demanded an apology.', 'GHA REQUEST TGO'],
+  ['Ghana broke off relations with Togo on Monday. Lomé followed suit the next day.', 'TGO SANCTION GHA'],
+  ['Ghana broke off relations with Togo. Benin has already done so.', 'BEN SANCTION TGO'],
+  ['Ghana expelled two Togolese envoys on Monday, and so did Benin.', 'BEN SANCTION TGO'],
+  ['Ghana closed its embassy in Togo. This week it went further, halting aid.', 'GHA SANCTION TGO'],
+];
+
+/** Whose goods or troops they are, and where aid goes, by what the text tells before. */
+const DOERS: readonly (readonly [string, string])[] = [
+  ['Norway has sent tents to Malawi. The goods will be flown to Blantyre on Friday.', 'NOR AID MWI planned'],
+  ['Norway sent tents to Malawi. A medical team has been working in Blantyre since Friday.', 'NOR AID MWI'],
+  ['Norway sent tents to Malawi on Monday. Denmark dispatched blankets.', 'DNK AID MWI'],
+  [
+    'Peru called the invasion by Chile a crime. In May 1998 its jets bombed the airport of Santiago.',
+    'PER ASSAULT CHL',
+  ],
+  ['Niamey said that Nigerian troops had shelled its villages.', 'NGA ASSAULT NER'],
+  ['Togolese troops attacked a village in Benin. The soldiers then burned two mosques.', 'TGO ASSAULT BEN'],
 ];
 
 /** Where two may be meant, or nobody was at odds with the actor, nobody is guessed. */
 const LEFT_OPEN: readonly (readonly [string, string])[] = [
+  ['Togo asked Ghana for help and Benin for money. The request was turned down.', 'TGO REQUEST GHA'],
+  ['Ghana condemned the attacks on Benin. Benin mourned.', 'GHA ACCUSE -'],
+  ["Ghana condemned the violation of Benin's borders.", 'GHA ACCUSE -'],
   ['Ghana and Togo met in May. Ghana threatened to close the border.', 'GHA THREATEN -'],
   ['Ghana condemned Togo, while Benin condemned Mali. Chad criticised the condemnation.', 'TCD ACCUSE -'],
   ['Ghana accused Togo and Benin of piracy. Ghana threatened to retaliate.', 'GHA THREATEN -'],
@@ -40,6 +67,16 @@ const LEFT_OPEN: readonly (readonly [string, string])[] = [
 describe('recipients that the clause does not name', () => {
   it.each(RECALLED)('%s → %s', (text, wanted) => {
     expect(missing(text, wanted)).toBeNull();
+  });
+
+  it.each(DOERS)('%s → %s', (text, wanted) => {
+    expect(missing(text, wanted)).toBeNull();
+  });
+
+  it('leave open whose goods they are where two gave', () => {
+    const text = 'Norway sent tents to Malawi. Denmark gave Chad rice. The goods will be flown to Blantyre.';
+    expect(missing(text, 'DNK AID MWI planned')).not.toBeNull();
+    expect(missing(text, 'NOR AID MWI planned')).not.toBeNull();
   });
 
   it.each(LEFT_OPEN)('nobody is guessed: %s → %s', (text, wanted) => {

@@ -4,8 +4,12 @@ import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { counterparty } from './counterparty.js';
 import { ECHO_NOUNS, SPEECH_NOUNS } from './data/echo-nouns.js';
+import { STRUCK_NOUNS } from './data/harm-nouns.js';
 import { echoActs } from './echo-acts.js';
 import { isTold, type OneSided } from './keep-one-sided.js';
+import { hasLostPronoun, hasPronoun, otherParty, otherSayer } from './lost-pronouns.js';
+import { mayRecallAnswer, recallAnswer } from './recall-answers.js';
+import { mayRecallDoers, recallDoers, recallReceivers } from './recall-doers.js';
 import { subjectEntities } from './clause-subjects.js';
 import { doerOfNoun, hostOfMission } from './doer-of-noun.js';
 import type { Found } from './noun-phrases.js';
@@ -43,18 +47,12 @@ export function recallRecipients(
     const recalled: Act[] = [];
     const left: OneSided[] = [];
     const inOrder = [
-      ...acts.map((act) => ({ act, issue: null })),
-      ...open.map(({ act, issue }) => ({ act, issue })),
+      ...acts.map((act) => ({ act, issue: null, isOpen: false })),
+      ...open.map(({ act, issue }) => ({ act, issue, isOpen: true })),
     ].sort((a, b) => a.act.clause.predicate - b.act.clause.predicate);
-    for (const { act, issue } of inOrder) {
-      const recipients = lacksPartner(sentence, act)
-        ? recallPartner(act, told)
-        : lacksRecipient(act)
-          ? recall(act, sentence, sentences, told, codebook)
-          : [];
-      const filled =
-        recipients.length === 0 ? act : { ...act, recipients, why: [...act.why, 'recipient.recalled'] };
-      if (issue === null || recipients.length > 0) {
+    for (const { act, issue, isOpen } of inOrder) {
+      const filled = fill(act, sentence, sentences, told, codebook);
+      if (!isOpen || filled !== act) {
         recalled.push(filled);
         told.push(filled);
       } else left.push({ act, issue });
@@ -69,9 +67,42 @@ export function recallRecipients(
   });
 }
 
+/** What is done to somebody's troops or ships: "shelled its waters". */
+const DONE_TO: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'RETREAT']);
+
+/** The act with those whom its clause leaves out, where the text before tells them; else the act itself. */
+function fill(
+  act: Act,
+  sentence: AnalysedSentence,
+  sentences: readonly AnalysedSentence[],
+  told: readonly Act[],
+  codebook: Codebook,
+): Act {
+  if (mayRecallAnswer(sentence, act)) return recallAnswer(act, told) ?? act;
+  if (lacksPartner(sentence, act)) return withRecipients(act, recallPartner(act, told));
+  const before = sentences[act.sentence - 1];
+  if (mayRecallDoers(sentence, act)) {
+    if (!hasLostPronoun(sentence, act.clause.subjects)) return recallDoers(act, told) ?? act;
+    const actors = otherParty(act, before);
+    return actors.length === 0 ? act : { ...act, actors, why: [...act.why, 'actor.other'] };
+  }
+  if (!lacksRecipient(act)) return act;
+  const isDoneTo = DONE_TO.has(act.match.rule.type);
+  const isLost = isDoneTo && hasLostPronoun(sentence, act.clause.objects);
+  const isSayers = isDoneTo && !isLost && hasPronoun(sentence, act.clause.objects);
+  const other = isLost ? otherParty(act, before) : isSayers ? otherSayer(act, sentence, codebook) : [];
+  const named = other.length > 0 ? other : recall(act, sentence, sentences, told, codebook);
+  const recipients = named.length > 0 ? named : recallReceivers(act, told);
+  return withRecipients(act, recipients);
+}
+
+const withRecipients = (act: Act, recipients: readonly Found[]): Act =>
+  recipients.length === 0 ? act : { ...act, recipients, why: [...act.why, 'recipient.recalled'] };
+
 /** "they cut ties", "failed to agree": who act on each other lack nobody. */
 function lacksRecipient({ actors, recipients, match, clause }: Act): boolean {
-  if (match.rule.reciprocal || clause.kind !== 'verb' || actors.length === 0) return false;
+  if (match.rule.reciprocal || clause.kind === 'noun' || actors.length === 0) return false;
+  if (clause.kind === 'adjective' && match.rule.type !== 'ACCUSE') return false;
   if (recipients.some(({ entity }) => entity.id !== null)) return false;
   return actors.every(({ entity, mention }) => entity.id !== null && !mention.why.includes('home'));
 }
@@ -85,7 +116,8 @@ function recall(
 ): Found[] {
   const { clause, match } = act;
   const isRelative = clause.relation === 'acl';
-  if (!isTold(clause) && clause.form !== 'ing' && !isRelative) return [];
+  const isJudged = clause.kind === 'adjective';
+  if (!isTold(clause) && clause.form !== 'ing' && !isRelative && !isJudged) return [];
   if (ANSWERS.has(match.rule.type)) {
     const answered = answeredNouns(act);
     const doers = answered.flatMap((noun) => doerOfNoun(sentence, noun, clause.predicate));
@@ -106,7 +138,8 @@ const SPOKEN: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 
 function answeredNouns({ clause, match }: Act): number[] {
   const roles: readonly string[] = match.rule.recipient;
   return [
-    ...clause.objects,
+    // "the move was unacceptable"
+    ...(clause.kind === 'adjective' ? clause.subjects : clause.objects),
     ...clause.obliques.filter(({ preposition }) => roles.includes(preposition)).map(({ noun }) => noun),
   ];
 }
@@ -133,7 +166,12 @@ function isEcho(sentence: AnalysedSentence, noun: number, predicate: number): bo
     // "accused it of piracy, a charge that Lomé rejected"
     (definite || clauses.includes(predicate) || (isBare && dependants(tree, noun, 'det').length === 0)) &&
     clauses.every((clause) => clause === predicate) &&
-    dependants(tree, noun, 'nmod').every((child) => isBeside(sentence, child))
+    dependants(tree, noun, 'nmod').every(
+      (child) =>
+        isBeside(sentence, child) ||
+        // "the attack on Israel" says who suffered
+        (STRUCK_NOUNS.has(token.lemma.toLowerCase()) && ON.has(caseOf(tree, child))),
+    )
   );
 }
 
@@ -143,6 +181,7 @@ function isBeside(sentence: AnalysedSentence, noun: number): boolean {
   return caseOf(sentence.tree, noun) === 'as' || sentence.times.some((time) => overlaps(time, token));
 }
 
+const ON = new Set(['on', 'against', 'of', 'in']);
 const KNOWN = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'both', 'all']);
 
 /** Who did what the noun takes up: those of the nearest sentence that tells of such an act; none where two did. */

@@ -63,7 +63,10 @@ export function refuseAct(
   const isDeed =
     clause.passive &&
     clause.kind !== 'noun' &&
-    (DEEDS.has(rule.type) || new Set(known(recipients).map(({ entity }) => entity.id)).size > 1);
+    // "our consul was refused access"
+    (DEEDS.has(rule.type) ||
+      rule.name === 'REJECT.deny-entry' ||
+      new Set(known(recipients).map(({ entity }) => entity.id)).size > 1);
   if (known(actors).length === 0 && !isCrowd && !isUnclaimed && !isDeed) return 'unknown-actor';
   // a state does not march: "launched strikes on" is no strike of workers
   if (

@@ -30,7 +30,7 @@ export function statusFromAbove(
   }
   if (rel === 'advcl') {
     const mark = clause.form === 'ing' ? clause.mark : null;
-    if (mark !== null && ['of', 'from'].includes(mark)) {
+    if (mark !== null && ['of', 'from', 'to'].includes(mark)) {
       // "stopped short of condemning": a clause after such a preposition completes the verb
       const found = statusOfWord(sentence, token.head, at, false, codebook);
       if (!found) return 'stop';
@@ -134,6 +134,8 @@ function statusOfWord(
       tokenAt(tree, child).lemma.toLowerCase(),
     );
     const names = [
+      // "look forward to welcoming"
+      ...(preposition ? [...adjuncts, ...particles].map((word) => `${lemma} ${word} ${preposition}`) : []),
       ...adjuncts.map((word) => `${lemma} ${word}`),
       preposition ? `${lemma} ${preposition}` : null,
       ...particles.map((particle) => `${lemma} ${particle}`),

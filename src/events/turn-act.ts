@@ -50,6 +50,13 @@ export function turnAct(
   // "vowed never to recognise": the promise not to cooperate is a refusal
   if (rule.type === 'AGREE' && rule.complement && status === 'denied' && VOWING.has(clause.lemma))
     return { rule: become(rule, 'REJECT', '', codebook), status: 'happened', why: 'turn.vow-not' };
+  // "will pull its monitors out unless the shelling stops": to leave is a threat where staying has a condition
+  if (
+    LEAVING.has(rule.type) &&
+    ['planned', 'hypothetical', 'happened'].includes(status) &&
+    hasUnless(sentence, clause)
+  )
+    return { rule: become(rule, 'THREATEN', 'relations', codebook), status: 'happened', why: 'turn.unless' };
   const threatened = THREATS[rule.type];
   if (
     threatened !== undefined &&
@@ -61,6 +68,25 @@ export function turnAct(
   )
     return { rule: become(rule, 'THREATEN', threatened, codebook), status: 'happened', why: 'turn.would-if' };
   return unchanged;
+}
+
+const LEAVING: ReadonlySet<EventType> = new Set<EventType>(['RETREAT', 'CONCEDE']);
+const WITHDRAWING = new Set('withdraw pull leave quit evacuate recall remove abandon'.split(' '));
+
+/** Whether what will be withdrawn, here or in what is announced, stays on a condition. */
+function hasUnless(sentence: AnalysedSentence, clause: Clause): boolean {
+  const leaving = [clause, ...clause.complements.map(({ predicate }) => sentence.clauses.get(predicate))];
+  return leaving.some(
+    (one) =>
+      one !== undefined &&
+      WITHDRAWING.has(one.lemma) &&
+      (one.tense === 'future' || one.words.some((word) => WOULD.has(word))) &&
+      findConditions(sentence, one).some(({ predicate }) =>
+        dependants(sentence.tree, predicate, 'mark').some(
+          (mark) => tokenAt(sentence.tree, mark).lemma.toLowerCase() === 'unless',
+        ),
+      ),
+  );
 }
 
 const VOWING = new Set(['vow', 'pledge', 'promise', 'swear', 'undertake']);

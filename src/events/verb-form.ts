@@ -23,7 +23,8 @@ export function verbForm(tree: Tree, predicate: number): Clause['form'] {
   const to = children.some(
     (child) => relation(tokenAt(tree, child)) === 'mark' && tokenAt(tree, child).lemma === 'to',
   );
-  if (to) return 'infinitive';
+  // "looks forward to welcoming" is none
+  if (to && (!text.endsWith('ing') || token.lemma === text)) return 'infinitive';
   if (has('aux')) return 'finite';
   if (text.endsWith('ing') && token.lemma !== text) return 'ing';
   const rel = relation(token);

@@ -2,6 +2,7 @@ import type { WordingClaim } from '../claims/claim.js';
 import type { StoredReport } from '../record/stored-report.js';
 import type { ConceptLexicon } from '../wording/concept.js';
 import { logBayesFactor } from '../wording/find-spells.js';
+import { RANK_WORDS } from '../wording/data/ranks.js';
 import type { Share, Shift } from '../wording/index.js';
 import { naturalLog } from '../wording/natural-log.js';
 import { joinVerdicts, type CheckCount, type CheckedClaim, type CheckQuote, type CheckVerdict } from './check-answer.js'; // prettier-ignore
@@ -103,9 +104,16 @@ function countUse(
     before: change?.before ?? before,
     within: change?.since ?? within,
     verdict,
-    why,
+    why: why + describeOthers(use),
     quotes: [...(last === undefined ? [] : [toQuote('before', last, use.language)]), ...(first === undefined ? [] : [toQuote('within', first, use.language)])], // prettier-ignore
   };
+}
+
+/** The counts are those of one rank of authority; what the others say is told beside. */
+function describeOthers({ ranks }: OfficeUse): string {
+  const others = ranks.filter(({ isMain }) => !isMain).map(({ rank, share, last }) => `${RANK_WORDS[rank]} ${ofTexts(share)}, last ${formatDate(last)}`); // prettier-ignore
+  const main = ranks.find(({ isMain }) => isMain);
+  return others.length === 0 || main === undefined ? '' : ` These are ${RANK_WORDS[main.rank]}. Other ranks, over all time: ${others.join('; ')}.`; // prettier-ignore
 }
 
 /** A tested change of the kind claimed that fell within the period, and still holds when the claim is made. */

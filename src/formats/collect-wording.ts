@@ -7,12 +7,14 @@ import type { Shift, WordingText } from '../wording/index.js';
 import { wordShifts } from '../wording/word-shifts.js';
 import { countPeriods, periodFor, periodOf, type Expected } from './count-periods.js';
 import { JOINT, type OfficeTexts } from './office-texts.js';
-import { measurePhrase, type LookedFor, type MeasuredPhrase } from './measure-phrase.js';
+import { measurePhrase, type LookedFor, type MeasuredPhrase, type MeasuredSeries } from './measure-phrase.js';
 import { judgeWording } from './judge-wording.js';
 import { quoteApart, quoteOwn } from './quote-phrase.js';
 import { measureLadder } from './measure-ladder.js';
 import type { OfficeCorpus } from './encode-office.js';
-import type { Held, Holder, OfficeUse, PeriodLength, UsePeriod, WordingAnswer } from './wording-answer.js';
+import type { Held, Holder, OfficeUse, PeriodLength, UsedRank, UsePeriod, WordingAnswer, WordingVerdict } from './wording-answer.js'; // prettier-ignore
+import type { Use } from '../wording/measure-use.js';
+import type { Rank } from '../wording/data/ranks.js';
 import { fitsScript } from './fits-script.js';
 
 export interface WordingQuestion {
@@ -55,7 +57,7 @@ function useOf(held: OfficeTexts, office: OfficeCorpus, question: WordingQuestio
   const by = question.by ?? periodFor(first, last);
   const comparable = new Set(measured.comparable.texts);
   const usesIn = new Map<number, number>();
-  const places = placesOf(corpus.begins, measured);
+  const places = placesOf(corpus.begins, measured.all);
   for (const text of places) usesIn.set(text, (usesIn.get(text) ?? 0) + 1);
   const range = { from: asked(question.asked.since)?.from ?? first, to: asked(question.asked.until)?.to ?? last, by }; // prettier-ignore
   const periods = countPeriods(
@@ -67,9 +69,15 @@ function useOf(held: OfficeTexts, office: OfficeCorpus, question: WordingQuestio
     { ...range, from: minOf(range.from, first), to: maxOf(range.to, last) },
     question.expected ?? (() => null),
   );
-  const lastUse = measured.use.texts.at(-1);
+  const lastUse = measured.all.texts.at(-1);
   const shifts = shiftsOf(held.texts, office, measured, question.lexicon);
-  const replaced = shifts.find(({ kind, replacement }) => kind === 'replaced' && replacement !== null);
+  const replacementIn = (ranks: readonly Rank[]): string | null => shifts.find(({ kind, exposure, replacement }) => kind === 'replaced' && replacement !== null && exposure.ranks.length === ranks.length && ranks.every((rank) => exposure.ranks.includes(rank)))?.replacement ?? null; // prettier-ignore
+  const judge = (series: MeasuredSeries): WordingVerdict => {
+    const last = series.use.texts.at(-1);
+    const all = coverageOf(periods);
+    const since = last === undefined ? all : coverageOf(periods.filter(({ period }) => period >= periodOf(days[last] ?? '', by)));
+    return judgeWording({ measured: { ...series, share: measured.share }, days, coverage: { all, since }, hasReplacement: replacementIn(series.use.exposure.ranks) });
+  }; // prettier-ignore
   const joint = corpus.office.endsWith(JOINT);
   const name = joint ? corpus.office.slice(0, -JOINT.length) : corpus.office;
   return {
@@ -81,14 +89,15 @@ function useOf(held: OfficeTexts, office: OfficeCorpus, question: WordingQuestio
     forms: measured.forms,
     share: measured.share,
     uses: places.length,
-    first: days[measured.use.texts[0] ?? -1] ?? null,
+    first: days[measured.all.texts[0] ?? -1] ?? null,
     last: lastUse === undefined ? null : (days[lastUse] ?? null),
-    usedOn: measured.use.texts.map((text) => days[text] ?? ''),
+    usedOn: measured.all.texts.map((text) => days[text] ?? ''),
     comparable: {
       texts: comparable.size,
       uses: measured.use.texts.filter((text) => comparable.has(text)).length,
       basis: measured.comparable.basis,
       kinds: [...new Set(measured.comparable.texts.map((text) => corpus.texts[text]?.kind ?? ''))].sort(),
+      ranks: measured.comparable.ranks,
       anchors: measured.comparable.anchors,
     },
     comparableTexts: measured.comparable.texts.map((text) => ({
@@ -99,6 +108,7 @@ function useOf(held: OfficeTexts, office: OfficeCorpus, question: WordingQuestio
     by,
     periods,
     spells: measured.spells,
+    ranks: measured.ranks.map((series) => usedRank(series, measured, days, judge(series))),
     verdict:
       looked.from === 'nothing'
         ? {
@@ -108,23 +118,12 @@ function useOf(held: OfficeTexts, office: OfficeCorpus, question: WordingQuestio
             p: null,
             words: `Not looked for: no form of the phrase in this language (${corpus.language}) is known. Give one in a file of your own: --lexicon FILE.`,
           }
-        : judgeWording({
-            measured,
-            days,
-            coverage: {
-              all: coverageOf(periods),
-              since:
-                lastUse === undefined
-                  ? coverageOf(periods)
-                  : coverageOf(periods.filter(({ period }) => period >= periodOf(days[lastUse] ?? '', by))),
-            },
-            hasReplacement: replaced?.replacement ?? null,
-          }),
+        : judge(measured),
     shifts,
     apart: quoteApart(held, office, looked.forms),
     ladder: measureLadder(office, looked.forms, question.lexicon),
     twins: measured.twins.filter(({ share }) => share.uses > 0),
-    quotes: quoteOwn(held, corpus, measured.use.occurrences.slice(-(question.quotes ?? MOST_QUOTES))),
+    quotes: quoteOwn(held, corpus, measured.all.occurrences.slice(-(question.quotes ?? MOST_QUOTES))),
     holders: joint ? [] : (question.holdersOf?.(name, first, last) ?? []),
   };
 }
@@ -138,8 +137,21 @@ function asked(edtf: string | null): { from: string; to: string } | null {
 const minOf = (a: string, b: string): string => (a < b ? a : b);
 const maxOf = (a: string, b: string): string => (a > b ? a : b);
 
+/** One rank's series for the answer. */
+function usedRank(
+  { rank, use }: MeasuredPhrase['ranks'][number],
+  main: MeasuredSeries,
+  days: readonly string[],
+  verdict: WordingVerdict,
+): UsedRank {
+  const carrying = new Set(use.texts);
+  const uses = use.exposure.texts.filter((text) => carrying.has(text)).length;
+  const day = (text: number | undefined): string | null => days[text ?? -1] ?? null;
+  return { rank, isMain: use === main.use, share: { uses, of: use.exposure.texts.length }, first: day(use.texts[0]), last: day(use.texts.at(-1)), verdict };
+} // prettier-ignore
+
 /** The text of each use. */
-function placesOf(begins: Uint32Array, { use }: MeasuredPhrase): number[] {
+function placesOf(begins: Uint32Array, use: Pick<Use, 'occurrences'>): number[] {
   const places: number[] = [];
   let text = 0;
   for (const { from } of use.occurrences) {
@@ -179,7 +191,7 @@ function lookFor(
 function shiftsOf(
   texts: readonly WordingText[],
   { corpus }: OfficeCorpus,
-  { use }: MeasuredPhrase,
+  { all: use }: MeasuredPhrase,
   { ladders }: ConceptLexicon,
 ): Shift[] {
   const judged = { use, likeness: 1, concept: null, watched: true, variants: [] };

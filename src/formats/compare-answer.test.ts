@@ -64,3 +64,21 @@ it('lets nothing of a text become markup', () => {
   for (const other of [hostile, text('Nothing alike is here.'), text('海面平静。', 'zh')])
     expect(formatComparePage(answerCompare(hostile, other, LEXICON))).not.toMatch(/<script|<img|href="javascript/i); // prettier-ignore
 });
+
+it('Words of tone are no topic in common, the day of publication is no difference, and 14亿 is 1.4 billion.', () => {
+  const lexicon = readLexicon([
+    { name: 'x', rows: { concepts: [{ id: 'oppose', en: ['opposes'], zh: ['反对'], tone: true }, { id: 'quay', en: ['the old quay'], zh: ['老“码头”'] }] } }, // prettier-ignore
+  ]);
+  const a = { id: 'a', title: null, url: null, office: null, language: 'en', publishedOn: '2024-04-02', text: 'He opposes tolls at the old quay. It feeds 1.4 billion fish, as of May 3.' }; // prettier-ignore
+  const b = { id: 'b', title: null, url: null, office: null, language: 'zh', publishedOn: '2024-04-03', text: '4月2日，他反对关闭老“码头”，那里养了14亿条鱼。' }; // prettier-ignore
+  const answer = answerCompare(a, b, lexicon);
+  if (answer.by !== 'concepts') throw new Error('compared by clauses');
+  expect(answer.both.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
+    'concept quay',
+    'tone oppose',
+    'figure figure:1400000000',
+  ]);
+  expect(answer.both[0]?.b[0]?.words.text).toBe('老“码头”');
+  expect(answer.onlyA.map(({ id }) => id)).toEqual(['day:05-03']);
+  expect(answer.onlyB).toEqual([]);
+});

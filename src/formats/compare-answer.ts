@@ -137,9 +137,9 @@ function without(sentences: readonly TextSpan[], spans: readonly TextSpan[]): Te
   });
 }
 
-const KINDS: readonly ConceptRow['kind'][] = ['concept', 'name', 'figure'];
+const KINDS: readonly ConceptRow['kind'][] = ['concept', 'tone', 'name', 'figure'];
 
-/** What is said before who is named, and figures last. */
+/** What is said before how firmly and who is named, and figures last. */
 const inOrder = (rows: readonly ConceptRow[]): ConceptRow[] =>
   KINDS.flatMap((kind) => rows.filter((row) => row.kind === kind && row.id !== DECOY));
 

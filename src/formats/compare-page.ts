@@ -6,7 +6,7 @@ import type {
   PassageRow,
   Piece,
 } from './compare-answer.js';
-import { describePassages, describeUnread, NO_LIST_IS_WHOLE } from './compare-table.js';
+import { describePassages, describeUnread, nameRow, NO_LIST_IS_WHOLE } from './compare-table.js';
 import { drawCompare, rowId } from './draw-compare.js';
 import { isWebAddress, safe } from './escape-html.js';
 import { formatDate } from './format-date.js';
@@ -21,7 +21,7 @@ export function formatComparePage(answer: CompareAnswer): string {
   const summary =
     answer.by === 'clauses'
       ? `${describePassages(answer.passages)}.`
-      : `${answer.both.length} concepts, names, figures and days in both, ${answer.onlyA.length} only in A, ${answer.onlyB.length} only in B.`;
+      : `${answer.both.length} concepts, words of tone, names, figures and days in both, ${answer.onlyA.length} only in A, ${answer.onlyB.length} only in B.`;
   const picture = `<figure><div class="wide">${drawCompare(answer, summary, WIDE)}</div><div class="narrow">${drawCompare(answer, summary, NARROW)}</div><figcaption>Each text from its first letter to its last. Filled and joined: in both${answer.by === 'clauses' ? ' (dashed where reworded)' : ''}; outlined: there alone. Each opens its row below, which says the same in words.</figcaption></figure>`;
   return formatPage({
     title: 'Two texts side by side',
@@ -56,13 +56,13 @@ function formatConcepts(answer: Extract<CompareAnswer, { by: 'concepts' }>): str
         : `${items(
             rows.filter(({ kind }) => kind === 'concept'),
             key,
-          )}${folded('States and bodies named', 'name', rows, key)}${folded('Figures and days', 'figure', rows, key)}`
+          )}${folded('Words of tone, whatever about', 'tone', rows, key)}${folded('States and bodies named', 'name', rows, key)}${folded('Figures and days', 'figure', rows, key)}`
     }</section>`;
   const items = (rows: readonly ConceptRow[], key: string): string => rows.length === 0 ? '' : `<ol>${rows.map((row) => formatConcept(row, key, a, b)).join('\n')}</ol>`; // prettier-ignore
   // what has a name or a number says little by itself
   const folded = (what: string, kind: ConceptRow['kind'], all: readonly ConceptRow[], key: string): string => {
     const rows = all.filter((row) => row.kind === kind);
-    return rows.length === 0 ? '' : `<details><summary>${what} (${rows.length}): ${safe(rows.map(({ id }) => id.replace(/^(?:figure|day):/, '')).slice(0, 12).join(', '))}${rows.length > 12 ? ' …' : ''}</summary>${items(rows, key)}</details>`;
+    return rows.length === 0 ? '' : `<details><summary>${what} (${rows.length}): ${safe(rows.map(nameRow).slice(0, 12).join(', '))}${rows.length > 12 ? ' …' : ''}</summary>${items(rows, key)}</details>`;
   }; // prettier-ignore
   const unread = (side: 'a' | 'b'): string => answer.unread[side].length === 0 ? '' : `<details><summary>Sentences of ${side.toUpperCase()} that cannot be compared (${answer.unread[side].length})</summary><ol>${answer.unread[side].map(({ text }) => `<li lang="${safe(answer[side].language)}">${safe(text)}</li>`).join('')}</ol></details>`; // prettier-ignore
   return `<p class="note">${NO_LIST_IS_WHOLE}</p>${list('Only in A', answer.onlyA, 'a')}${list('Only in B', answer.onlyB, 'b')}${list('In both', answer.both, 'both')}<section><h2>What cannot be compared</h2><p>${safe(describeUnread(answer))}</p>${unread('a')}${unread('b')}</section>`;

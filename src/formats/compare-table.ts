@@ -24,9 +24,12 @@ function formatTexts(answer: CompareAnswer): string {
   );
 }
 
+/** A figure as the text writes it; all else by its id. */
+export const nameRow = ({ id, kind, a, b }: ConceptRow): string => kind === 'figure' ? ((a[0] ?? b[0])?.words.text ?? id) : id; // prettier-ignore
+
 /** What has a name or a number says little by itself: one line, so that what is said stands out. */
 function inOneLine(what: string, kind: ConceptRow['kind'], rows: readonly ConceptRow[]): string[] {
-  const ids = rows.filter((row) => row.kind === kind).map(({ id }) => id.replace(/^(?:figure|day):/, ''));
+  const ids = rows.filter((row) => row.kind === kind).map(nameRow);
   return ids.length === 0 ? [] : [`  ${what}: ${flat(ids.join(', '))}`];
 }
 
@@ -37,7 +40,7 @@ export function describeUnread({ unread, sentences }: Extract<CompareAnswer, { b
 }
 
 export const NO_LIST_IS_WHOLE =
-  'The lists hold concepts of the lexicon, states named, figures and days. What the lexicon does not know is in neither: read both texts.';
+  'The lists hold concepts of the lexicon, words of tone, states named, figures and days. What the lexicon does not know is in neither: read both texts.';
 
 const nameText = (side: string, { title, id, office, language, publishedOn }: ComparedText): string =>
   `${side}  ${flat(title ?? id)} · ${[office, language, formatDate(publishedOn)].filter((part) => part !== null).join(' · ')}`;
@@ -73,6 +76,7 @@ function formatList(heading: string, rows: readonly ConceptRow[], both: boolean)
     ...rows.flatMap(({ id, kind, a, b }) =>
       kind === 'concept' ? [`  ${id}`, ...side('A', a), ...side('B', b)] : [],
     ),
+    ...inOneLine('words of tone, whatever about', 'tone', rows),
     ...inOneLine('states named', 'name', rows),
     ...inOneLine('figures and days', 'figure', rows),
     ...(rows.length === 0 ? [both ? '  nothing that the lexicon knows' : '  nothing'] : []),

@@ -1,14 +1,14 @@
 import type { Share } from '../wording/index.js';
 import { exponential } from '../wording/natural-log.js';
 import { formatDate } from './format-date.js';
-import type { MeasuredPhrase } from './measure-phrase.js';
+import type { MeasuredPhrase, MeasuredSeries } from './measure-phrase.js';
 import type { WordingVerdict } from './wording-answer.js';
 
 /** Below this share of the texts published, or where it is not known, silence is only "not seen in the texts held". */
 export const ENOUGH_HELD = 0.9;
 
 export interface Judged {
-  readonly measured: MeasuredPhrase;
+  readonly measured: MeasuredSeries & Pick<MeasuredPhrase, 'share'>;
   /** Days of the texts, by place. */
   readonly days: readonly string[];
   /** Texts held of texts published, over all and since the last use; null where it is not known. */

@@ -1,4 +1,11 @@
-import { findComparable, topicTexts, type Comparable, type Exposure } from '../wording/choose-exposure.js';
+import {
+  findComparable,
+  topicTexts,
+  type Comparable,
+  type Exposure,
+  type FindComparable,
+} from '../wording/choose-exposure.js';
+import { RANK_NAMES, type Rank } from '../wording/data/ranks.js';
 import type { Occurrence } from '../wording/occurrence.js';
 import { compilePhrases, findPhrase, numberWords } from '../wording/compile-phrase.js';
 import { textAt, type Corpus } from '../wording/encode-corpus.js';
@@ -21,11 +28,20 @@ export interface LookedFor {
 }
 
 /** How a phrase is used in one corpus: counts and places, before sentences are fetched. */
-export interface MeasuredPhrase {
-  readonly use: Use;
+export interface MeasuredPhrase extends MeasuredSeries {
+  /** All uses, whatever the rank of their texts. */
+  readonly all: Pick<Use, 'occurrences' | 'texts' | 'changes'>;
   readonly forms: readonly UsedForm[];
   readonly share: Share;
+  /** Where the office's texts are of several ranks: the series of each that uses it, highest first. */
+  readonly ranks: readonly (MeasuredSeries & { readonly rank: Rank })[];
   readonly twins: readonly { readonly concept: string; readonly forms: readonly UsedForm[]; readonly share: Share; readonly last: string | null }[]; // prettier-ignore
+}
+
+/** A phrase over texts of one rank. */
+export interface MeasuredSeries {
+  /** The uses in texts of that rank. */
+  readonly use: Use;
   /** Places of the texts that could have carried it, ascending. */
   readonly comparable: Exposure;
   readonly spells: readonly UseSpell[];
@@ -51,12 +67,30 @@ export function measurePhrase(
   const ofTwins = foundTwins.flatMap(({ all }) => all);
   const occurrences = withoutInside(found, ofTwins);
   const byKind = findComparable(corpus);
-  const use = onlyOnTopic
-    ? judgeOnTopic(corpus, byKind(textsOf(corpus, occurrences)), occurrences, { anchors, on: textsOf(corpus, find(anchors)), dispersion }) // prettier-ignore
-    : measureUse(corpus, index, byKind, occurrences, { dispersion });
+  const anchored = anchors.length === 0 ? null : find(anchors);
+  const judge = (uses: readonly Occurrence[], comparableOf: FindComparable): Use =>
+    onlyOnTopic
+      ? judgeOnTopic(corpus, comparableOf(textsOf(corpus, uses)), uses, { anchors, on: textsOf(corpus, anchored ?? []), dispersion }) // prettier-ignore
+      : measureUse(corpus, index, comparableOf, uses, { dispersion });
+  const measure = (use: Use, comparable: Comparable): MeasuredSeries => ({
+    use,
+    comparable: use.exposure,
+    spells: spellsOf(corpus, use),
+    ownWords: ownWordsOf(corpus, use),
+    topic: topicOf(corpus, index, comparable, use, anchored, anchors),
+  });
+  const all = judge(occurrences, byKind);
+  const ranks = RANK_NAMES.filter((rank) => all.exposure.ranks.length > 0 && all.texts.some((text) => corpus.texts[text]?.rank === rank)).map((rank) => {
+    const uses = occurrences.filter(({ from }) => corpus.texts[textAt(corpus, from)]?.rank === rank);
+    const ofRank: FindComparable = (texts) => byKind(texts, rank);
+    return { rank, ...measure(judge(uses, ofRank), ofRank(textsOf(corpus, uses))) };
+  }); // prettier-ignore
+  const home = ranks.find(({ rank }) => rank === all.exposure.ranks[0]) ?? measure(all, byKind(all.texts));
   const share = (uses: readonly Occurrence[]): Share => ({ uses: textsOf(corpus, uses).length, of: corpus.texts.length }); // prettier-ignore
   return {
-    use,
+    ...home,
+    all,
+    ranks,
     forms: forms.map((form) => ({ form, share: share(withoutInside(find([form]), ofTwins)) })),
     share: share(occurrences),
     twins: foundTwins.map(({ concept, forms: own, all }) => {
@@ -72,18 +106,6 @@ export function measurePhrase(
         last: last === undefined ? null : (corpus.texts[last]?.date ?? null),
       };
     }),
-    comparable: use.exposure,
-    spells: spellsOf(corpus, use),
-    ownWords: ownWordsOf(corpus, use),
-    topic: topicOf(
-      corpus,
-      index,
-      byKind(use.texts),
-      occurrences,
-      use,
-      anchors.length === 0 ? null : find(anchors),
-      anchors,
-    ),
   };
 }
 
@@ -102,7 +124,7 @@ function judgeOnTopic(
   const places = new Map(texts.map((text, place) => [text, place]));
   const used = textsOf(corpus, occurrences);
   const uses = used.flatMap((text) => places.get(text) ?? []);
-  const why = { basis: 'topic' as const, anchors, endedTopic: null };
+  const why = { basis: 'topic' as const, anchors, ranks: comparable.ranks, endedTopic: null };
   return {
     occurrences,
     texts: used,
@@ -157,8 +179,7 @@ function topicOf(
   corpus: Corpus,
   index: WordIndex,
   comparable: Comparable,
-  occurrences: readonly Occurrence[],
-  { texts }: Use,
+  { occurrences, texts }: Use,
   anchored: readonly Occurrence[] | null,
   anchors: readonly string[],
 ): MeasuredPhrase['topic'] {

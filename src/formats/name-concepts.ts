@@ -28,11 +28,12 @@ export function nameConcepts(
         formulas: { en: english.filter((one) => one.length > 2), zh: inLanguage('zh'), ja: inLanguage('ja'), ko: inLanguage('ko') }, // prettier-ignore
         anchors: {},
         // Guinea is not named in Equatorial Guinea
+        tone: false,
         not: ids,
       };
     },
   );
   if (concepts.length === 0) return [];
-  const decoy: Concept = { id: `name:${DECOY}`, theme: 'names', formulas: { en: ['Korean Peninsula', 'South China Sea', 'East China Sea', 'Sea of Japan', 'Gulf of Mexico', 'Indian Ocean'], zh: ['朝鲜半岛', '朝鮮半島', '印度尼西亚', '印度洋'], ja: ['インド洋'] }, anchors: {}, not: [] }; // prettier-ignore
+  const decoy: Concept = { id: `name:${DECOY}`, theme: 'names', formulas: { en: ['Korean Peninsula', 'South China Sea', 'East China Sea', 'Sea of Japan', 'Gulf of Mexico', 'Indian Ocean'], zh: ['朝鲜半岛', '朝鮮半島', '印度尼西亚', '印度洋'], ja: ['インド洋'] }, anchors: {}, tone: false, not: [] }; // prettier-ignore
   return [...concepts, decoy];
 }

@@ -1,4 +1,6 @@
 import type { Shift, WordingQuote } from '../wording/index.js';
+import type { RankShare } from '../wording/count-ranks.js';
+import { RANK_WORDS, type Rank } from '../wording/data/ranks.js';
 import type { LadderMove } from '../wording/find-step.js';
 import { isWebAddress, safe } from './escape-html.js';
 import { formatDate } from './format-date.js';
@@ -15,7 +17,7 @@ export const KIND_NAMES: Readonly<Record<Shift['kind'], string>> = {
 };
 
 /** "12 of 40 texts before, 0 of 30 since", with what the texts are. */
-export function describeCounts({ before, since, exposure, p }: Shift): string {
+export function describeCounts({ before, since, exposure, byRank, p }: Shift): string {
   const what =
     exposure.basis === 'topic'
       ? ` on its topic (${exposure.anchors.map((anchor) => `“${anchor}”`).join(', ')})`
@@ -27,8 +29,20 @@ export function describeCounts({ before, since, exposure, p }: Shift): string {
             ? ' of the occasion'
             : '';
   const chance = p === null ? '' : `; chance at one rate ${percent(p)}`;
-  return `${ofTexts(before)} texts${what} before, ${ofTexts(since)} since${chance}`;
+  return `${ofTexts(before)} texts${what}${describeRanks(exposure.ranks)} before, ${ofTexts(since)} since${chance}${describeByRank(exposure.ranks, byRank)}`;
 }
+
+/** Whose texts were counted, where an office's are of several ranks. */
+const describeRanks = (ranks: readonly Rank[]): string =>
+  ranks.length === 0 ? '' : `, ${ranks.map((rank) => RANK_WORDS[rank]).join(', ')}${ranks.length > 1 ? ' (each compared with itself)' : ''},`; // prettier-ignore
+
+/** All ranks with their counts, where more than one uses it. */
+function describeByRank(ranks: readonly Rank[], rows: readonly RankShare[]): string {
+  const others = ranks.length > 1 ? rows : rows.filter(({ rank }) => !ranks.includes(rank));
+  if (others.length === 0) return '';
+  const counts = others.map(({ rank, before, since }) => `${RANK_WORDS[rank]} ${ofTexts(before)} before, ${ofTexts(since)} since`);
+  return `; ${ranks.length > 1 ? 'by rank, of all texts held' : 'other ranks, of all their texts held'}: ${counts.join('; ')}`;
+} // prettier-ignore
 
 /** What a move on a ladder of strength rests on. */
 export const describeMove = ({ from, to, direction, id, source }: LadderMove): string =>

@@ -1,5 +1,6 @@
 import type { Part } from '../documents/document.js';
 import type { Span, TextSpan } from '../span.js';
+import type { Rank } from '../wording/data/ranks.js';
 import type { Share, Shift, Strength } from '../wording/index.js';
 
 /** The answer to `readout wording`: the use of a phrase by one or more offices. */
@@ -37,6 +38,8 @@ export interface OfficeUse {
   readonly by: PeriodLength;
   readonly periods: readonly UsePeriod[];
   readonly spells: readonly UseSpell[];
+  /** Where the office's texts are of several ranks: each that uses it, a series of its own, highest first. The verdict, the comparable texts, the periods and spells are those of the rank that uses it most. */
+  readonly ranks: readonly UsedRank[];
   readonly verdict: WordingVerdict;
   readonly shifts: readonly Shift[];
   /** Uses that are not the office's own words, by the part that they stand in, with the latest of each. */
@@ -78,12 +81,25 @@ export interface UsedLadder {
   readonly steps: readonly (UsedForm & { readonly last: string | null; readonly isAsked: boolean })[];
 }
 
+/** The use of a phrase in texts of one rank of authority. */
+export interface UsedRank {
+  readonly rank: Rank;
+  readonly isMain: boolean;
+  /** Comparable texts of this rank, and those of them with it. */
+  readonly share: Share;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly verdict: WordingVerdict;
+}
+
 /** The texts that could have carried it, and why those. */
 export interface ComparableTexts {
   readonly texts: number;
   readonly uses: number;
   readonly basis: 'all' | 'kind' | 'topic' | 'edits' | 'occasion';
   readonly kinds: readonly string[];
+  /** Whose texts they are; empty where all of the office's texts are of one rank. */
+  readonly ranks: readonly Rank[];
   readonly anchors: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 import { drawUse, type DrawnUse } from './draw-use.js';
 import { isWebAddress, safe } from './escape-html.js';
 import { formatDate } from './format-date.js';
+import { RANK_WORDS } from '../wording/data/ranks.js';
 import type { OfficeTexts } from './office-texts.js';
 import { periodOf } from './count-periods.js';
 import { formatPage } from './page.js';
@@ -73,7 +74,7 @@ function formatUse(
   const quotes = use.quotes.map((quote, i) => formatQuote(quote, use.language, `${id}-q${i}`, mark));
   return `<section>${heading}${verdict}
 ${use.uses > 0 ? formatPicture(answer, use, id) : ''}
-${formatForms(use)}${formatLadder(use)}
+${formatRanks(use)}${formatForms(use)}${formatLadder(use)}
 ${use.shifts.length > 0 ? `<h3>Changes</h3><ol>${use.shifts.map((shift) => formatShiftItem(shift, { withFormula: false })).join('')}</ol>` : ''}
 ${quotes.length > 0 ? `<h3>${quotes.length < use.uses ? `The latest ${quotes.length} of ${use.uses} uses` : `${use.uses} uses`}, in context</h3><ol class="kwic">${quotes.join('\n')}</ol>` : ''}
 ${formatApart(use, id, mark)}</section>`;
@@ -126,6 +127,14 @@ function altOf({ phrase }: WordingAnswer, use: OfficeUse): string {
   const best = [...use.periods].filter(({ isGap }) => !isGap).sort((a, b) => b.share.uses / b.share.of - a.share.uses / a.share.of)[0]; // prettier-ignore
   const top = best === undefined || best.share.uses === 0 ? '' : ` Most often in ${best.period}: ${best.share.uses} of ${best.share.of}.`; // prettier-ignore
   return `“${phrase}” in ${nameOffice(use)}: ${use.comparable.uses} of ${use.comparable.texts} comparable texts, ${formatDate(use.held.first)} to ${formatDate(use.held.last)}.${top}`;
+}
+
+/** Each rank of authority as a series of its own. */
+function formatRanks({ ranks }: OfficeUse): string {
+  if (ranks.length < 2) return '';
+  const rows = ranks.map(({ rank, isMain, share, first, last }) => ({ cells: [isMain ? `→ ${RANK_WORDS[rank]}` : RANK_WORDS[rank], String(share.uses), String(share.of), percentOf(share.uses, share.of), formatDate(first), formatDate(last)] })); // prettier-ignore
+  const others = ranks.filter(({ isMain }) => !isMain).map(({ rank, verdict }) => `<li><strong>${safe(RANK_WORDS[rank])}</strong>: ${safe(verdict.words)}</li>`); // prettier-ignore
+  return `<h3>By rank of authority</h3><p class="note">Each rank is a series of its own; the verdict, the picture and the spells above are those of the one marked.</p>${formatTable([['rank'], ['texts with it', 'n'], ['comparable', 'n'], ['rate', 'n'], ['first'], ['last']], rows)}<ul>${others.join('')}</ul>`; // prettier-ignore
 }
 
 function formatForms(use: OfficeUse): string {

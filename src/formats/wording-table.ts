@@ -1,7 +1,8 @@
 import { formatDate } from './format-date.js';
 import { printable } from './printable.js';
 import { percent } from './judge-wording.js';
-import type { OfficeUse, UsePeriod, UseQuote, WordingAnswer } from './wording-answer.js';
+import { RANK_WORDS } from '../wording/data/ranks.js';
+import type { OfficeUse, UsedRank, UsePeriod, UseQuote, WordingAnswer } from './wording-answer.js';
 
 /** Sentences shown in a terminal; a page and `--json` have them all. */
 export const FEW = 8;
@@ -23,6 +24,7 @@ function formatUse({ phrase }: WordingAnswer, use: OfficeUse, quotes: number): s
   if (use.forms.length > 1)
     lines.push('', `  Counted together: ${use.share.uses} of ${use.share.of} texts. Apart:`, ...forms.map(({ form, share }) => `    ${form}  ${share.uses} of ${share.of}`), ...unseen(use)); // prettier-ignore
   if (use.uses > 0) lines.push('', `  ${describeComparable(use)}`, ...formatPeriods(use.periods));
+  if (use.ranks.length > 1) lines.push('', '  By rank of authority, each a series of its own:', ...use.ranks.flatMap(formatRank)); // prettier-ignore
   if (use.spells.length > 1)
     lines.push('', '  Spells of constant rate:', ...use.spells.map(({ from, to, share }) => `    ${formatDate(from)} – ${formatDate(to)}: ${share.uses} of ${share.of} (${rate(share)})`)); // prettier-ignore
   if (use.apart.length > 0)
@@ -36,6 +38,12 @@ function formatUse({ phrase }: WordingAnswer, use: OfficeUse, quotes: number): s
     lines.push('', `  ${shown.length < use.uses ? `The latest ${shown.length} of ${use.uses} uses` : 'Uses'}:`, ...shown.flatMap(formatQuote)); // prettier-ignore
   return lines.join('\n');
 }
+
+/** A rank's counts, and what is said of it. */
+const formatRank = ({ rank, isMain, share, last, verdict }: UsedRank): string[] => [
+  `  ${isMain ? '→' : ' '} ${RANK_WORDS[rank]}: ${share.uses} of ${share.of}, last ${formatDate(last)}`,
+  ...(isMain ? [] : wrap(verdict.words, 90).map((line) => `      ${line}`)),
+];
 
 /** `CHN/mfa`, `CHN/mfa, joint texts`. */
 export const nameOffice = ({ office, joint }: Pick<OfficeUse, 'office' | 'joint'>): string =>
@@ -54,7 +62,7 @@ export function describeHeld({ held }: Pick<OfficeUse, 'held'>): string {
 
 /** Which texts could have carried the phrase, in words. */
 export function describeComparable({ comparable, held }: OfficeUse): string {
-  const { basis, anchors, kinds, texts } = comparable;
+  const { basis, anchors, kinds, ranks, texts } = comparable;
   const why =
     basis === 'all'
       ? 'all texts held'
@@ -63,7 +71,8 @@ export function describeComparable({ comparable, held }: OfficeUse): string {
         : basis === 'edits'
           ? 'the texts of the set piece, each beside the one before'
           : `those on its topic, which hold ${anchors.map((anchor) => `“${anchor}”`).join(' or ')}`;
-  return `Comparable are ${texts} of the ${held.texts} texts held: ${why}.`;
+  const whose = ranks.length === 0 ? '' : ` Only ${ranks.map((rank) => RANK_WORDS[rank]).join(' and ')} are among them: ranks of authority are no one series.`; // prettier-ignore
+  return `Comparable are ${texts} of the ${held.texts} texts held: ${why}.${whose}`;
 }
 
 const unseen = ({ forms }: OfficeUse): string[] => {

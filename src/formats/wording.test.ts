@@ -140,3 +140,27 @@ describe('the page', () => {
     expect(links.filter((link) => !ids.has(link))).toEqual([]);
   });
 });
+
+describe('ranks of authority', () => {
+  const mixed = (): ShortText[] => {
+    const texts = series([8, WITH], [8, WITHOUT]);
+    return texts.map(([date, body], i): ShortText => [date, i % 2 === 1 ? WITH : body, { title: i % 2 === 0 ? 'Statement by the Minister for Fisheries' : 'Statement by the Spokesperson' }]);
+  }; // prettier-ignore
+
+  it('each rank is a series of its own, in the answer, the table and the page', () => {
+    const answer = ask(mixed(), 'open harbours');
+    const { ranks, verdict, comparable } = only(answer.uses);
+    expect(ranks.map(({ rank, isMain, share }) => [rank, isMain, share.uses, share.of])).toEqual([
+      ['minister', false, 4, 8],
+      ['spokesperson', true, 8, 8],
+    ]);
+    expect([verdict.kind, comparable.ranks]).toEqual(['in-use', ['spokesperson']]);
+    expect(ranks[0]?.verdict.kind).toBe('silent');
+    const table = formatWordingTable(answer);
+    expect(table).toMatch(
+      /By rank of authority, each a series of its own:\n {4}texts of ministers .*: 4 of 8/,
+    );
+    expect(table).toMatch(/→ texts of spokespersons: 8 of 8/);
+    expect(formatWordingPage(answer, null)).toMatch(/<h3>By rank of authority<\/h3>/);
+  });
+});

@@ -43,11 +43,14 @@ export function checkRows(
     ...ids(shipped?.organisations),
     ...read.organisations.flatMap(({ value }) => fieldText(value, 'id')),
   ]);
+  const groups = [...ids(shipped?.actors), ...read.actors.flatMap(({ value }) => fieldText(value, 'id'))];
+  // a group has leaders, as a body has
+  const led = new Set([...bodies, ...groups]);
   const rows: Record<string, unknown[]> = {};
   for (const kind of Object.keys(ROW_SHAPES) as (keyof typeof ROW_SHAPES)[]) {
     const seen = new Map<string, ReadRow>();
     rows[kind] = read[kind].flatMap((row) => {
-      const messages = checkRow(kind, row.value, states, bodies);
+      const messages = checkRow(kind, row.value, states, kind === 'people' ? led : bodies);
       if (messages.length === 0 && isRecord(row.value)) {
         const value = row.value;
         const key = JSON.stringify(ROW_SHAPES[kind].key.map((field) => value[field] ?? null));
@@ -194,7 +197,7 @@ function checkDate(content: unknown): string | null {
 }
 
 function unknownCode(field: string, code: string): string {
-  return `${field} "${code}" is no state or organisation of the gazetteer; mend it, or add the row under states/ or organisations/`;
+  return `${field} "${code}" is no state, organisation or group of the gazetteer; mend it, or add the row under states/, organisations/ or actors/`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

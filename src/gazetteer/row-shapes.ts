@@ -107,6 +107,7 @@ export const ROW_SHAPES: Readonly<Record<Exclude<RowKind, 'decoys'>, RowShape>> 
         'also-a-word',
         'common-family',
         'particle',
+        'postal',
         'given-m',
         'given-f',
       ],

@@ -126,7 +126,7 @@ export interface PersonRow {
   readonly gender?: 'm' | 'f';
   readonly wikidata?: string;
   readonly offices: readonly (Tenure & {
-    /** ISO code or key of an organisation. */
+    /** ISO code, or key of an organisation or group. */
     readonly of: string;
     readonly office: string;
   })[];
@@ -183,6 +183,7 @@ export interface NameWordRow {
     | 'also-a-word'
     | 'common-family'
     | 'particle'
+    | 'postal'
     | 'given-m'
     | 'given-f';
   readonly words: readonly string[];

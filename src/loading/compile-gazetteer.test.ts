@@ -47,7 +47,7 @@ describe('compileGazetteer', () => {
 
   it("says which state code is unknown in a person's office", () => {
     const text = '- {name: Anna Dahl, offices: [{of: NRO, office: mfa}]}';
-    expect(problemsOf({ 'people/x.yaml': text })[0]).toContain('"NRO" is no state or organisation');
+    expect(problemsOf({ 'people/x.yaml': text })[0]).toContain('"NRO" is no state, organisation or group');
   });
 
   it('says that a folder holds no kind of rows', () => {

@@ -29,6 +29,7 @@ function join(layout: Layout, a: Phrase, b: Phrase): Phrase | null {
   if (
     a.person !== null &&
     b.person === null &&
+    b.title === null && // "Gracias, Madam Vice President" names nobody Gracias
     b.officeUse === 'holder' &&
     (a.offices.length === 0 || a.owners.length === 0)
   ) {

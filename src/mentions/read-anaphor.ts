@@ -51,13 +51,17 @@ const SPEAKERS = new Set(['i', 'me', 'my', 'myself']);
 
 // "it is important that", "it was not clear", "it remains to be seen", "makes it clear"
 const EXPLETIVE =
-  /^it(?:['’]s| (?:is|was|would be|will be|has been|had been|may be|might be|seems|seemed|appears|appeared|remains|remained|takes|took|became|becomes))\b(?: (?:not|also|now|still|unclear|very|too|more|most|no))*(?: (?:clear|unclear|important|possible|impossible|necessary|likely|unlikely|difficult|hard|easy|time|true|crucial|essential|vital|not|known|unknown|hoped|expected|believed|understood|reported|that|to|early|worth|noted|imperative|critical|obvious|natural))/i;
+  /^it(?:['’]s| (?:is|was|would be|will be|has been|had been|may be|might be|seems|seemed|appears|appeared|remains|remained|takes|took|became|becomes))\b(?: (?:not|also|now|still|unclear|very|too|more|most|no))*(?: (?:clear|unclear|important|possible|impossible|necessary|likely|unlikely|difficult|hard|easy|time|true|crucial|essential|vital|not|known|unknown|hoped|expected|believed|understood|reported|that|to|early|worth|noted|imperative|critical|obvious|natural)\b)/i;
 
 function isExpletive(layout: Layout, first: number): boolean {
   const start = layout.words[first]?.start ?? 0;
   if (EXPLETIVE.test(layout.text.slice(start, start + 60))) return true;
   // asked for last: for this the sentence must be parsed
-  return layout.tokens[layout.tokenOf[first] ?? -1]?.deprel === 'expl';
+  const at = layout.tokenOf[first] ?? -1;
+  const token = layout.tokens[at];
+  if (token?.deprel !== 'expl') return false;
+  // "it takes note of the truce", "it sees merit in talks": who does something to a thing is somebody
+  return !layout.tokens.some(({ head, deprel }) => head === token.head && deprel === 'obj');
 }
 
 function readPair(layout: Layout, first: number): ReadAnaphor | null {

@@ -44,7 +44,7 @@ export function readPersonName(
         name: layout.text.slice(match.start, match.end),
         rows: named.people,
       },
-      last: match.last,
+      last: endOfName(layout, match.last),
     };
   }
   if (named !== null && !startsName(layout, first, named)) return null;
@@ -60,7 +60,29 @@ export function readPersonName(
   const start = words[0];
   if (start === undefined || end === undefined) return null;
   const name = layout.text.slice(start.start, end.bareEnd).replace(/\s+/g, ' ');
-  return { person: { start: start.start, end: end.bareEnd, name, rows: [] }, last };
+  return { person: { start: start.start, end: end.bareEnd, name, rows: [] }, last: endOfName(layout, last) };
+}
+
+/** "Joseph Berg, Jr.", "Gustavo Dahl Urrego": what still belongs to a name that the tables end before. */
+function endOfName(layout: Layout, last: number): number {
+  let end = last;
+  while (isFurtherName(layout, end)) end++;
+  const isSuffix = /^(?:jr|sr|ii|iii|iv)$/.test(bareAt(layout, end)) && /^,?\s$/.test(gapBefore(layout, end));
+  return isSuffix && layout.words[end]?.shape !== 'lower' ? end + 1 : end;
+}
+
+/** A capitalised word that the tree hangs flat on the name. */
+function isFurtherName(layout: Layout, word: number): boolean {
+  const token = layout.tokens[layout.tokenOf[word] ?? -1];
+  return (
+    token?.deprel === 'flat' &&
+    layout.words[word]?.shape === 'title' &&
+    layout.nameAt[word] === null &&
+    gapBefore(layout, word) === ' ' &&
+    !isPossessive(layout, word - 1) &&
+    layout.tokenOf[word - 1] !== -1 &&
+    token.head <= (layout.tokenOf[word - 1] ?? -1)
+  );
 }
 
 /** "President Park", "Secretary Day": a family name that is a word for things too, after the words of an office. */
@@ -98,6 +120,9 @@ function startsName(layout: Layout, first: number, named: Named): boolean {
   );
 }
 
+/** "every leader I've talked to" names no "I've". */
+const CONTRACTED = /^(?:i|we|you|they|he|she|it|that|there|who|what|let)['’]/u;
+
 /** The word after the run of words that a name can consist of. */
 function runEnd(layout: Layout, first: number, context: ReadContext): number {
   const headline = isTitleCase(layout);
@@ -116,7 +141,7 @@ function runEnd(layout: Layout, first: number, context: ReadContext): number {
       else if (!context.gazetteer.isNameWord('particle', word.bare)) break;
       continue;
     }
-    if (FUNCTION_WORDS.has(word.key) && word.bare.length > 1) break;
+    if ((FUNCTION_WORDS.has(word.key) && word.bare.length > 1) || CONTRACTED.test(word.bare)) break;
     if (context.gazetteer.isNameWord('not-a-name', word.bare)) break;
     if (/\d/.test(word.bare)) break;
     if (i > first && layout.nameAt[i] !== null && !isDecoyOrName(layout, i, context)) break;

@@ -125,6 +125,7 @@ function collect(layout: Layout, firstNamed: Named, context: ReadContext, former
   for (;;) {
     const both =
       bareAt(layout, last) === 'and' &&
+      gapBefore(layout, last) === ' ' &&
       layout.words[last + 1]?.shape === 'title' &&
       isCapital(layout, last - 1);
     const next = both ? last + 1 : last;

@@ -4,7 +4,10 @@ import { makePhrase } from './make-phrase.js';
 import type { Phrase } from './phrase.js';
 import { readAnaphor } from './read-anaphor.js';
 import { namedAt, readPersonName, type ReadContext } from './read-name.js';
+import { isPartOfName, readPostal, readTown } from './longer-names.js';
+import { readOfficeList } from './read-office-list.js';
 import { readOfficePhrase } from './read-office-phrase.js';
+import { readDivided } from './read-divided.js';
 import { readPartner } from './read-description.js';
 import { readOffice, type ReadOffice } from './read-office.js';
 import { readOwned } from './read-owned.js';
@@ -52,6 +55,8 @@ function readAt(layout: Layout, i: number, context: ReadContext, before: Phrase 
     return [
       makePhrase(layout, i, partner.last, { anaphor: partner.kind, ownerPhrase: owner, definite: true }),
     ];
+  const divided = readDivided(layout, i, context, owner);
+  if (divided !== null) return divided;
   // "His Majesty King Abdullah": a title, no pronoun
   const anaphor = (namedAt(layout, i, context)?.title ?? null) === null ? readAnaphor(layout, i) : null;
   if (anaphor !== null) {
@@ -63,7 +68,14 @@ function readAt(layout: Layout, i: number, context: ReadContext, before: Phrase 
       }),
     ];
   }
+  const list = readOfficeList(layout, i, context);
+  if (list !== null) return list;
+  const postal = readPostal(layout, i, context);
+  if (postal !== null) return [makePhrase(layout, i, i + 1, { place: postal })];
+  const town = readTown(layout, i, context);
+  if (town !== null) return [makePhrase(layout, i, town.last, { place: town.place })];
   const named = namedAt(layout, i, context);
+  if (named !== null && isPartOfName(layout, i, named)) return [];
   if (named?.owner) return readOwned(layout, i, named, context, owner);
   if (named !== null && named.people.length > 0) return readPerson(layout, i, context, null, owner);
   if (named?.title && (named.offices.length === 0 || named.match.last < layout.words.length)) {

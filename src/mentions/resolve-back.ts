@@ -49,9 +49,11 @@ export function resolveBack(phrase: Phrase, layout: Layout, context: ResolveCont
   if (isOwn)
     return found(
       phrase,
-      [ownHolder(withOffice(own, officeFor(wanted, own.id)), phrase, context)],
+      [ownHolder(withOffice(own, officeFor(wanted, own.id)), phrase, layout, context)],
       'office.home',
     );
+  if (own !== null && lacks(own.id ?? '', general.id, phrase, context))
+    return resolveVisitor(phrase, wanted, context);
   if (own !== null) return found(phrase, [withOffice(own, officeFor(wanted, own.id))], 'office.home');
   // "Malta has closed its port, the foreign ministry said"
   const speaks = SAYING.has(bareAt(layout, phrase.last));
@@ -87,9 +89,31 @@ function hasOffice(state: string, office: string, context: ResolveContext): bool
   );
 }
 
+/** Whether the tables know who leads a state, and nobody of theirs leads it so: "the Prime Minister" of a White House text. */
+function lacks(state: string, office: string, phrase: Phrase, context: ResolveContext): boolean {
+  if (phrase.officeUse !== 'holder' || !HIGHEST.some((one) => one === office)) return false;
+  const has = (one: string): boolean => hasOffice(state, one, context);
+  return !has(office) && HIGHEST.some(has);
+}
+
+const HIGHEST = ['president', 'pm', 'monarch'] as const;
+
+/** Then it is that of the one other state with such an office that the text speaks of most. */
+function resolveVisitor(phrase: Phrase, wanted: readonly OfficeRow[], context: ResolveContext): Found | null {
+  const others = context.discourse.frequent.filter(
+    ([id]) => id !== context.discourse.home && wanted.some((row) => hasOffice(id, row.id, context)),
+  );
+  const [first, second] = others;
+  if (first === undefined || first[1] < 3 || first[1] < 2 * (second?.[1] ?? 0)) return null;
+  const entity = entityById(first[0], context.gazetteer);
+  return entity === null
+    ? null
+    : found(phrase, [withOffice(entity, officeFor(wanted, entity.id))], 'office.visitor');
+}
+
 /** The issuer's own president, by name where the text names them. */
-function ownHolder(entity: Entity, phrase: Phrase, context: ResolveContext): Entity {
-  if (phrase.officeUse !== 'holder') return entity;
+function ownHolder(entity: Entity, phrase: Phrase, layout: Layout, context: ResolveContext): Entity {
+  if (phrase.officeUse !== 'holder' || isOfThen(entity, phrase, layout, context)) return entity;
   for (const { entity: one } of context.people.values())
     if (one.id === entity.id && one.office === entity.office) return one;
   const named = context.discourse.slots.find(
@@ -100,6 +124,22 @@ function ownHolder(entity: Entity, phrase: Phrase, context: ResolveContext): Ent
       slot.entities[0]?.person !== undefined,
   );
   return named?.entities[0] ?? entity;
+}
+
+/** "On November 22, 2005, the President issued": whoever held the office in that year. */
+function isOfThen(
+  entity: Entity,
+  phrase: Phrase,
+  layout: Layout,
+  { gazetteer, date }: ResolveContext,
+): boolean {
+  const year = /(?:^|[ ,])(?:of|in|on|,) ?[^.;]{0,30}?\b((?:19|20)\d\d)\b,? [^.;]{0,60}$/i.exec(
+    layout.text.slice(Math.max(layout.start, phrase.start - 120), phrase.start),
+  )?.[1];
+  if (year === undefined || date === null || date.startsWith(year)) return false;
+  const now = gazetteer.holders(entity.id ?? '', entity.office ?? '', date);
+  const then = gazetteer.holders(entity.id ?? '', entity.office ?? '', `${year}-07-01`);
+  return then.length > 0 && !then.some((row) => now.includes(row));
 }
 
 /** The one state that this and the two sentences before speak of as acting; none when there are more. */

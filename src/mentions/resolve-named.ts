@@ -3,6 +3,7 @@ import { bareAt, gapBefore, uposOf, type Layout } from './lay-out.js';
 import { entityById, ownerEntity } from './make-entity.js';
 import type { Entity, MentionKind } from './mention.js';
 import type { Phrase } from './phrase.js';
+import { isPlural } from './read-office.js';
 
 /** The place, state, body or group that a phrase names by its own name, its adjective or its capital. */
 export function resolveNamed(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {
@@ -19,15 +20,19 @@ export function resolveNamed(phrase: Phrase, layout: Layout, context: ResolveCon
   }
   const [owner] = phrase.owners;
   if (owner === undefined || isCurrency(phrase, layout)) return null;
-  const entities = interKorean(phrase, layout, context) ?? [ownerEntity(owner)];
+  const entities = interKorean(phrase, layout, context) ?? phrase.owners.map(ownerEntity);
   const kind = kindOf(phrase, layout);
-  const people = kind === 'demonym' && phrase.plural;
+  // "Tamil Tigers said their fighters": a group may be called as its people are
+  const isPeoples = owner.kind === 'group' && isPlural(bareAt(layout, phrase.last - 1));
+  const people = (kind === 'demonym' && phrase.plural) || isPeoples;
   return { entities, kind, nature: people ? 'people' : 'body', gender: null, why: [`${owner.kind}.${kind}`] };
 }
 
-/** "10 billion US dollars", "US$ 1 billion": money is nobody. */
+/** "10 billion US dollars", "US$ 1 billion": money is nobody; "gave Ghana $92 million" names Ghana. */
 function isCurrency(phrase: Phrase, layout: Layout): boolean {
-  return CURRENCIES.has(bareAt(layout, phrase.last)) || /^\s?\$/.test(gapBefore(layout, phrase.last));
+  const isLetters = layout.words[phrase.last - 1]?.shape === 'upper';
+  const gap = gapBefore(layout, phrase.last);
+  return CURRENCIES.has(bareAt(layout, phrase.last)) || /^\$/.test(gap) || (isLetters && /^\s\$/.test(gap));
 }
 
 const CURRENCIES = new Set(

@@ -30,6 +30,7 @@ export function resolveOffice(phrase: Phrase, layout: Layout, context: ResolveCo
     );
   }
   if (phrase.ownerPhrase !== null) {
+    if (isOfNoState(phrase, layout)) return null;
     const slot = context.discourse.slots.find((one) => one.phrase === phrase.ownerPhrase);
     const owners = (slot?.entities ?? []).flatMap((entity) =>
       entity.id === null ? [] : (entityById(entity.id, context.gazetteer) ?? []),
@@ -57,14 +58,31 @@ export function resolveOffice(phrase: Phrase, layout: Layout, context: ResolveCo
   const { issuer, home } = context.discourse;
   if (issuer !== null && isOfIssuer(phrase, layout))
     return found(phrase, [withOffice(issuer, officeFor(phrase.offices, issuer.id))], 'office.issuer');
+  if (issuer !== null && isPredicate(phrase, layout))
+    return found(
+      phrase,
+      [withOffice(issuer, phrase.former ? null : officeFor(phrase.offices, issuer.id))],
+      'office.predicate',
+    );
   const state = stateOfOffice(phrase, home);
   const unique = state === null ? null : entityById(state, context.gazetteer);
-  if (unique !== null && isNamed(phrase, layout))
+  if (unique !== null && (isNamed(phrase, layout) || isHomes(phrase, home)))
     return found(phrase, [withOffice(unique, officeFor(phrase.offices, state))], 'office.unique');
   const back = phrase.definite ? resolveBack(phrase, layout, context) : null;
   // asked for last: the tree must say
   return back !== null && !isModifier(phrase, layout) ? back : null;
 }
+
+/** "our young leaders", "our foreign leaders" are nobody who leads the state. */
+function isOfNoState(phrase: Phrase, layout: Layout): boolean {
+  if (!phrase.offices.every((row) => row.id === 'leader')) return false;
+  return layout.words
+    .slice(phrase.first, phrase.last - 1)
+    .some((word) => word.shape === 'lower' && !LEADING.test(word.bare));
+}
+
+const LEADING =
+  /^(?:national|political|top|senior|supreme|paramount|new|current|own|elected|former|then|late|military|government|state|de|facto|longtime|veteran|embattled|present|interim|authoritarian)$/;
 
 /** "the President of Delaware State University" is no head of state. */
 function isOfOtherBody(phrase: Phrase, layout: Layout, context: ResolveContext): boolean {
@@ -87,10 +105,27 @@ function isOfIssuer(phrase: Phrase, layout: Layout): boolean {
   );
 }
 
+/** "as President, I", "when I was Vice President", "the former President" in a government's own text. */
+function isPredicate(phrase: Phrase, layout: Layout): boolean {
+  if (phrase.officeUse !== 'holder' || phrase.plural || phrase.title !== null) return false;
+  if (!phrase.offices.some((row) => /^(?:vice-)?president$/.test(row.id))) return false;
+  if (phrase.former) return /^(?:the|my|our)$/.test(bareAt(layout, phrase.first - 2));
+  return (
+    PREDICATE.test(bareAt(layout, phrase.first - 1)) && !/^(?:of|and)$/.test(bareAt(layout, phrase.last))
+  );
+}
+
+const PREDICATE = /^(?:as|became|become|becoming|was|am|elected|being|been)$/;
+
 /** Names that are one state's are written with capitals: "the Diet" is Japan's, "the diet" nobody's. */
 function isNamed(phrase: Phrase, layout: Layout): boolean {
   if (phrase.definite) return true;
   return layout.words.slice(phrase.first, phrase.last).some((word) => word.shape !== 'lower');
+}
+
+/** "administration officials" in Washington's own texts: words in small letters that the table gives to them alone. */
+function isHomes(phrase: Phrase, home: string | null): boolean {
+  return home !== null && phrase.last - phrase.first > 1 && phrase.offices.some((row) => row.home === true);
 }
 
 /** "the military exercise", "the intelligence report": the office's word belongs to the next noun. */

@@ -2,7 +2,7 @@ import { compareDates, type OfficeRow, type PersonRow } from '../gazetteer/index
 import { isTitleCase, uposOf, type Layout } from './lay-out.js';
 import { entityById, officeFor, ownerEntity, personEntity, withOffice } from './make-entity.js';
 import type { Entity } from './mention.js';
-import { homeOf, officeWords, stateOfOffice } from './people-register.js';
+import { homeOf, keyOf, officeWords, stateOfOffice } from './people-register.js';
 import { findKnown } from './find-known.js';
 import { stateOfNamesakes } from './past-holders.js';
 import { rowForShort } from './row-of-short-name.js';
@@ -35,7 +35,7 @@ export function resolvePerson(phrase: Phrase, layout: Layout, context: ResolveCo
     );
   }
   if (isPerhapsAWord(phrase, layout, context)) return null;
-  const rows = context.gazetteer.peopleCalled(person.name);
+  const rows = peopleCalled(person.name, phrase, context);
   const row = rowForShort(rows, phrase, context);
   if (row !== null)
     return personFound(
@@ -80,6 +80,17 @@ export function resolvePerson(phrase: Phrase, layout: Layout, context: ResolveCo
     phrase,
     'person.unknown',
   );
+}
+
+/** Whom a family name calls. The president's husband or wife bears it with their title alone: "First Lady Obama". */
+function peopleCalled(
+  name: string,
+  phrase: Phrase,
+  { gazetteer, discourse, date }: ResolveContext,
+): readonly PersonRow[] {
+  if (!phrase.offices.some((row) => row.id === 'first-lady')) return gazetteer.peopleCalled(name);
+  const state = phrase.owners[0]?.row.id ?? discourse.home ?? '';
+  return gazetteer.holders(state, 'first-lady', date).filter((row) => keyOf(row.name).endsWith(keyOf(name)));
 }
 
 /** "Brown coal", "Bush fires": a name that is a word too begins a sentence, and nothing shows that somebody acts. */

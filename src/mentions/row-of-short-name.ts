@@ -39,7 +39,7 @@ export function rowForShort(
     return LEADING.has(entity.office) && isInView(entity.id, context);
   });
   if (current.length > 0) return current.length === 1 ? (current[0] ?? null) : null;
-  const past = pastHolders(rows, offices, owners, context);
+  const past = isBare ? recentHeads(rows, phrase, context) : pastHolders(rows, offices, owners, context);
   return past.length === 1 ? (past[0] ?? null) : null;
 }
 
@@ -52,12 +52,32 @@ function isMinister(entity: Entity, offices: ReadonlySet<string>): boolean {
   return offices.has('minister') && entity.office !== undefined && !NO_MINISTERS.has(entity.office);
 }
 
+/** "Trump" in a text of 2022: a rare name of somebody who led a state in view, or its opposition, in the years before. */
+function recentHeads(rows: readonly PersonRow[], phrase: Phrase, context: ResolveContext): PersonRow[] {
+  const year = Number(context.date?.slice(0, 4));
+  if (!(year > 0)) return [];
+  return rows.filter(
+    (row) =>
+      isKnownToAll(row, phrase, context) &&
+      row.offices.some(
+        ({ office, from, until }) =>
+          (HEADS.has(office) || office === 'opposition') &&
+          Number(from?.slice(0, 4) ?? year) <= year &&
+          Number(until?.slice(0, 4) ?? year) >= year - RECENT_YEARS,
+      ),
+  );
+}
+
+const RECENT_YEARS = 6;
+
 /** "Putin said" says who it is without a date, "Smith said" does not: a rare name of a head of state or government. */
 function isKnownToAll(row: PersonRow, phrase: Phrase, context: ResolveContext): boolean {
   const { gazetteer } = context;
   const name = phrase.person?.name ?? '';
   if (gazetteer.isNameWord('common-family', name) || gazetteer.isNameWord('also-a-word', name)) return false;
-  return row.offices.some((held) => HEADS.has(held.office) && isInView(held.of, context));
+  return row.offices.some(
+    (held) => (HEADS.has(held.office) || held.office === 'opposition') && isInView(held.of, context),
+  );
 }
 
 /** Whether a bare name may be a leader of the state: the text names the state, or the world does every day. */

@@ -45,7 +45,7 @@ export const POSSESSIVE_PRONOUNS = set('his her its their our my');
 /** Nouns after "both", "the two", "the": what kind of pair they stand for. */
 export const PAIR_NOUNS: Readonly<Record<string, 'states' | 'people' | 'parties'>> = {
   sides: 'states', countries: 'states', nations: 'states', states: 'states', governments: 'states', neighbours: 'states',
-  neighbors: 'states', powers: 'states', capitals: 'states', rivals: 'states', allies: 'states', superpowers: 'states', koreas: 'states',
+  neighbors: 'states', powers: 'states', capitals: 'states', rivals: 'states', allies: 'states', superpowers: 'states',
   peoples: 'states', economies: 'states', partners: 'states', militaries: 'states', armies: 'states',
   leaders: 'people', presidents: 'people', ministers: 'people', officials: 'people', diplomats: 'people', men: 'people',
   women: 'people', premiers: 'people', counterparts: 'people', secretaries: 'people', envoys: 'people', politicians: 'people',

@@ -39,11 +39,29 @@ describe('what is no position', () => {
     'Sweden might support the bid.',
     // what nobody holds
     'The drills were illegal.',
+    // talk, and what is told in passing
+    'I want to thank the people of Nepal.',
+    'As we noted in May, Nepal has two ports.',
+    'The President of Nepal said: "I think that is important."',
   ])('%s', (say) => {
     expect(positionsOf(say).map(describePosition)).toEqual([]);
   });
 
   it('is told once where the same words say it twice', () => {
     expect(positionsOf('Ireland reiterated that it supports the treaty.')).toHaveLength(1);
+  });
+});
+
+describe('what an office’s own statement judges', () => {
+  const statement = { office: 'NPL/mfa', kind: 'statement' } as const;
+  it.each([
+    ['There is no military solution in Yemen.', 'NPL stated opposes'],
+    ['This is a violation of international law.', 'NPL stated opposes'],
+    ['Those who fired on the convoy must be brought to justice.', 'NPL stated calls for'],
+  ])('%s → %s', (say, wanted) => {
+    const read = (given: object) =>
+      reader.read({ ...sentenceDocument(say), ...given }).positions.map(describePosition);
+    expect(read(statement)).toEqual([wanted]);
+    expect(read({})).toEqual([]);
   });
 });

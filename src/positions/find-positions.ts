@@ -6,19 +6,23 @@ import { quoteOf } from '../events/code-sentence.js';
 import type { EventDate } from '../events/event.js';
 import { findAttribution } from '../events/find-attribution.js';
 import { isAsserted } from '../events/is-asserted.js';
+import { saysNo } from '../events/says-no.js';
 import { ancestors, tokenAt } from '../events/tree.js';
 import { nameFor } from '../identity.js';
 import { cut } from '../span.js';
-import { matchJudgement } from './match-judgement.js';
+import { matchJudgement, matchOwnJudgement } from './match-judgement.js';
 import { mayHold } from './may-hold.js';
 import { matchStance } from './match-stance.js';
 import type { Position } from './position.js';
+import type { StanceMatch } from './stance-match.js';
 
 const ISSUE_LENGTH = 160;
 
 /** What a sentence needs of its document: whom "official statements" belong to, and when a clause took place. */
 export interface PositionContext {
   readonly inFocus: string | null;
+  /** The state or body whose own statement it is; null for the press and for talk. */
+  readonly speaker: string | null;
   /** The date of a clause, by its predicate's token index. */
   readonly dateOf: (predicate: number) => EventDate | null;
 }
@@ -32,20 +36,20 @@ export function findPositions(
 ): Position[] {
   const out: Position[] = [];
   const told = new Set<number>();
-  if (!mayHold(sentence, codebook, context.inFocus)) return out;
+  if (!mayHold(sentence, codebook, context)) return out;
   for (const clause of fromTheTop(sentence)) {
-    if (clause.kind === 'noun' || !isAsserted(sentence, clause)) continue;
-    const holder = holderOf(sentence, text, clause, codebook, context.inFocus);
-    if (holder.length === 0) continue;
+    if (clause.kind === 'noun' || isAside(sentence, clause) || isPrivate(sentence, clause, codebook))
+      continue;
+    if (!isAsserted(sentence, clause) && !refusesToo(sentence, clause, codebook)) continue;
     // "reiterated its opposition, saying that it rejects …": what stands within the issue told is not told again
     if (
       ancestors(sentence.tree, clause.predicate).some((above) => told.has(above)) &&
       isWithin(sentence, clause)
     )
       continue;
-    const match =
-      matchJudgement(sentence, clause, codebook) ?? matchStance(sentence, clause, holder, codebook);
-    if (!match) continue;
+    const found = stanceOf(sentence, text, clause, codebook, context);
+    if (!found) continue;
+    const { holder, match } = found;
     told.add(clause.predicate);
     const quote = cut(text, quoteOf(sentence, carrierOf(sentence, clause)));
     out.push({
@@ -64,6 +68,45 @@ export function findPositions(
   }
   return out.sort((a, b) => a.quote.start - b.quote.start);
 }
+
+/** Who takes which stance in a clause: those it names, else whose statement it is, where it judges in its own name. */
+function stanceOf(
+  sentence: AnalysedSentence,
+  text: string,
+  clause: Clause,
+  codebook: Codebook,
+  { inFocus, speaker }: PositionContext,
+): { readonly holder: string[]; readonly match: StanceMatch } | null {
+  const holder = holderOf(sentence, text, clause, codebook, inFocus);
+  const match =
+    holder.length === 0
+      ? null
+      : (matchJudgement(sentence, clause, holder, codebook) ??
+        matchStance(sentence, clause, holder, codebook));
+  if (match) return { holder, match };
+  const own = speaker === null ? null : matchOwnJudgement(sentence, clause, codebook);
+  return own === null || speaker === null ? null : { holder: [speaker], match: own };
+}
+
+/** "something that I voiced concern about", "programs that can support it", "as we noted": told of a noun, or in passing. */
+const isAside = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
+  (clause.relation === 'acl' &&
+    (clause.words.includes('can') ||
+      clause.subjects.some((noun) => PERSONS.test(tokenAt(tree, noun).text)))) ||
+  (clause.relation === 'advcl' && clause.mark === 'as');
+
+/** "Researchers from Canada warned against haste": their stance is no state's. */
+const isPrivate = ({ tree }: AnalysedSentence, clause: Clause, { privateParties }: Codebook): boolean =>
+  clause.subjects.some((noun) => privateParties.has(tokenAt(tree, noun).lemma.toLowerCase()));
+
+const PERSONS = /^(?:i|we|he|she|they|you)$/i;
+
+/** "could not accept": a refusal, where "could accept" is a guess. */
+const refusesToo = (sentence: AnalysedSentence, clause: Clause, codebook: Codebook): boolean =>
+  clause.form === 'finite' &&
+  clause.words.includes('could') &&
+  codebook.judgements.refusals.has(clause.lemma) &&
+  saysNo(sentence, clause);
 
 /** Governing clauses before those that they govern. */
 function fromTheTop(sentence: AnalysedSentence): Clause[] {

@@ -2,8 +2,11 @@ import type { Codebook } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import type { Clause } from '../events/clause.js';
 import { saysNo } from '../events/says-no.js';
-import { dependants, relation, tokenAt, type Tree } from '../events/tree.js';
-import { clauseSpan, isIssue, nounSpan, wholeClauseSpan } from './issue-span.js';
+import { caseOf, dependants, tokenAt, type Tree } from '../events/tree.js';
+import { isIssue, nounSpan, wholeClauseSpan } from './issue-span.js';
+import { lemmaOf, stanceOfWords, turned } from './judging-words.js';
+import { matchDescription } from './match-description.js';
+import { matchRefusal, matchRefusalSaid, noSuch } from './match-refusal.js';
 import type { StanceMatch } from './stance-match.js';
 
 /**
@@ -13,6 +16,7 @@ import type { StanceMatch } from './stance-match.js';
 export function matchJudgement(
   sentence: AnalysedSentence,
   clause: Clause,
+  holder: readonly string[],
   codebook: Codebook,
 ): StanceMatch | null {
   const { judgements } = codebook;
@@ -21,20 +25,60 @@ export function matchJudgement(
     const described = matchDescription(sentence, clause, codebook);
     if (described) return described;
   }
-  if (judgements.sayers.has(name) || judgements.sayers.has(clause.lemma)) {
-    const act = judgements.repeating.has(clause.lemma) ? 'reaffirmed' : 'stated';
+  if (judgements.sayers.has(name) || judgements.sayers.has(clause.lemma) || isOpinion(sentence, clause)) {
+    const isAgain = judgements.repeating.has(clause.lemma);
     for (const said of saidClauses(sentence, clause)) {
-      const match = judgeClause(sentence, said, codebook);
-      if (match) return { ...match, act };
+      const match =
+        judgeClause(sentence, said, codebook) ?? (isAgain ? matchRefusalSaid(sentence, said, holder) : null);
+      if (match && !(clause.subjects.length > 0 && isSpoken(sentence, clause) && isSpoken(sentence, said)))
+        return { ...match, act: isAgain ? 'reaffirmed' : 'stated' };
     }
   }
   return matchRefusal(sentence, clause, codebook);
 }
 
+/**
+ * What an office's own text judges in a main clause, in its own name: "There is no military solution", "This is a violation of
+ * international law", "Those responsible must answer for it".
+ */
+export function matchOwnJudgement(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  codebook: Codebook,
+): StanceMatch | null {
+  if (clause.form !== 'finite' || !['root', 'parataxis'].includes(clause.relation)) return null;
+  const subject = clause.subjects[0];
+  if (subject !== undefined && FIRST_PERSON.test(tokenAt(sentence.tree, subject).text)) return null;
+  const match = judgeClause(sentence, clause, codebook);
+  return match === null || match.stance === 'supports' ? null : { ...match, act: 'stated' };
+}
+
+const FIRST_PERSON = /^(?:i|we|you|he|she|they|it|who)$/i;
+
+/** "was of the opinion that". */
+const isOpinion = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
+  clause.kind === 'adjective' && OPINIONS.has(clause.lemma) && caseOf(tree, clause.predicate) === 'of';
+
+export const OPINIONS: ReadonlySet<string> = new Set(['view', 'opinion', 'belief', 'conviction', 'mind']);
+
+/** "I think that's important": neither who speaks nor of what is named. */
+const isSpoken = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
+  clause.subjects.every(
+    (noun) =>
+      ['PRON', 'DET'].includes(tokenAt(tree, noun).upos) &&
+      tokenAt(tree, noun).text.toLowerCase() !== 'there',
+  );
+
 /** What is said: the complement clauses, with those joined to them. */
 function saidClauses(sentence: AnalysedSentence, clause: Clause): Clause[] {
   const { tree } = sentence;
-  const said = dependants(tree, clause.predicate, 'ccomp', 'parataxis');
+  const said = dependants(
+    tree,
+    clause.predicate,
+    'ccomp',
+    'parataxis',
+    ...(clause.kind === 'adjective' ? ['acl'] : []),
+  );
   return [...said, ...said.flatMap((index) => dependants(tree, index, 'conj'))].flatMap((index) => {
     const inner = sentence.clauses.get(index);
     return inner && inner.kind !== 'noun' ? [inner] : [];
@@ -58,6 +102,11 @@ function judgeClause(
     if (answered && isIssue(sentence, subject))
       return { stance: 'opposes', issue: nounSpan(tree, subject), why: 'judgement.answer' };
   }
+  const none = noSuch(sentence, said, codebook);
+  if (none) return none;
+  // "the suspension went too far"
+  if (said.lemma === 'go' && said.words.includes('far') && subject !== undefined)
+    return { stance: 'opposes', issue: nounSpan(tree, subject), why: 'judgement.too-far' };
   const judged =
     said.kind === 'adjective' ? said.predicate : said.lemma === 'remain' ? remainder(tree, said) : undefined;
   if (judged === undefined) return null;
@@ -73,43 +122,6 @@ function judgeClause(
 /** "remains a vital partner": a complement or, as some trees have it, an object. */
 const remainder = (tree: Tree, said: Clause): number | undefined =>
   dependants(tree, said.predicate, 'xcomp', 'obj')[0];
-
-/** "describe 2026 as a year of restoration", "called the drills a provocation". */
-function matchDescription(
-  sentence: AnalysedSentence,
-  clause: Clause,
-  codebook: Codebook,
-): StanceMatch | null {
-  const { tree } = sentence;
-  const object = clause.objects[0];
-  if (object === undefined || !isIssue(sentence, object)) return null;
-  const word =
-    clause.obliques.find(({ preposition }) => preposition === 'as')?.noun ??
-    dependants(tree, clause.predicate, 'xcomp')[0] ??
-    clause.objects.find((other) => other !== object && relation(tokenAt(tree, other)) === 'obj');
-  if (word === undefined) return null;
-  const stance = stanceOfWords(tree, word, codebook) ?? (isQuoted(tree, word) ? 'neutral' : null);
-  if (stance === null) return null;
-  return {
-    stance: saysNo(sentence, clause) ? turned(stance) : stance,
-    issue: nounSpan(tree, object),
-    act: 'stated',
-    why: 'judgement.as',
-  };
-}
-
-/** "will never recognise Kosovo", "cannot tolerate such acts". */
-function matchRefusal(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): StanceMatch | null {
-  const { tree } = sentence;
-  if (!codebook.judgements.refusals.has(clause.lemma) || !saysNo(sentence, clause)) return null;
-  if (!clause.words.some((word) => ['will', 'shall', 'can', 'would', 'never'].includes(word))) return null;
-  const object = clause.objects[0] ?? clause.obliques[0]?.noun;
-  if (object !== undefined && isIssue(sentence, object))
-    return { stance: 'opposes', issue: nounSpan(tree, object), act: 'stated', why: 'judgement.refusal' };
-  const complement = clause.complements.find(({ kind }) => kind !== 'bare');
-  if (!complement) return null;
-  return { stance: 'opposes', issue: clauseSpan(sentence, complement.predicate), act: 'stated', why: 'judgement.refusal' }; // prettier-ignore
-}
 
 function isObligation(tree: Tree, said: Clause, codebook: Codebook): boolean {
   const must = dependants(tree, said.predicate, 'aux').find((child) =>
@@ -128,29 +140,3 @@ function isObligation(tree: Tree, said: Clause, codebook: Codebook): boolean {
     dependants(tree, said.predicate, 'xcomp').length > 0
   );
 }
-
-/** Whether a phrase judges well or ill, by its head and what describes it; ill wins. Null when no word says. */
-export function stanceOfWords(tree: Tree, head: number, codebook: Codebook): 'supports' | 'opposes' | null {
-  const { judgements } = codebook;
-  const near = [head, ...dependants(tree, head, 'amod', 'compound', 'conj')];
-  const of = dependants(tree, head, 'nmod').filter((child) =>
-    dependants(tree, child, 'case').some((mark) => lemmaOf(tree, mark) === 'of'),
-  );
-  const words = [...near, ...of].map((index) => lemmaOf(tree, index));
-  const phrases = near.slice(1).map((index) => `${lemmaOf(tree, index)} ${lemmaOf(tree, head)}`);
-  if ([...words, ...phrases].some((word) => judgements.opposes.has(word))) return 'opposes';
-  return near.some((index) => judgements.supports.has(lemmaOf(tree, index))) ? 'supports' : null;
-}
-
-/** Whether the phrase, or what it is explained by, stands in quotation marks: a formula in the holder's own form. */
-function isQuoted(tree: Tree, head: number): boolean {
-  return [head, ...dependants(tree, head, 'appos', 'nmod', 'flat')].some((index) =>
-    dependants(tree, index, 'punct').some((mark) => /^[“"]$/u.test(tokenAt(tree, mark).text)),
-  );
-}
-
-/** A judgement negated: "is not acceptable" opposes; "is not illegal" is no praise, but says that nothing is wrong. */
-const turned = (stance: StanceMatch['stance']): StanceMatch['stance'] =>
-  stance === 'supports' ? 'opposes' : stance === 'opposes' ? 'supports' : stance;
-
-const lemmaOf = (tree: Tree, index: number): string => tokenAt(tree, index).lemma.toLowerCase();

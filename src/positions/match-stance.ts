@@ -1,12 +1,11 @@
 import type { Codebook, EntryOf, StanceRow } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import type { Clause } from '../events/clause.js';
-import { entitiesOf, nounsAfter } from '../events/noun-phrases.js';
 import { saysNo } from '../events/says-no.js';
-import { caseOf, dependants, relation, tokenAt } from '../events/tree.js';
-import type { Span } from '../span.js';
-import { clauseSpan, isIssue, nounSpan, wholeClauseSpan } from './issue-span.js';
-import { stanceOfWords } from './match-judgement.js';
+import { caseOf, dependants, tokenAt } from '../events/tree.js';
+import { issueOf } from './issue-of-stance.js';
+import { isIssue, isIssueOrIt, nounSpan } from './issue-span.js';
+import { stanceOfWords } from './judging-words.js';
 import type { StanceMatch } from './stance-match.js';
 
 /**
@@ -19,151 +18,96 @@ export function matchStance(
   holder: readonly string[],
   codebook: Codebook,
 ): StanceMatch | null {
-  // "is against the deal"
-  if (
-    clause.kind === 'adjective' &&
-    caseOf(sentence.tree, clause.predicate) === 'against' &&
-    isIssue(sentence, clause.predicate)
-  )
-    return {
-      issue: nounSpan(sentence.tree, clause.predicate),
-      stance: saysNo(sentence, clause) ? 'neutral' : 'opposes',
-      act: 'stated',
-      why: 'stance.against',
-    };
+  const sided = takesSide(sentence, clause);
+  if (sided) return sided;
   for (const { entry, row } of codebook.stances.get(clause.lemma) ?? []) {
     if (clause.kind === 'adjective' ? entry.as !== 'adjective' : entry.as !== 'verb') continue;
     if (!hasRest(sentence, clause, entry)) continue;
-    // "took note of the ruling": the idiom's noun must be there
-    if (entry.noun && !clause.objects.some((object) => lemmaAt(sentence, object) === entry.noun?.lemma))
-      continue;
-    if (row.id === 'hope' && isFirstPerson(sentence, clause)) continue;
+    if (isByPronoun(sentence, clause) && isCourtesy(sentence, clause, row.id)) continue;
+    if (row.onlyItself === true && !hasItself(sentence, clause)) continue;
+    const isNoMore = saysNoMore(sentence, clause);
+    if (row.onlyNoMore === true && !isNoMore) continue;
     const issue = issueOf(sentence, clause, row, holder, codebook);
     if (!issue) continue;
     const stance = row.id === 'emphasise' ? stressed(sentence, clause, codebook) : row.stance;
+    const isNo =
+      saysNo(sentence, clause) || hasNoNoun(sentence, clause, [...entry.rest, ...(row.nouns ?? [])]);
     return {
       issue,
-      stance: saysNo(sentence, clause) ? opposite(stance) : stance,
-      act: row.act ?? 'stated',
+      stance: row.onlyNoMore === true ? 'neutral' : isNo ? opposite(stance) : stance,
+      act: isNoMore ? 'reversed' : (row.act ?? 'stated'),
       why: `stance.${row.id}`,
     };
   }
   return null;
 }
 
-function issueOf(
-  sentence: AnalysedSentence,
-  clause: Clause,
-  row: StanceRow,
-  holder: readonly string[],
-  codebook: Codebook,
-): Span | null {
-  const { tree } = sentence;
-  if (row.nouns) {
-    // "reaffirmed its commitment to the policy": the noun carries the stance, the issue hangs on it
-    const noun = clause.objects.find((object) => row.nouns?.includes(lemmaAt(sentence, object)));
-    return noun === undefined ? null : issueOnNoun(sentence, clause, noun, row, holder);
-  }
-  if (row.complement) {
-    const complement = clause.complements.find(
-      // what stands before the verb is its purpose: "to end the war, we urge them to stop"
-      ({ kind, predicate }) =>
-        kind !== 'bare' && predicate > clause.predicate && row.complement?.includes(kind),
-    );
-    if (complement && row.onlyJudging === true) return judged(sentence, complement.predicate, codebook);
-    // "demanded that Japan recognise the outcome": all of it is called for
-    if (complement)
-      return row.stance === 'calls for' && complement.kind === 'that'
-        ? wholeClauseSpan(tree, complement.predicate)
-        : clauseSpan(sentence, complement.predicate);
-    if (!row.issue) return null;
-  }
-  for (const role of row.issue ?? ['object']) {
-    const noun =
-      role === 'object'
-        ? clause.objects[0]
-        : // "took note of the ruling": the issue may hang on the idiom's noun
-          (clause.obliques.find((oblique) => oblique.preposition === role)?.noun ??
-          clause.objects.flatMap((object) => nounsAfter(sentence, object, role))[0]);
-    if (noun === undefined || !isIssue(sentence, noun)) continue;
-    // "rejected the accusation" denies, and takes no position
-    if (DENYING.has(clause.lemma) && CHARGES.has(lemmaAt(sentence, noun))) continue;
-    return nounSpan(tree, noun);
-  }
-  return null;
+/** "is against the deal", "are for a settlement": whose side somebody is on. */
+function takesSide(sentence: AnalysedSentence, clause: Clause): StanceMatch | null {
+  if (clause.kind !== 'adjective' || !isIssueOrIt(sentence, clause.predicate)) return null;
+  const side = caseOf(sentence.tree, clause.predicate);
+  // "the money is for Kenya": only who speaks of himself is "for" a thing
+  const isFor =
+    side === 'for' &&
+    clause.subjects.some((noun) => /^(?:we|i)$/i.test(tokenAt(sentence.tree, noun).text)) &&
+    clause.mark === null &&
+    isIssue(sentence, clause.predicate);
+  if (side !== 'against' && !isFor) return null;
+  const stance = isFor ? 'supports' : 'opposes';
+  return {
+    issue: nounSpan(sentence.tree, clause.predicate),
+    stance: saysNo(sentence, clause) ? opposite(stance) : stance,
+    act: 'stated',
+    why: `stance.${side}`,
+  };
 }
 
-const DENYING = new Set(['reject', 'dismiss', 'deny', 'refute', 'contest', 'repudiate']);
-const CHARGES = new Set([
-  'accusation',
-  'allegation',
-  'charge',
-  'claim',
-  'report',
-  'rumour',
-  'rumor',
-  'suggestion',
-  'insinuation',
-]);
-
-/** "I hope that you are well" is courtesy. */
-const isFirstPerson = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
-  clause.subjects.some((noun) => tokenAt(tree, noun).upos === 'PRON');
-
-/** "refused to recognise the regime": the regime; null where the verb judges nothing. */
-function judged(sentence: AnalysedSentence, predicate: number, codebook: Codebook): Span | null {
-  const inner = sentence.clauses.get(predicate);
-  if (!inner || !codebook.judgements.refusals.has(inner.lemma)) return null;
-  const noun = inner.objects[0] ?? inner.obliques[0]?.noun;
-  return noun !== undefined && tokenAt(sentence.tree, noun).upos !== 'PRON'
-    ? nounSpan(sentence.tree, noun)
-    : null;
+/** What one wishes or thanks for in talk: "I hope that you are well", "we want to thank them", "I appreciate your time". */
+function isCourtesy({ tree }: AnalysedSentence, clause: Clause, row: string): boolean {
+  if (row === 'support') return ['appreciate', 'agree', 'concur'].includes(clause.lemma);
+  if (row !== 'hope' && row !== 'seek') return false;
+  // "we are ready to return to the talks"
+  const isReady =
+    clause.kind === 'adjective' && ['root', 'conj', 'ccomp', 'parataxis'].includes(clause.relation);
+  return !isReady || clause.subjects.some((noun) => !/^(?:we|they)$/i.test(tokenAt(tree, noun).text));
 }
 
-/** Nouns whose issue follows "of"; the others take theirs after "to" or "for" first. */
-const OF_FIRST = new Set(['importance', 'need', 'necessity', 'value', 'urgency', 'centrality', 'primacy', 'recognition', 'rejection', 'condemnation']); // prettier-ignore
-
-function issueOnNoun(
-  sentence: AnalysedSentence,
-  clause: Clause,
-  noun: number,
-  row: StanceRow,
-  holder: readonly string[],
-): Span {
-  const { tree } = sentence;
-  const ofFirst = OF_FIRST.has(lemmaAt(sentence, noun));
-  const roles = ofFirst ? ['of', ...(row.issue ?? [])] : (row.issue ?? []);
-  const relative = dependants(tree, noun, 'acl').filter(
-    (child) => tokenAt(tree, child).deprel === 'acl:relcl',
+const isByPronoun = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
+  clause.subjects.some(
+    (noun) => tokenAt(tree, noun).upos === 'PRON' && tokenAt(tree, noun).text.toLowerCase() !== 'it',
   );
-  for (const role of roles) {
-    // "the importance that the United States places on stability": the issue stands in the relative clause
-    const after = [
-      ...nounsAfter(sentence, noun, role),
-      ...relative.flatMap((child) => nounsAfter(sentence, child, role)),
-      ...clause.obliques.filter(({ preposition }) => preposition === role).map((oblique) => oblique.noun),
-    ].find((candidate) => isIssue(sentence, candidate) && !isHolder(sentence, candidate, holder));
-    if (after !== undefined) return nounSpan(tree, after);
-  }
-  const inner = (tree.children[noun] ?? []).find(
+
+const hasItself = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
+  clause.lemma === 'go' ||
+  clause.objects.some((noun) => /^(?:it|them|our)sel(?:f|ves)$/i.test(tokenAt(tree, noun).text));
+
+/** "no longer supports". */
+const saysNoMore = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
+  dependants(tree, clause.predicate, 'advmod').some(
     (child) =>
-      ['acl', 'ccomp', 'xcomp'].includes(relation(tokenAt(tree, child))) && !relative.includes(child),
+      tokenAt(tree, child).text.toLowerCase() === 'longer' &&
+      dependants(tree, child, 'advmod', 'det').some((no) => tokenAt(tree, no).text.toLowerCase() === 'no'),
   );
-  return inner === undefined ? nounSpan(tree, noun) : clauseSpan(sentence, inner);
-}
 
-/** Whether a noun phrase names nobody but the holder: "the commitment of the United States". */
-function isHolder(sentence: AnalysedSentence, noun: number, holder: readonly string[]): boolean {
-  const named = entitiesOf(sentence, noun, { places: true, inside: false });
-  return named.length > 0 && named.every(({ entity }) => entity.id !== null && holder.includes(entity.id));
-}
+/** "has no objection", "sees no need": the noun that tells the stance is denied. */
+const hasNoNoun = (sentence: AnalysedSentence, clause: Clause, nouns: readonly string[]): boolean =>
+  clause.objects.some(
+    (noun) =>
+      nouns.includes(lemmaAt(sentence, noun)) &&
+      dependants(sentence.tree, noun, 'det').some((det) => lemmaAt(sentence, det) === 'no'),
+  );
 
 function hasRest(sentence: AnalysedSentence, clause: Clause, entry: EntryOf<StanceRow>['entry']): boolean {
   return entry.rest.every(
     (word) =>
       clause.objects.some((object) => lemmaAt(sentence, object) === word) ||
       clause.particles.includes(word) ||
-      clause.obliques.some((oblique) => oblique.preposition.split(' ').includes(word)) ||
+      clause.obliques.some(
+        (oblique) =>
+          oblique.preposition.split(' ').includes(word) ||
+          // "note with concern"
+          (lemmaAt(sentence, oblique.noun) === word && entry.rest.includes(oblique.preposition)),
+      ) ||
       clause.words.includes(word),
   );
 }

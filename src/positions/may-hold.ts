@@ -1,13 +1,21 @@
 import type { Codebook } from '../codebook/index.js';
 import type { Judgements } from '../codebook/judgements.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
+import { OPINIONS } from './match-judgement.js';
+import { REFUSING } from './match-refusal.js';
 
 /**
  * Whether `findPositions` can find anything at all, told from the words alone: somebody who may hold a position, and words
  * that take or tell one. Where this says no, the sentence need not be parsed.
  */
-export function mayHold(sentence: AnalysedSentence, codebook: Codebook, inFocus: string | null): boolean {
+export function mayHold(
+  sentence: AnalysedSentence,
+  codebook: Codebook,
+  { inFocus, speaker }: { readonly inFocus: string | null; readonly speaker: string | null },
+): boolean {
   const { tokens, words, mentions } = sentence;
+  // "There is no military solution", in an office's own statement
+  if (speaker !== null && hasAny(words, wordsOfJudgements(codebook.judgements).judging)) return true;
   const isHeld =
     mentions.some(({ entities }) => entities.some(({ id }) => id !== null)) ||
     (inFocus !== null && hasAny(words, codebook.saying.nouns));
@@ -21,12 +29,14 @@ function takesStance(lemma: string, words: ReadonlySet<string>, codebook: Codebo
   const { first, judging } = wordsOfJudgements(judgements);
   return (
     (first.has(lemma) && (hasAny(words, judging) || hasAny(words, QUOTING))) ||
-    (judgements.refusals.has(lemma) && hasAny(words, REFUSING))
+    (judgements.refusals.has(lemma) && hasAny(words, REFUSING)) ||
+    // "of the view that", "we are for a settlement"
+    (OPINIONS.has(lemma) && words.has('of') && hasAny(words, judging)) ||
+    (lemma === 'for' && words.has('be') && (words.has('we') || words.has('i')))
   );
 }
 
 const QUOTING = new Set(['"', '“']);
-const REFUSING = new Set(['will', 'shall', 'can', 'would', 'never']);
 const OBLIGING = ['must', 'should', 'ought'];
 
 interface JudgementWords {
@@ -41,12 +51,14 @@ const KNOWN = new WeakMap<Judgements, JudgementWords>();
 function wordsOfJudgements(judgements: Judgements): JudgementWords {
   const known = KNOWN.get(judgements);
   if (known) return known;
-  const { sayers, describers, supports, opposes, obligations, answers } = judgements;
+  const { sayers, describers, supports, opposes, obligations, answers, denied } = judgements;
   const made = {
     first: new Set([...sayers, ...describers].map((name) => name.split(' ')[0] ?? name)),
     judging: new Set([
       ...OBLIGING,
-      ...[...supports, ...opposes, ...obligations, ...answers].map((name) => name.split(' ').at(-1) ?? name),
+      ...[...supports, ...opposes, ...obligations, ...answers, ...denied, 'far'].map(
+        (name) => name.split(' ').at(-1) ?? name,
+      ),
     ]),
   };
   KNOWN.set(judgements, made);

@@ -1,4 +1,5 @@
 import { CLAUSE, COMMA, textAt, type Corpus } from './encode-corpus.js';
+import { RANK_NAMES, type Rank } from './data/ranks.js';
 import { COMMON, JA_EDGES, KO_COMMON, ZH_EDGES } from './data/function-words.js';
 import { findSpells } from './find-spells.js';
 import { findRun, type WordIndex } from './index-words.js';
@@ -9,6 +10,8 @@ import type { Occurrence } from './occurrence.js';
 export interface Exposure {
   /** Places in the corpus's order, ascending. */
   readonly texts: readonly number[];
+  /** Whose texts they are, highest first; empty where all texts of the corpus carry one authority. */
+  readonly ranks: readonly Rank[];
   /** `edits`: the texts of a set piece, each compared with the one before; `occasion`: those of one occasion. */
   readonly basis: 'all' | 'kind' | 'topic' | 'edits' | 'occasion';
   /** The words that a text must hold to count, where `basis` is `topic`. */
@@ -36,12 +39,17 @@ export interface Comparable extends Exposure {
   readonly places: Int32Array;
 }
 
+/** Comparable texts of one rank: the commonest among the uses, or the one given; or of all ranks that carry the formula. */
+export type FindComparable = (uses: ArrayLike<number>, ranks?: Rank | 'all') => Comparable;
+
 /**
- * Returns what finds the comparable texts of a formula: those of the formats that carry it. A format that began when
- * another ended is the same one renamed, and counts with it: a new administration files its statements under a new
- * word. A format that carries less than a twentieth of the uses is no home of the formula.
+ * Returns what finds the comparable texts of a formula: those of one rank of authority, and of the formats that carry it.
+ * The rank is the one with most uses (of equals the higher), unless it is given: a president's words and a spokesperson's
+ * are no one series. A format that began when another ended is the same one renamed, and counts with it: a new
+ * administration files its statements under a new word. A format that carries less than a twentieth of the uses is no home
+ * of the formula.
  */
-export function findComparable(corpus: Corpus): (uses: ArrayLike<number>) => Comparable {
+export function findComparable(corpus: Corpus): FindComparable {
   const kinds: { name: string; from: number; to: number }[] = [];
   const numbers = new Map<string, number>();
   const kindOf = corpus.texts.map(({ kind }, i) => {
@@ -55,36 +63,64 @@ export function findComparable(corpus: Corpus): (uses: ArrayLike<number>) => Com
     return kinds.push({ name: kind, from: i, to: i }) - 1;
   });
   const cache = new Map<string, Comparable>();
-  return (uses) => {
+  const rankOf = Uint8Array.from(corpus.texts, ({ rank }) => RANK_NAMES.indexOf(rank));
+  const all = Uint32Array.from(rankOf.keys());
+  const isOneRank = rankOf.every((rank) => rank === rankOf[0]);
+  return (uses, asked) => {
+    const counted = countRanks(rankOf, uses.length > 0 ? uses : all);
+    const most = counted.indexOf(Math.max(...counted));
+    const fewest = asked === 'all' ? HOME * uses.length : 0;
+    const isRank = counted.map((count, rank) =>
+      asked === 'all' ? count > fewest : RANK_NAMES[rank] === (asked ?? RANK_NAMES[most]),
+    );
     const counts = kinds.map(() => 0);
-    for (let i = 0; i < uses.length; i++)
-      counts[kindOf[uses[i] ?? 0] ?? 0] = (counts[kindOf[uses[i] ?? 0] ?? 0] ?? 0) + 1;
-    const home = counts.map((count) => count > 0.05 * uses.length);
-    const key = home.map((is) => (is ? '1' : '0')).join('');
+    let inRank = 0;
+    for (let i = 0; i < uses.length; i++) {
+      const text = uses[i] ?? 0;
+      if (isRank[rankOf[text] ?? 0] !== true) continue;
+      inRank += 1;
+      counts[kindOf[text] ?? 0] = (counts[kindOf[text] ?? 0] ?? 0) + 1;
+    }
+    const home = counts.map((count) => count > HOME * inRank);
+    const key = [...isRank, '', ...home].map((is) => (is === true ? '1' : '0')).join('');
     const known = cache.get(key);
     if (known !== undefined) return known;
     const apart = (a: number, b: number): boolean =>
       (kinds[a]?.to ?? 0) < (kinds[b]?.from ?? 0) || (kinds[a]?.from ?? 0) > (kinds[b]?.to ?? 0);
-    const counted = kinds.map(
+    const isIn = kinds.map(
       (_, kind) => home[kind] === true || home.every((is, other) => !is || apart(kind, other)),
     );
     const texts: number[] = [];
     const places = new Int32Array(kindOf.length).fill(-1);
     for (const [text, kind] of kindOf.entries())
-      if (counted[kind] === true) {
+      if (isIn[kind] === true && isRank[rankOf[text] ?? 0] === true) {
         places[text] = texts.length;
         texts.push(text);
       }
     const comparable: Comparable = {
       texts,
       places,
-      basis: counted.every(Boolean) ? 'all' : 'kind',
+      ranks: isOneRank ? [] : RANK_NAMES.filter((_, i) => isRank[i]),
+      basis: isIn.every(Boolean) ? 'all' : 'kind',
       anchors: [],
       endedTopic: null,
     };
     cache.set(key, comparable);
     return comparable;
   };
+}
+
+/** A format or a rank that carries less than this share of the uses is no home of a formula. */
+const HOME = 0.05;
+
+/** How many of the texts are of each rank. */
+function countRanks(rankOf: Uint8Array, texts: ArrayLike<number>): number[] {
+  const counts = RANK_NAMES.map(() => 0);
+  for (let i = 0; i < texts.length; i++) {
+    const rank = rankOf[texts[i] ?? 0] ?? 0;
+    counts[rank] = (counts[rank] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** The places of texts in an exposure, for those that are in it. */
@@ -169,8 +205,9 @@ export function topicTexts(
   index: WordIndex,
   comparable: Comparable,
   occurrences: readonly Occurrence[],
-  uses: readonly number[],
+  all: readonly number[],
 ): Comparable {
+  const uses = all.filter((text) => (comparable.places[text] ?? -1) >= 0);
   const last = uses.at(-1) ?? 0;
   if (uses.length < 3 || isItsOwnTopic(comparable, uses)) return comparable;
   const counted = new Map<number, number>();
@@ -220,7 +257,14 @@ export function topicTexts(
   const texts = [...new Set([...best.texts, ...uses])].sort((a, b) => a - b);
   const places = new Int32Array(corpus.texts.length).fill(-1);
   for (const [place, text] of texts.entries()) places[text] = place;
-  return { texts, places, basis: 'topic', anchors: [nameOf(corpus, best.topic)], endedTopic: null };
+  return {
+    ...comparable,
+    texts,
+    places,
+    basis: 'topic',
+    anchors: [nameOf(corpus, best.topic)],
+    endedTopic: null,
+  };
 }
 
 /**

@@ -28,7 +28,7 @@ export interface ComparedPassage {
 /** A concept, or a figure or date, and where each text has it. */
 export interface ComparedConcept {
   readonly id: string;
-  readonly kind: 'concept' | 'figure';
+  readonly kind: 'concept' | 'tone' | 'figure';
   readonly a: readonly TextSpan[];
   readonly b: readonly TextSpan[];
 }
@@ -117,6 +117,9 @@ function compareWords(a: readonly string[], b: readonly string[], space: string)
 }
 
 function byConcepts(a: WordingText, b: WordingText, lexicon: ConceptLexicon): Comparison {
+  const tones = new Set(lexicon.concepts.filter(({ tone }) => tone).map(({ id }) => id));
+  // the day that one of them was published is no difference: it is written above the other
+  const ownDays = new Set([a, b].map(({ date }) => `day:${date.slice(5)}`));
   const collect = (text: WordingText): Map<string, { kind: ComparedConcept['kind']; spans: TextSpan[] }> => {
     const found = new Map<string, { kind: ComparedConcept['kind']; spans: TextSpan[] }>();
     const add = (kind: ComparedConcept['kind'], { id, span }: ConceptUse): void => {
@@ -124,8 +127,10 @@ function byConcepts(a: WordingText, b: WordingText, lexicon: ConceptLexicon): Co
       known.spans.push(cut(text.text, span));
       found.set(id, known);
     };
-    findConcepts(text, lexicon).forEach((use) => add('concept', use));
-    findFigures(text).forEach((use) => add('figure', use));
+    findConcepts(text, lexicon).forEach((use) => add(tones.has(use.id) ? 'tone' : 'concept', use));
+    findFigures(text)
+      .filter(({ id }) => !ownDays.has(id))
+      .forEach((use) => add('figure', use));
     return found;
   };
   const [inA, inB] = [collect(a), collect(b)];

@@ -14,6 +14,8 @@ export interface Concept {
   readonly anchors: Readonly<Partial<Record<LexiconLanguage, readonly string[]>>>;
   /** Ids of concepts that look the same and are not. */
   readonly not: readonly string[];
+  /** Says how firmly, whatever about: that two texts both oppose something is nothing that they have in common. */
+  readonly tone: boolean;
 }
 
 /** Formulas of one office in one language, from the weakest to the strongest. */
@@ -48,7 +50,7 @@ const rowOf = (value: unknown, where: string): Record<string, unknown> => {
 
 /**
  * Reads the rows of a lexicon file (YAML or JSON already parsed): `{theme, concepts: [{id, en, zh, ja, ko, anchors,
- * not}], ladders: [{id, office, language, steps, source}], topics: [{concepts, anchors}]}`; a topic gives its anchors to
+ * not, tone}], ladders: [{id, office, language, steps, source}], topics: [{concepts, anchors}]}`; a topic gives its anchors to
  * concepts that have none.
  *
  * @throws Error that names the row, where one lacks an id, is empty, or is there twice
@@ -77,6 +79,7 @@ export function readLexicon(
         formulas,
         anchors: anchorsOf(row['anchors'], id),
         not,
+        tone: row['tone'] === true,
       });
     }
     for (const [i, value] of (Array.isArray(file['ladders']) ? file['ladders'] : []).entries()) {

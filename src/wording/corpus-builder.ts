@@ -1,4 +1,4 @@
-import { formatOf, type Corpus, type TextHead } from './encode-corpus.js';
+import { headOf, type Corpus, type TextHead } from './encode-corpus.js';
 import { CLAUSE, COMMA } from './encode-corpus.js';
 import { breakAt, formAt, partAt, PARTS, type EncodedWords } from './encode-text.js';
 import { OWN_PARTS } from './find-parts.js';
@@ -53,7 +53,7 @@ export class CorpusBuilder {
   add(text: Omit<WordingText, 'text'>, words: EncodedWords, forms: readonly string[]): void {
     this.#addOwn(words, forms);
     this.#addApart(words, forms);
-    this.#heads.push({ id: text.id, date: text.date, kind: formatOf(text), title: text.title });
+    this.#heads.push(headOf(text));
   }
 
   #addOwn(words: EncodedWords, forms: readonly string[]): void {

@@ -2,7 +2,7 @@ import type { Part } from '../documents/document.js';
 import { spellOut } from './compile-phrase.js';
 import type { Corpus } from './encode-corpus.js';
 import { OWN_PARTS } from './find-parts.js';
-import { koreanStems } from './fold-word.js';
+import { isKoreanWord } from './fold-word.js';
 import { CLAUSE_END, prepareText, tokenisePhrase } from './prepare-text.js';
 import type { WordingText } from './text.js';
 
@@ -22,7 +22,7 @@ export function countApart(
     if (text.office !== corpus.office || !text.language.toLowerCase().startsWith(corpus.language)) continue;
     const { forms: words, breaks, parts, writing } = prepareText(text, lines);
     const fits = (i: number, word: string): boolean =>
-      words[i] === word || (writing === 'particles' && koreanStems(words[i] ?? '').includes(word));
+      words[i] === word || (writing === 'particles' && isKoreanWord(words[i] ?? '', word));
     for (const [i, part] of parts.entries()) {
       if (OWN_PARTS.has(part)) continue;
       const found = forms.some((form) =>

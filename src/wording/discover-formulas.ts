@@ -4,6 +4,7 @@ import { findComparable, placesIn } from './choose-exposure.js';
 import { growFormulas } from './grow-formulas.js';
 import { judgeSeries, type SeriesChange } from './judge-series.js';
 import { naturalLog } from './natural-log.js';
+import { SeenRuns } from './seen-runs.js';
 import { trimFormula } from './trim-formula.js';
 import { weighPersistence } from './weigh-persistence.js';
 import { weighWord } from './weigh-word.js';
@@ -58,7 +59,7 @@ export function discoverFormulas(
   // The number tested is not known while it is counted; the texts' words stand for it (about one formula to four).
   const against = oddsAgainst(corpus.texts.length, corpus.tokens.length / 16);
   const persistence = weighPersistence(corpus);
-  const seen = new Set<string>();
+  const seen = new SeenRuns();
   growFormulas(corpus, { fewestTexts: fewestTextsOf(corpus), longest: longestOf(corpus) }, (formula) => {
     const whole = corpus.tokens.subarray(formula.at, formula.at + formula.length);
     const run = trimFormula(corpus, whole);
@@ -68,14 +69,13 @@ export function discoverFormulas(
       after: run.at(-1) === whole.at(-1) ? formula.boundAfter : 0,
     });
     if (weight < 0.2) return;
-    const key = `${run.join(' ')}|${formula.texts.length}`;
-    if (seen.has(key)) return;
+    if (seen.has(run, formula.texts.length)) return;
     tested += 1;
     const comparable = comparableOf(formula.texts);
     const changes = judgeSeries(placesIn(comparable, formula.texts), comparable.texts.length, { dispersion });
     const evidence = strongest(changes);
     if (evidence === null) return;
-    seen.add(key);
+    seen.add(run, formula.texts.length);
     held.push({
       run,
       whole,

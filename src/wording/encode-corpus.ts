@@ -2,6 +2,8 @@ import { JOINT } from './data/markers.js';
 import { foldText } from './fold-text.js';
 import { OWN_PARTS } from './find-parts.js';
 import { findBoilerplate, type BoilerplateLine } from './find-boilerplate.js';
+import type { Rank } from './data/ranks.js';
+import { nameRank } from './name-rank.js';
 import { Numbers } from './numbers.js';
 import { JOINED, PAUSE, prepareText, type PreparedText } from './prepare-text.js';
 import { stemKorean } from './stem-korean.js';
@@ -16,6 +18,8 @@ export interface TextHead {
   readonly id: string;
   readonly date: string;
   readonly kind: string;
+  /** Whose authority it carries. */
+  readonly rank: Rank;
   readonly title: string;
 }
 
@@ -128,11 +132,20 @@ function addText(corpus: Growing, text: WordingText, boilerplate: ReadonlySet<st
     corpus.tokens.push(id);
   }
   corpus.heads.push({
-    head: { id: text.id, date: text.date, kind: formatOf(text), title: text.title },
+    head: headOf(text),
     begin,
     end: corpus.tokens.length,
   });
 }
+
+/** What a corpus keeps of a text. */
+export const headOf = (text: Omit<WordingText, 'text'>): TextHead => ({
+  id: text.id,
+  date: text.date,
+  kind: formatOf(text),
+  rank: nameRank(text),
+  title: text.title,
+});
 
 /** The format; joint texts are one of their own, since their words are not the office's alone. */
 export function formatOf({ kind, title }: Pick<WordingText, 'kind' | 'title'>): string {

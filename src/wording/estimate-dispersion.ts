@@ -25,17 +25,16 @@ export function estimateDispersion(corpus: Corpus): number {
     { fewestTexts: Math.max(12, Math.ceil(corpus.texts.length / 50)), longest: 4 },
     (formula) => {
       const run = corpus.tokens.subarray(formula.at, formula.at + formula.length);
-      if (
-        ratios.length >= MOST ||
-        weighFormula(corpus, run, { before: formula.boundBefore, after: formula.boundAfter }) < 0.6
-      )
-        return;
+      if (ratios.length >= MOST) return false;
+      if (weighFormula(corpus, run, { before: formula.boundBefore, after: formula.boundAfter }) < 0.6)
+        return true;
       const comparable = comparableOf(formula.texts);
       const uses = placesIn(comparable, formula.texts);
       for (const spell of findSpells(uses, comparable.texts.length)) {
         const ratio = blockRatio(uses, spell.from, spell.to);
         if (ratio !== null) ratios.push(ratio);
       }
+      return true;
     },
   );
   if (ratios.length < FEWEST)

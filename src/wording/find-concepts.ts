@@ -1,7 +1,7 @@
 import type { Span } from '../span.js';
 import { spellOut } from './compile-phrase.js';
 import type { ConceptLexicon, LexiconLanguage } from './concept.js';
-import { koreanStems } from './fold-word.js';
+import { isKoreanWord, koreanForms, koreanStems } from './fold-word.js';
 import { PAUSE, CLAUSE_END, prepareText, tokenisePhrase } from './prepare-text.js';
 import type { WordingText } from './text.js';
 
@@ -22,7 +22,7 @@ export function findConcepts(text: WordingText, lexicon: ConceptLexicon): Concep
   const found: { id: string; from: number; to: number }[] = [];
   const isWord = (i: number, word: string): boolean =>
     prepared.forms[i] === word ||
-    (prepared.writing === 'particles' && koreanStems(prepared.forms[i] ?? '').includes(word));
+    (prepared.writing === 'particles' && isKoreanWord(prepared.forms[i] ?? '', word));
   for (const [i, form] of prepared.forms.entries())
     for (const head of prepared.writing === 'particles' ? koreanStems(form) : [form])
       for (const { id, words } of byFirst.get(head) ?? []) {
@@ -46,8 +46,18 @@ export function findConcepts(text: WordingText, lexicon: ConceptLexicon): Concep
     )
     .map(({ id, from, to }) => ({
       id,
-      span: { start: prepared.starts[from] ?? 0, end: prepared.ends[to - 1] ?? 0 },
+      span: { start: prepared.starts[from] ?? 0, end: closeQuotes(text.text, prepared.starts[from] ?? 0, prepared.ends[to - 1] ?? 0) }, // prettier-ignore
     }));
+}
+
+const QUOTES = new Map([['“', '”'], ['‘', '’'], ['「', '」'], ['『', '』']]); // prettier-ignore
+
+/** A quotation that a use opens and that closes right after it belongs to it: 不支持“台独”. */
+function closeQuotes(text: string, start: number, end: number): number {
+  const words = text.slice(start, end);
+  for (const [open, close] of QUOTES)
+    if (words.lastIndexOf(open) > words.lastIndexOf(close) && text[end] === close) return end + 1;
+  return end;
 }
 
 type ByFirst = ReadonlyMap<string, readonly { readonly id: string; readonly words: readonly string[] }[]>;
@@ -67,8 +77,9 @@ function compile(lexicon: ConceptLexicon, language: LexiconLanguage): ByFirst {
       .flatMap(spellOut)
       .map((form) => tokenisePhrase(form, language)))
       if (words[0] !== undefined) {
-        const held = byFirst.get(words[0]);
-        if (held === undefined) byFirst.set(words[0], [{ id, words }]);
+        const first = (language === 'ko' ? koreanForms(words[0]).at(-1) : null) ?? words[0];
+        const held = byFirst.get(first);
+        if (held === undefined) byFirst.set(first, [{ id, words }]);
         else held.push({ id, words });
       }
   languages.set(language, byFirst);

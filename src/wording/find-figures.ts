@@ -34,8 +34,12 @@ const DAYS: readonly {
     read: ([, day, month, year]) => [year, String(MONTHS.indexOf(month ?? '') + 1), day],
   },
 ];
-/** Figures with two digits or more; a year alone says little and is left out. */
-const FIGURE = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,}/g;
+/** Figures with two digits or more, or with a word for thousands; a year or a century alone says little and is left out. */
+const FIGURE =
+  /(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,}|\d(?=\s?(?:[万萬만亿億억]|(?:thousand|million|billion|trillion)\b)))(?:\s?([万萬만亿億억]|(?:thousand|million|billion|trillion)\b))?/g;
+const CENTURY = /^(?:st|nd|rd|th)?[\s-]?(?:centur|世纪|世紀|세기)/;
+/** 14亿 and 1.4 billion are one figure. */
+const TIMES = new Map([['万', 1e4], ['萬', 1e4], ['만', 1e4], ['亿', 1e8], ['億', 1e8], ['억', 1e8], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12]]); // prettier-ignore
 /** Digits that count nothing: in an address, in a name (G20), of a clock, or a month or day alone (11月, 14日). */
 const NO_FIGURE =
   /(?:https?:\/\/|www\.)[\x21-\x7e]{1,2000}|[a-z][a-z\d-]{0,40}\d|\d{1,2}:\d{2}(?!\d)|\d{1,2}\s?[月日월일](?!間)/g;
@@ -65,7 +69,10 @@ export function findFigures(text: WordingText): ConceptUse[] {
   for (const match of folded.matchAll(FIGURE)) {
     const [from, to] = [match.index, match.index + match[0].length];
     if (taken[from] === 1 || taken[to - 1] === 1 || /^(?:19|20)\d\d$/.test(match[0])) continue;
-    add(`figure:${match[0].replaceAll(',', '')}`, from, to);
+    if (CENTURY.test(folded.slice(to, to + 12))) continue;
+    const times = TIMES.get(match[1] ?? '');
+    const digits = (/^[\d.,]*\d/.exec(match[0])?.[0] ?? '').replaceAll(',', '');
+    add(`figure:${times === undefined ? digits : Math.round(Number(digits) * times)}`, from, to);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }

@@ -32,9 +32,10 @@ const middle = (values: readonly number[]): number =>
  */
 export function findSetPieces(corpus: Corpus): number[][] {
   const kinds = new Map<string, number[]>();
-  for (const [i, { kind }] of corpus.texts.entries()) {
-    const held = kinds.get(kind);
-    if (held === undefined) kinds.set(kind, [i]);
+  for (const [i, { kind, rank }] of corpus.texts.entries()) {
+    const format = `${rank} ${kind}`;
+    const held = kinds.get(format);
+    if (held === undefined) kinds.set(format, [i]);
     else held.push(i);
   }
   return [...kinds.values()].flatMap((texts) => {

@@ -10,7 +10,7 @@ import { findSetPieces } from './find-set-pieces.js';
 import { judgeEdits } from './judge-edits.js';
 import { listFormulas } from './list-formulas.js';
 import { measureUse } from './measure-use.js';
-import { rankShifts, type JudgedFormula } from './rank-shifts.js';
+import { rankShifts, WATCHED, type JudgedFormula } from './rank-shifts.js';
 import type { Shift } from './shift.js';
 import type { WordingText } from './text.js';
 import { weighFormula } from './weigh-formula.js';
@@ -60,9 +60,10 @@ export function findShiftsOf(
     return { occurrences, texts: held, changes };
   };
   const judged: JudgedFormula[] = listFormulas(corpus, index, lexicon, watch).map(
-    ({ occurrences, concept }) => ({
+    ({ occurrences, concept, tone }) => ({
       use: measure(occurrences),
-      likeness: 1,
+      // how often an office condemns follows the news
+      likeness: tone === true ? 1 / WATCHED : 1,
       concept,
       watched: true,
       variants: [],

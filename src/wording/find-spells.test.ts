@@ -54,3 +54,12 @@ it('Silence is exact for texts in random order: 4 uses, the last in the 6th of 1
   // The other three of nine places all within five: 10/84.
   expect(exponential(logSilence(4, 6, 4))).toBeCloseTo(10 / 84, 9);
 });
+
+it('Of thousands of runs the longest are tried, and a change among them is still found at its place.', () => {
+  const uses = [...range(0, 900).map((i) => 2 * i), ...range(0, 100).map((i) => 1800 + 18 * i)];
+  const [first, second, ...others] = findSpells(uses, 3600);
+  expect(others).toEqual([]);
+  expect(first?.to).toBe(second?.from);
+  expect(second?.from).toBeGreaterThanOrEqual(1799);
+  expect(second?.from).toBeLessThanOrEqual(1818);
+});

@@ -1,4 +1,4 @@
-import { logFactorial, logGamma, logGammaHalf, naturalLog } from './natural-log.js';
+import { logFactorial, logGamma, logGammaHalf, logTables, naturalLog } from './natural-log.js';
 
 /** A stretch of comparable texts over which an office used a formula at one rate: `[from, to)` in their order. */
 export interface Spell {
@@ -22,27 +22,46 @@ const MOST_PLACES = 600;
  * (the more zeros a spell has seen, the surer the next), so the best place is one of the run's ends.
  */
 function cutPlaces(uses: readonly number[], length: number): number[] {
-  const runs: { at: number; size: number }[] = [];
+  const [ends, sizes] = runEnds(uses, length);
+  const kept = ends.length <= MOST_PLACES ? ends : longest(ends, sizes).sort((a, b) => a - b);
+  const places = [0];
+  for (const at of kept) if (at > (places.at(-1) ?? 0)) places.push(at);
+  if (length > (places.at(-1) ?? 0)) places.push(length);
+  return places;
+}
+
+/** Where runs of equal values end, ascending, and how long the run before each is (at the end, the longer neighbour). */
+function runEnds(uses: readonly number[], length: number): [ends: number[], sizes: number[]] {
+  const ends: number[] = [];
+  const sizes: number[] = [];
   let previous = -1;
   let since = 0;
   for (const at of uses) {
     if (at !== previous + 1 || previous < 0) {
-      if (previous >= 0) runs.push({ at: previous + 1, size: previous + 1 - since });
-      if (at > 0) runs.push({ at, size: at - previous - 1 });
+      if (previous >= 0) {
+        ends.push(previous + 1);
+        sizes.push(previous + 1 - since);
+      }
+      if (at > 0) {
+        ends.push(at);
+        sizes.push(at - previous - 1);
+      }
       since = at;
     }
     previous = at;
   }
-  if (previous + 1 < length)
-    runs.push({ at: previous + 1, size: Math.max(previous + 1 - since, length - previous - 1) });
-  const kept =
-    runs.length <= MOST_PLACES
-      ? runs
-      : [...runs].sort((a, b) => b.size - a.size || a.at - b.at).slice(0, MOST_PLACES);
-  return [0, ...kept.map(({ at }) => at).sort((a, b) => a - b), length].filter(
-    (at, i, all) => i === 0 || at > (all[i - 1] ?? -1),
-  );
+  if (previous + 1 < length) {
+    ends.push(previous + 1);
+    sizes.push(Math.max(previous + 1 - since, length - previous - 1));
+  }
+  return [ends, sizes];
 }
+
+const longest = (ends: readonly number[], sizes: readonly number[]): number[] =>
+  [...ends.keys()]
+    .sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || (ends[a] ?? 0) - (ends[b] ?? 0))
+    .slice(0, MOST_PLACES)
+    .map((i) => ends[i] ?? 0);
 
 /**
  * Parts a 0/1 series into spells of constant rate: the partition with the greatest Beta(½, ½) marginal likelihood, ln T
@@ -55,30 +74,9 @@ export function findSpells(
   penalty = naturalLog(Math.max(2, length)),
 ): Spell[] {
   if (length === 0) return [];
-  const places = cutPlaces(uses, length);
-  const usesBefore: number[] = [];
-  let counted = 0;
-  for (const place of places) {
-    while (counted < uses.length && (uses[counted] ?? 0) < place) counted += 1;
-    usesBefore.push(counted);
-  }
-  const best: number[] = [0];
-  const from: number[] = [0];
-  for (let j = 1; j < places.length; j++) {
-    let top = -Infinity;
-    let chosen = 0;
-    for (let i = 0; i < j; i++) {
-      const of = (places[j] ?? 0) - (places[i] ?? 0);
-      const score =
-        (best[i] ?? 0) + logMarginal((usesBefore[j] ?? 0) - (usesBefore[i] ?? 0), of) - (i > 0 ? penalty : 0);
-      if (score > top + 1e-9) {
-        top = score;
-        chosen = i;
-      }
-    }
-    best.push(top);
-    from.push(chosen);
-  }
+  const places = Int32Array.from(cutPlaces(uses, length));
+  const usesBefore = countBefore(uses, places);
+  const from = chooseCuts(places, usesBefore, penalty);
   const spells: Spell[] = [];
   for (let j = places.length - 1; j > 0; j = from[j] ?? 0) {
     const i = from[j] ?? 0;
@@ -89,6 +87,45 @@ export function findSpells(
     });
   }
   return spells;
+}
+
+/** How many uses lie before each place. */
+function countBefore(uses: readonly number[], places: Int32Array): Int32Array {
+  const before = new Int32Array(places.length);
+  let counted = 0;
+  for (let i = 0; i < places.length; i++) {
+    while (counted < uses.length && (uses[counted] ?? 0) < (places[i] ?? 0)) counted += 1;
+    before[i] = counted;
+  }
+  return before;
+}
+
+/**
+ * For each place, where the last spell up to it begins in the best partition. Hundreds of places make tens of thousands of
+ * pairs, and a corpus a million formulas: `logMarginal` is written out here, from the tables themselves.
+ */
+function chooseCuts(places: Int32Array, usesBefore: Int32Array, penalty: number): Int32Array {
+  const { halves, wholes } = logTables((places.at(-1) ?? 0) + 1);
+  const best = new Float64Array(places.length);
+  const from = new Int32Array(places.length);
+  for (let j = 1; j < places.length; j++) {
+    const [place, used] = [places[j] ?? 0, usesBefore[j] ?? 0];
+    let top = -Infinity;
+    let chosen = 0;
+    for (let i = 0; i < j; i++) {
+      const of = place - (places[i] ?? 0);
+      const inside = used - (usesBefore[i] ?? 0);
+      const marginal = (halves[inside] ?? 0) + (halves[of - inside] ?? 0) - (wholes[of] ?? 0) - LN_PI;
+      const score = (best[i] ?? 0) + marginal - (i > 0 ? penalty : 0);
+      if (score > top + 1e-9) {
+        top = score;
+        chosen = i;
+      }
+    }
+    best[j] = top;
+    from[j] = chosen;
+  }
+  return from;
 }
 
 /** ln of how much better two rates tell two neighbouring spells than one (Bayes factor, no penalty taken off). */
@@ -126,22 +163,21 @@ export function logPredictiveSilence(uses: number, of: number, silent: number, d
   );
 }
 
-/**
- * ln of the chance that the best of all cuts of one constant rate would part two spells that differ as much as these:
- * the tail of the greatest of many likelihood ratios (Miller and Siegmund, Biometrics 38, 1982), p ≈ √(L/π) e^−L ln T for a
- * log likelihood ratio L, all counts divided by the dispersion factor.
- */
-export function logRateChange(
-  a: { uses: number; of: number },
-  b: { uses: number; of: number },
-  length: number,
-  dispersion = 1,
-): number {
+/** ln of how much likelier two rates make two neighbouring spells than one (likelihood ratio at the best rates). */
+export function logRatio(a: { uses: number; of: number }, b: { uses: number; of: number }): number {
   const logLikelihood = ({ uses, of }: { uses: number; of: number }): number =>
     (uses > 0 ? uses * naturalLog(uses / of) : 0) +
     (uses < of ? (of - uses) * naturalLog((of - uses) / of) : 0);
   const together = logLikelihood({ uses: a.uses + b.uses, of: a.of + b.of });
-  const ratio = (logLikelihood(a) + logLikelihood(b) - together) / dispersion;
+  return logLikelihood(a) + logLikelihood(b) - together;
+}
+
+/**
+ * ln of the chance that the best of all cuts of one constant rate would part two spells that differ as much as these:
+ * the tail of the greatest of many likelihood ratios (Miller and Siegmund, Biometrics 38, 1982), p ≈ √(L/π) e^−L ln T for a
+ * log likelihood ratio L that was divided by the dispersion factor.
+ */
+export function logRateChange(ratio: number, length: number): number {
   // The tail holds for large ratios; under one it says nothing.
   if (!(ratio > 1)) return 0;
   return Math.min(

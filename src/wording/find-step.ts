@@ -1,5 +1,5 @@
 import type { StrengthLadder } from './concept.js';
-import { koreanStems } from './fold-word.js';
+import { isKoreanWord } from './fold-word.js';
 import { tokenisePhrase } from './prepare-text.js';
 
 /** Where a wording stands on an office's own scale. */
@@ -42,7 +42,7 @@ const holds = (words: readonly string[], wanted: readonly string[]): boolean =>
   words.some((_, at) => wanted.every((word, k) => isWord(words[at + k] ?? '', word)));
 
 const isWord = (word: string, wanted: string): boolean =>
-  word === wanted || (/[\uac00-\ud7a3]/.test(word) && koreanStems(word).includes(wanted));
+  word === wanted || (/[\uac00-\ud7a3]/.test(word) && isKoreanWord(word, wanted));
 
 /** How one wording stands to another on one of the office's ladders; null where they are not both on one. */
 export function findMove(from: string, to: string, ladders: readonly StrengthLadder[]): LadderMove | null {

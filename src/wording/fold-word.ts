@@ -1,3 +1,5 @@
+import { koreanVerbStem } from './fold-verb.js';
+
 /** British endings in -ise that are no variant of -ize; stems, matched at the start of the word. */
 const ALWAYS_ISE =
   /^(?:adv|apprais|apprentic|ar|br?uis|chast|circumc|compr|comprom|conc|cru|dem|desp|dev|disgu|enterpr|exc|exerc|expert|franch|gu|improv|inc|likew|merchand|no|otherw|parad|po|pra|prec|prem|prom|ra|reprais|rev|r|superv|surpr|telev|treat|w|adverti|advert)is(?:e|es|ed|ing|er|ers)$/;
@@ -62,11 +64,27 @@ export const PARTICLES = [
   '은', '는', '이', '가', '을', '를', '의', '에', '로', '와', '과', '도', '만', '께', '나', '란', '들',
 ]; // prettier-ignore
 
-/** The stems that a Korean word may have: itself, and itself without a particle; never shorter than two syllables. */
+/** The stems that a Korean word may have: itself, itself without a particle (two syllables at least), and that of a verb. */
 export function koreanStems(word: string): string[] {
   const stems = [word];
   for (const particle of PARTICLES)
     if (word.length - particle.length >= 2 && word.endsWith(particle))
       stems.push(word.slice(0, -particle.length));
+  const verb = koreanVerbStem(word);
+  if (verb !== null && !stems.includes(verb)) stems.push(verb);
   return stems;
+}
+
+/** Particles that end hardly any noun, so that a phrase's word may lose them: 협력을 is 협력, and 지지도 stays. */
+const SURE = /(?<=..)(?:을|를|의|은|는|과|와|에|에서|에게|으로)$/u;
+
+/** A word of a Korean phrase in the forms that a corpus may hold it in: as it stands, without its particle, as a verb's stem. */
+export const koreanForms = (word: string): readonly string[] => [
+  ...new Set([word, word.replace(SURE, ''), koreanVerbStem(word) ?? word]),
+];
+
+/** Whether a Korean word is a phrase's word, with any particle, or as a verb with any ending. */
+export function isKoreanWord(word: string, wanted: string): boolean {
+  const stems = koreanStems(word);
+  return koreanForms(wanted).some((form) => stems.includes(form));
 }

@@ -31,12 +31,12 @@ const NONE = -1;
 /**
  * Finds all closed runs of tokens within clauses, growing them one token at a time: a run of n + 1 is only counted
  * where both its runs of n stand in enough texts (Apriori; Agrawal and Srikant 1994). Calls `found` for each as its
- * length is done; memory is linear in the tokens (two numbers a token) and in the runs of one length.
+ * length is done, until it says false; memory is linear in the tokens (two numbers a token) and in the runs of one length.
  */
 export function growFormulas(
   { tokens, begins, forms }: Corpus,
   { fewestTexts, longest, closedAt = 0.95 }: GrowOptions,
-  found: (formula: Formula) => void,
+  found: (formula: Formula) => unknown,
 ): void {
   const textCount = begins.length - 1;
   // ids[i]: the number of the frequent run of the current length that begins at token i, or NONE.
@@ -54,7 +54,7 @@ export function growFormulas(
         room += held[id] ?? 0;
       }
     }
-    emit({ ids, begins, tokens, textCount, held, closed, room, length, best }, found);
+    if (!emit({ ids, begins, tokens, textCount, held, closed, room, length, best }, found)) return;
     // Ascending: the run at i + 1 still has its old number when i is renumbered.
     for (let i = 0; i + 1 < ids.length; i++) {
       const left = ids[i] ?? NONE;
@@ -120,11 +120,11 @@ interface Level {
   readonly best: { before: Uint32Array; after: Uint32Array };
 }
 
-/** Lists the texts of every closed run of one length, in one more pass. */
+/** Lists the texts of every closed run of one length, in one more pass; false where it was told to stop. */
 function emit(
   { ids, begins, tokens, textCount, held, closed, room, length, best }: Level,
-  found: (formula: Formula) => void,
-): void {
+  found: (formula: Formula) => unknown,
+): boolean {
   const texts = new Uint32Array(room);
   const start = new Uint32Array(held.length);
   const filled = new Uint32Array(held.length);
@@ -154,7 +154,7 @@ function emit(
     if (closed[id] === 1) {
       const count = held[id] ?? 1;
       const from = start[id] ?? 0;
-      found({
+      const answer = found({
         at: at[id] ?? 0,
         length,
         texts: texts.subarray(from, from + count),
@@ -163,5 +163,7 @@ function emit(
         boundBefore: (best.before[id] ?? 0) / count,
         boundAfter: (best.after[id] ?? 0) / count,
       });
+      if (answer === false) return false;
     }
+  return true;
 }

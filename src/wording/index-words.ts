@@ -10,6 +10,9 @@ export interface WordIndex {
 /** A corpus is asked about many phrases, and indexed once. */
 const known = new WeakMap<Corpus, WordIndex>();
 
+/** The index of a corpus, where one was made. */
+export const knownIndex = (corpus: Corpus): WordIndex | null => known.get(corpus) ?? null;
+
 /** Indexes a corpus by token; four bytes a word. */
 export function indexWords(corpus: Corpus): WordIndex {
   const index = known.get(corpus) ?? indexAnew(corpus);

@@ -124,6 +124,7 @@ function judgeSide(
     undone: back,
     basis: 'edits',
     anchors: [],
+    ranks: [],
     endedTopic: null,
   } as const;
   return [

@@ -71,7 +71,7 @@ export function judgeOccasion(series: Corpus, options: JudgeOccasionOptions): Oc
     const replacement = isGone && lastBefore !== null ? findReplacement(series, index, lastBefore, at, KEPT) : null;
     // how often texts in any order would show as much: most facts of short series are no surprise, and that is said
     const logP = isGone ? logSilence(before.uses, span, since.of, 1) : logSilence(since.uses, since.of, inARow.before, 1); // prettier-ignore
-    const change = { kind, at, after: at - 1, before, since, logP, logBayes: 0, strength: 'fact', undone: false, basis: 'occasion', anchors: [], endedTopic: null } as const;
+    const change = { kind, at, after: at - 1, before, since, logP, logBayes: 0, strength: 'fact', undone: false, basis: 'occasion', anchors: [], ranks: [], endedTopic: null } as const;
     const texts = [...new Set(occurrences.map(({ from }) => textAt(series, from)))];
     return {
       formula: { use: { occurrences, texts, changes: [change] }, likeness, concept, watched: listed, variants: [] },

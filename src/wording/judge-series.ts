@@ -3,6 +3,7 @@ import {
   logBayesFactor,
   logPredictiveSilence,
   logRateChange,
+  logRatio,
   logSilence,
   type Spell,
 } from './find-spells.js';
@@ -98,7 +99,7 @@ export function judgeSeries(
       !(isSteady(before) && quiet(before, since, dispersion))
     )
       continue;
-    const logP = silence ?? logRateChange(before, since, length, dispersion);
+    const logP = silence ?? logRateChange(logRatio(before, since) / dispersion, length);
     changes.push({
       kind,
       at: b.from,

@@ -10,6 +10,8 @@ import { withoutInside } from './without-inside.js';
 export interface ListedFormula {
   readonly occurrences: Occurrence[];
   readonly concept: string | null;
+  /** Whether it says how firmly, whatever about. */
+  readonly tone?: boolean;
 }
 
 /** A form is looked at by itself when it has some uses, and is not nearly all of its concept. */
@@ -36,20 +38,21 @@ export function listFormulas(
     if (phrases !== undefined) found.set(id, find(phrases));
   }
   // Apart as well as together: one form may give way to another while the concept goes on.
-  for (const { id, formulas } of lexicon.concepts) {
+  for (const { id, formulas, tone } of lexicon.concepts) {
     const all = found.get(id)?.length ?? 0;
     for (const form of formulas[corpus.language as LexiconLanguage] ?? []) {
       const occurrences = all === 0 ? [] : find([form]);
       if (occurrences.length >= FEWEST && occurrences.length < MOST_OF_IT * all)
-        listed.push({ occurrences, concept: id });
+        listed.push({ occurrences, concept: id, tone });
     }
   }
-  for (const { id, not } of lexicon.concepts) {
+  for (const { id, not, tone } of lexicon.concepts) {
     const occurrences = found.get(id) ?? [];
     const twins = not.flatMap((other) => found.get(other) ?? []);
     listed.push({
       occurrences: withoutInside(occurrences, twins),
       concept: id,
+      tone,
     });
   }
   // Each step of the office's own ladders, apart from longer steps: "condemn" in "strongly condemn" is the stronger one.

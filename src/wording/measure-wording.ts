@@ -45,7 +45,7 @@ export interface WordingUse {
   readonly forms: readonly { readonly form: string; readonly share: Share }[];
   readonly share: Share;
   readonly periods: readonly WordingPeriod[];
-  readonly exposure: Pick<Exposure, 'basis' | 'anchors'>;
+  readonly exposure: Pick<Exposure, 'basis' | 'anchors' | 'ranks'>;
   /** Uses outside the office's own words: in questions, quotations, votes, recaps, headings, boilerplate. */
   readonly apart: Readonly<Partial<Record<Part, number>>>;
   readonly shifts: readonly Shift[];
@@ -123,7 +123,7 @@ function measureIn(
     })),
     share: share(occurrences),
     periods: countPeriods(corpus, occurrences, options),
-    exposure: { basis: use.exposure.basis, anchors: use.exposure.anchors },
+    exposure: { basis: use.exposure.basis, anchors: use.exposure.anchors, ranks: use.exposure.ranks },
     apart: countApart(texts, corpus, phrases),
     shifts: wordShifts(texts, corpus, rankShifts(corpus, index, [judged], { tested: 1, most: 50 })),
     quotes: quoteUses(texts, corpus, shown).filter((quote) => quote !== null),

@@ -1,5 +1,6 @@
-import { FORMS, RANKS } from './data/occasions.js';
+import { FORMS } from './data/occasions.js';
 import { foldText } from './fold-text.js';
+import { rankIn } from './name-rank.js';
 
 /** Which occasion a text belongs to. Texts of one key are compared like with like. */
 export interface Occasion {
@@ -45,19 +46,9 @@ export function nameOccasion(text: OccasionText, options: OccasionOptions = {}):
   const form = FORMS.find(({ patterns }) => patterns.some((pattern) => pattern.test(title)));
   const parties = options.partiesOf?.(text.title.slice(0, LONGEST_TITLE), text.language, text.office) ?? [];
   if (form !== undefined && parties.length > 0 && parties.length <= MOST_PARTIES)
-    return { key: [rankOf(title), form.name, parties.join(', ')].filter(Boolean).join(' · '), parties };
+    return { key: [rankIn(title), form.name, parties.join(', ')].filter(Boolean).join(' · '), parties };
   if (form?.recurs === true)
-    return { key: [rankOf(title), form.name].filter(Boolean).join(' · '), parties: [] };
+    return { key: [rankIn(title), form.name].filter(Boolean).join(' · '), parties: [] };
   const kept = title.replace(VARIABLE, ' ').replace(MARKS, ' ').replace(/\s+/g, ' ').trim();
   return kept === '' ? null : { key: `${text.kind ?? ''} ${kept}`.trim(), parties: [] };
-}
-
-/** The first rank that the title names: "Foreign Minister Ek meets President Lind" is a minister's. */
-function rankOf(title: string): string | null {
-  let first: { name: string; at: number } | null = null;
-  for (const { name, pattern } of RANKS) {
-    const at = title.search(pattern);
-    if (at >= 0 && (first === null || at < first.at)) first = { name, at };
-  }
-  return first?.name ?? null;
 }

@@ -52,17 +52,27 @@ export function logGamma(x: number): number {
   return (at - 0.5) * naturalLog(at) - at + 0.9189385332046727 + series - shift;
 }
 
-const HALVES: number[] = [logGamma(0.5)];
-const WHOLES: number[] = [0];
+let halves = Float64Array.of(logGamma(0.5));
+let wholes = Float64Array.of(0);
+
+/** Tables of ln Γ(n + ½) and ln n!, each with at least `size` entries; made once and kept. */
+export function logTables(size: number): { readonly halves: Float64Array; readonly wholes: Float64Array } {
+  if (size > wholes.length) {
+    const [from, to] = [wholes.length, Math.max(size, 2 * wholes.length)];
+    const [moreHalves, moreWholes] = [new Float64Array(to), new Float64Array(to)];
+    moreHalves.set(halves);
+    moreWholes.set(wholes);
+    for (let k = from; k < to; k++) {
+      moreHalves[k] = (moreHalves[k - 1] ?? 0) + naturalLog(k - 0.5);
+      moreWholes[k] = (moreWholes[k - 1] ?? 0) + naturalLog(k);
+    }
+    [halves, wholes] = [moreHalves, moreWholes];
+  }
+  return { halves, wholes };
+}
 
 /** ln Γ(n + ½), n a whole number ≥ 0; kept in a table. */
-export function logGammaHalf(n: number): number {
-  for (let k = HALVES.length; k <= n; k++) HALVES.push((HALVES[k - 1] ?? 0) + naturalLog(k - 0.5));
-  return HALVES[n] ?? 0;
-}
+export const logGammaHalf = (n: number): number => logTables(n + 1).halves[n] ?? 0;
 
 /** ln n!, n a whole number ≥ 0; kept in a table. */
-export function logFactorial(n: number): number {
-  for (let k = WHOLES.length; k <= n; k++) WHOLES.push((WHOLES[k - 1] ?? 0) + naturalLog(k));
-  return WHOLES[n] ?? 0;
-}
+export const logFactorial = (n: number): number => logTables(n + 1).wholes[n] ?? 0;

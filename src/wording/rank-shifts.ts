@@ -1,6 +1,6 @@
 import type { Occurrence } from './occurrence.js';
 import { oddsAgainst, weighEvidence } from './discover-formulas.js';
-import type { Corpus } from './encode-corpus.js';
+import { textAt, type Corpus } from './encode-corpus.js';
 import { clauseAround, findReplacement, type Replacement } from './find-replacement.js';
 import { holdFalseDiscoveries } from './hold-false-discoveries.js';
 import type { WordIndex } from './index-words.js';
@@ -86,8 +86,10 @@ export function rankShifts(
       const strength =
         change.strength === 'firm' && held[i] !== true && !formula.watched ? 'provisional' : change.strength;
       const begin = corpus.begins[change.at] ?? 0;
-      const lastBefore = formula.use.occurrences.findLast(({ from }) => from < begin) ?? null;
-      const firstSince = formula.use.occurrences.find(({ from }) => from >= begin) ?? null;
+      // both sentences are of the ranks whose texts were counted
+      const isOfRank = ({ from }: Occurrence): boolean => change.ranks.length === 0 || change.ranks.includes(corpus.texts[textAt(corpus, from)]?.rank ?? 'office'); // prettier-ignore
+      const lastBefore = formula.use.occurrences.findLast((use) => use.from < begin && isOfRank(use)) ?? null;
+      const firstSince = formula.use.occurrences.find((use) => use.from >= begin && isOfRank(use)) ?? null;
       const gone = change.kind === 'dropped' || change.kind === 'faded';
       const shown = gone ? lastBefore : firstSince;
       const replacement =

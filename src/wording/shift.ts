@@ -1,5 +1,6 @@
 import type { Span, TextSpan } from '../span.js';
 import type { Exposure } from './choose-exposure.js';
+import type { RankShare } from './count-ranks.js';
 import type { LadderMove } from './find-step.js';
 import type { Share, ShiftKind, Strength } from './judge-series.js';
 
@@ -32,7 +33,9 @@ export interface Shift {
   /** Texts with it, of comparable texts, on each side of the change. */
   readonly before: Share;
   readonly since: Share;
-  readonly exposure: Pick<Exposure, 'basis' | 'anchors'>;
+  readonly exposure: Pick<Exposure, 'basis' | 'anchors' | 'ranks'>;
+  /** Where an office's texts are of several ranks: those of each with it, before and since the same day. Gone, or gone from one rank? */
+  readonly byRank: readonly RankShare[];
   readonly strength: Strength;
   /** A word of its topic that is hardly used any more either: the topic is no longer raised. Null where it goes on. */
   readonly endedTopic: string | null;

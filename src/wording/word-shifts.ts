@@ -1,5 +1,6 @@
 import type { Occurrence } from './occurrence.js';
 import type { StrengthLadder } from './concept.js';
+import { countRanks } from './count-ranks.js';
 import { textAt, type Corpus } from './encode-corpus.js';
 import { judgeDegree } from './judge-degree.js';
 import { findMove, laddersOf } from './find-step.js';
@@ -75,7 +76,8 @@ export function wordEach(
       date,
       before: change.before,
       since: change.since,
-      exposure: { basis: change.basis, anchors: change.anchors },
+      exposure: { basis: change.basis, anchors: change.anchors, ranks: change.ranks },
+      byRank: change.ranks.length === 0 ? [] : countRanks(corpus, formula.use.texts, change.at),
       strength,
       endedTopic: change.kind === 'dropped' || change.kind === 'faded' ? change.endedTopic : null,
       p: change.logP === null ? null : exponential(change.logP),

@@ -5,6 +5,7 @@ import { intervalOf } from '../../src/language/dates/edtf.js';
 import { inPackage } from '../../src/loading/package-root.js';
 import { articlePath, readGold } from '../articles/gold.js';
 import { findSpans } from '../articles/match-events.js';
+import { readDated, readPassages } from './gold-passage.js';
 import { readSentences, SENTENCE_SETS } from './gold-sentence.js';
 
 /** Keys of states, bodies and groups, as the gazetteer's tables write them: nothing is read of how they are used. */
@@ -92,5 +93,46 @@ describe('the gold of the second and third sets and of the sentences', () => {
     const types = new Set(single.flatMap((sentence) => sentence.events.map(({ type }) => type)));
     expect([...types].sort()).toEqual([...EVENT_TYPES].sort());
     expect(single.filter((sentence) => sentence.events.length === 0)).toHaveLength(20);
+  });
+});
+
+describe('the gold of the passages', () => {
+  const passages = readPassages();
+  const dated = readDated();
+  const said = passages.flatMap(({ commitments, positions, claims }) => [
+    ...commitments.map(({ parties, also_ok }) => [...parties, ...(also_ok?.parties ?? []).flat()]),
+    ...positions.map(({ holder }) => holder),
+    ...claims.map(({ who }) => who),
+  ]);
+
+  it('quotes exact parts of the passages, each once', () => {
+    const wrong = passages.flatMap(({ text, commitments, positions, claims }) =>
+      [...commitments, ...positions, ...claims].filter(({ quote }) => findSpans(text, quote).length !== 1),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('names states and bodies by keys of the gazetteer', () => {
+    const keys = gazetteerKeys();
+    const others = dated.flatMap(({ events: own }) =>
+      own.flatMap(({ actor, recipient, also_ok: other }) => [
+        ...[actor, recipient, ...(other?.actor ?? []), ...(other?.recipient ?? [])].flat(),
+      ]),
+    );
+    expect([...said.flat(), ...others].filter((id) => !keys.has(id))).toEqual([]);
+  });
+
+  it('dates in EDTF', () => {
+    const dates = [
+      ...passages.flatMap(({ publishedOn, commitments }) => [
+        publishedOn,
+        ...commitments.flatMap(({ due }) => due),
+      ]),
+      ...dated.flatMap(({ publishedOn, events: own }) => [
+        publishedOn,
+        ...own.flatMap(({ date, also_ok: other }) => [date, ...(other?.date ?? [])]),
+      ]),
+    ];
+    expect(dates.filter((date) => date !== null && intervalOf(date) === null)).toEqual([]);
   });
 });

@@ -28,11 +28,14 @@ export interface GoldSentence {
 }
 
 /** Those on which rules may be shaped, and `c`, which is kept back. */
-export const SENTENCE_SETS = ['b', 'c', 'd', 'e', 'f'] as const;
+export const SENTENCE_SETS = ['b', 'c', 'd', 'e', 'f', 'h'] as const;
 
-export function readSentences(set: (typeof SENTENCE_SETS)[number] = 'b'): readonly GoldSentence[] {
-  return readFileSync(inPackage('tests', 'sentences', `${set}.jsonl`), 'utf8')
+/** The lines of a file beside this one. */
+export const readLines = (name: string): readonly unknown[] =>
+  readFileSync(inPackage('tests', 'sentences', `${name}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as GoldSentence);
-}
+    .map((line) => JSON.parse(line) as unknown);
+
+export const readSentences = (set: (typeof SENTENCE_SETS)[number] = 'b'): readonly GoldSentence[] =>
+  readLines(set) as readonly GoldSentence[];

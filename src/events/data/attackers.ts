@@ -5,6 +5,7 @@ export const ATTACKERS: ReadonlySet<string> = new Set(
     'gunfire drone shooting ambush grenade bullet sniper gunman gunmen bomber attacker assailant assassin kidnapper abductor',
     'hijacker pirate captor terrorist militant rebel insurgent guerrilla guerilla separatist extremist jihadist jihadi',
     'islamist fundamentalist fighter militia militiaman mercenary bandit brigand rustler raider herder herdsman pastoralist',
+    'minefield explosive bombardment device booby-trap torpedo arson hacker',
     'gang gangster mob looter saboteur arsonist commando element infiltrator tribesman warlord hitman triggerman',
   ]
     .join(' ')

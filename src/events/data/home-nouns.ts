@@ -12,13 +12,13 @@ const NOUNS: Readonly<Partial<Record<Sector, string>>> = {
   LEG: 'parliament lawmaker legislator senator senate congress assembly parliamentarian',
   OPP: 'opposition dissident politician oppositionist candidate coalition',
   PTY: 'party',
-  REB: 'rebel guerrilla guerilla insurgent separatist militant militia militiaman mutineer extremist jihadist fundamentalist islamist',
+  REB: 'rebel mujahideen mujahedin contra paramilitary guerrilla guerilla insurgent separatist militant militia militiaman mutineer extremist jihadist fundamentalist islamist',
   LAB: 'worker miner union trucker driver farmer picketer striker docker dockworker pilot',
   EDU: 'student teacher pupil',
   HLH: 'nurse doctor',
   JOU: 'journalist newspaper editor blogger',
   REF: 'refugee',
-  CVL: 'protester protestor demonstrator marcher rioter crowd mob activist campaigner resident villager inhabitant civilian settler youth youngster prisoner detainee inmate tribesman monk priest nun cleric archbishop bishop woman man people child family citizen national voter muslim christian hindu islamist hacker critic supporter mourner',
+  CVL: 'moslem movement organisation organization association league federation clan tribe sect leftist nationalist reformer intellectual writer exile protester protestor demonstrator marcher rioter crowd mob activist campaigner resident villager inhabitant civilian settler youth youngster prisoner detainee inmate tribesman monk priest nun cleric archbishop bishop woman man people child family citizen national voter muslim christian hindu islamist hacker critic supporter mourner survivor veteran pensioner trader shopkeeper vendor motorist commuter believer worshipper parishioner farmhand herdsman herder pastoralist squatter looter homeowner',
 };
 
 export const HOME_NOUNS: ReadonlyMap<string, Sector> = new Map(

@@ -101,6 +101,9 @@ export const particleForPreposition: Mend = (tokens, index) => {
   const noun = tokens[particle.head];
   if (noun === undefined || rel(noun.deprel) !== 'obl' || noun.head !== index - 1) return false;
   if (hasChild(tokens, index - 1, 'obj')) return false;
+  // "took in 200 survivors", not "took part in"
+  if (verb.lemma === 'take' && particle.text === 'in' && !/(?:s|people|children)$/.test(noun.text))
+    return false;
   Object.assign(particle, { head: index - 1, deprel: 'compound:prt' });
   noun.deprel = 'obj';
   return true;
@@ -110,11 +113,25 @@ const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
   (
     'shoot:down turn:down,over strike:down gun:down cut:off,down call:off break:off,up seal:off lay:off set:up,off blow:up give:up carry:out rule:out ' +
     'drive:out take:over hand:over,out,back mow:down round:up tear:up,down shut:down,off wipe:out put:off,down lift:off scale:down,back,up hold:up,off ' +
-    'water:down play:down step:up follow:up beat:back,off fend:off fight:off ward:off pay:off write:off drop:off kick:out throw:out send:back bring:down,back win:over'
+    'water:down play:down step:up follow:up beat:back,off fend:off fight:off ward:off pay:off write:off drop:off kick:out throw:out send:back bring:down,back win:over brush:aside,off shrug:off laugh:off set:aside push:aside,back hand:in turn:in,back let:in,out wave:aside fight:off sign:away give:back take:in'
   )
     .split(' ')
     .map((entry) => [entry.split(':')[0] ?? '', (entry.split(':')[1] ?? '').split(',')] as const),
 );
+
+/** "provided Algeria with relief worth a million": what it is worth describes the relief. */
+export const worthOfNoun: Mend = (tokens, index) => {
+  const worth = tokens[index];
+  if (worth?.lemma !== 'worth' || rel(worth.deprel) !== 'advcl' || worth.head > index) return false;
+  const children = childrenOf(tokens, index);
+  const noun = children.find((at) => rel(tokens[at]?.deprel ?? '') === 'nsubj' && at < index);
+  const preposition = children.find((at) => at < index && tokens[at]?.upos === 'ADP');
+  if (noun === undefined || preposition === undefined || preposition > noun) return false;
+  Object.assign(tokens[noun] ?? {}, { head: worth.head, deprel: 'obl' });
+  Object.assign(tokens[preposition] ?? {}, { head: noun, deprel: 'case' });
+  Object.assign(worth, { head: noun, deprel: 'amod' });
+  return true;
+};
 
 /** "declared the ambassador persona non grata": what somebody is declared to be is the verb's, not the ambassador's. */
 export const personaNonGrata: Mend = (tokens, index) => {
@@ -153,3 +170,14 @@ const HOLDERS = new Set(
     'mayor secretary commissioner director ambassador envoy spokesman spokeswoman commander general'
   ).split(' '),
 );
+
+/** "noted with concern the arrests": the object comes after a phrase of manner, and is the verb's. */
+export const objectAfterManner: Mend = (tokens, index) => {
+  const object = tokens[index];
+  const manner = tokens[object?.head ?? -1];
+  if (object?.deprel !== 'obj' || manner?.upos !== 'NOUN' || rel(manner.deprel) !== 'obl') return false;
+  const verb = tokens[manner.head];
+  if (verb?.upos !== 'VERB' || object.head > index || hasChild(tokens, manner.head, 'obj')) return false;
+  object.head = manner.head;
+  return true;
+};

@@ -15,6 +15,49 @@ export const saidAtEnd: Mend = (tokens, index) => {
   return true;
 };
 
+/** "Amnesty said security forces had tortured prisoners": a verb with its own subject is what is said, no thing. */
+export const clauseForObject: Mend = (tokens, index) => {
+  const verb = tokens[index];
+  const saying = tokens[verb?.head ?? -1];
+  if (verb?.upos !== 'VERB' || verb.deprel !== 'obj' || !saying || !SAYING.has(saying.lemma)) return false;
+  if (verb.head > index || !hasChild(tokens, index, 'nsubj') || hasChild(tokens, index, 'det', 'case'))
+    return false;
+  verb.deprel = 'ccomp';
+  return true;
+};
+
+/** "gave Togo two weeks to close a pipeline": what the time is given for completes the verb. */
+export const infinitiveOfDeadline: Mend = (tokens, index) => {
+  const verb = tokens[index];
+  const giving = tokens[verb?.head ?? -1];
+  if (verb?.deprel !== 'advcl' || tokens[index - 1]?.text.toLowerCase() !== 'to' || !giving) return false;
+  if (!['give', 'grant', 'allow'].includes(giving.lemma) || verb.head > index) return false;
+  const time = childrenOf(tokens, verb.head).find(
+    (at) =>
+      ['obj', 'obl:unmarked'].includes(tokens[at]?.deprel ?? '') &&
+      /^(?:minute|hour|day|week|month)$/.test(tokens[at]?.lemma ?? ''),
+  );
+  const span = tokens[time ?? -1];
+  if (span === undefined) return false;
+  span.deprel = 'obj';
+  verb.deprel = 'xcomp';
+  return true;
+};
+
+/** "opened the road to relief convoys": a noun before a noun is no verb with its object. */
+export const compoundForInfinitive: Mend = (tokens, index) => {
+  const [to, noun, head] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (noun?.upos !== 'NOUN' || noun.deprel !== 'advcl' || to?.text.toLowerCase() !== 'to' || !head)
+    return false;
+  if (to.head !== index || head.head !== index || head.deprel !== 'obj' || head.upos !== 'NOUN') return false;
+  for (const child of childrenOf(tokens, index))
+    if (child !== index + 1) Object.assign(tokens[child] ?? {}, { head: index + 1 });
+  Object.assign(head, { head: noun.head, deprel: 'obl' });
+  Object.assign(noun, { head: index + 1, deprel: 'compound' });
+  to.deprel = 'case';
+  return true;
+};
+
 /** "Troops shot dead a sailor, a radio station reported.": what closes a sentence so is no second object that was reported. */
 export const sourceForObject: Mend = (tokens, index) => {
   const verb = tokens[index];

@@ -124,3 +124,34 @@ const DEMANDING = new Set(['demand', 'insist', 'urge', 'request', 'propose', 're
 const BARE = new Set(
   'end halt stop release return free respect lift cease drop honor honour ease grant permit'.split(' '),
 );
+
+/** "It takes note of the truce": who does something to a thing is a subject, not an empty word. */
+export const subjectForExpletive: Mend = (tokens, index) => {
+  const it = tokens[index];
+  if (it?.deprel !== 'expl' || !/^it$/i.test(it.text)) return false;
+  if (tokens[it.head]?.upos !== 'VERB' || !hasChild(tokens, it.head, 'obj')) return false;
+  if (hasChild(tokens, it.head, 'nsubj', 'csubj', 'ccomp')) return false;
+  it.deprel = 'nsubj';
+  return true;
+};
+
+/** "Uzbekistan is not prepared to let them in": nobody prepares it; the participle describes, as an adjective does. */
+export const adjectiveForPassive: Mend = (tokens, index) => {
+  const word = tokens[index];
+  if (word?.upos !== 'VERB' || !/^(?:prepared|determined|disposed|inclined|resolved)$/i.test(word.text))
+    return false;
+  if (!hasChild(tokens, index, 'xcomp') || hasChild(tokens, index, 'obj')) return false;
+  const children = childrenOf(tokens, index);
+  if (
+    !children.some((at) => tokens[at]?.deprel === 'aux:pass') ||
+    children.some((at) => tokens[at]?.deprel === 'obl:agent')
+  )
+    return false;
+  for (const at of children) {
+    const child = tokens[at];
+    if (child?.deprel === 'aux:pass') child.deprel = 'cop';
+    if (child?.deprel === 'nsubj:pass') child.deprel = 'nsubj';
+  }
+  Object.assign(word, { upos: 'ADJ', lemma: word.text.toLowerCase() });
+  return true;
+};

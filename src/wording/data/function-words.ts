@@ -1,3 +1,5 @@
+import { koreanVerbStem } from '../fold-verb.js';
+
 /**
  * Words that carry no topic: they are cut from the ends of a formula and are never what a text is about. Closed classes
  * of each language's grammar; English as the folding spells them.
@@ -35,4 +37,6 @@ export const ZH_EDGES = words('的 了 在 和 与 及 是 将 也 都 就 而 �
 /** Japanese ones: particles and endings. */
 export const JA_EDGES = words('の は が を に へ と で も や か ね よ から まで より です ます た て い う く け れ る し さ な つ ら り め す き こ そ お ん っ ば ど み え あ わ せ ち ほ ま む ろ べ げ じ ぎ ず だ 等 及 び 又 関 際 為');
 /** Korean words with no topic. */
-export const KO_COMMON = words('그 이 저 및 등 또 또한 그리고 그러나 하지만 있는 있습니다 것입니다 것이다 하는 위한 위해 대한 우리 우리의 저는 모든 더 수 것 할 한 여러분 국민 국민여러분 함께 매우 다시 오늘 지금 올해 이번 지난 합니다 했습니다 하겠습니다 바랍니다 감사합니다 없습니다 이제 가장 많은');
+const KOREAN = words('그 이 저 및 등 또 또한 그리고 그러나 하지만 있는 있습니다 것입니다 것이다 하는 위한 위해 대한 우리 우리의 저는 모든 더 수 것 할 한 여러분 국민 국민여러분 함께 매우 다시 오늘 지금 올해 이번 지난 합니다 했습니다 하겠습니다 바랍니다 감사합니다 없습니다 이제 가장 많은');
+/** Verbs also as their stems: a corpus may have taken their endings off. */
+export const KO_COMMON: ReadonlySet<string> = new Set([...KOREAN, ...[...KOREAN].flatMap((word) => koreanVerbStem(word) ?? [])]); // prettier-ignore

@@ -78,22 +78,3 @@ export const FORMS: readonly OccasionForm[] = [
   { name: 'speech', patterns: [/\b(?:remarks|speech|address|keynote)\b/, /讲话|演讲|致辞/, /演説|挨拶|講演|スピーチ/, /연설|축사|말씀|담화|인사말/] }, // prettier-ignore
 ];
 
-/** Whose authority a text carries; the first that a title names is the speaker's. Series do not mix them. */
-export const RANKS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
-  {
-    name: 'spokesperson',
-    pattern: /\b(?:spokes(?:person|man|woman)|press secretary)\b|发言人|發言人|報道官|대변인/,
-  },
-  {
-    name: 'minister',
-    pattern: /\b(?:foreign minister|minister for|minister of|secretary of state|secretary \p{L}{3,20}|state councilor|state councillor|national security adviso?r)\b|外长|外長|国务委员|外相|外務大臣|外交部长|장관|국가안보실장/u,
-  },
-  {
-    name: 'vice',
-    pattern: /\b(?:vice president|deputy (?:minister|secretary|prime minister)|vice minister|vice foreign minister)\b|副主席|副总理|副部长|副外长|副大臣|外務審議官|부통령|부총리|차관/,
-  },
-  {
-    name: 'leader',
-    pattern: /\b(?:presidents?|prime ministers?|chancellor|chairman|leaders?[’']?|king|premier|general secretary)\b|主席|总理|總理|总书记|首相|総理|首脳|大統領|대통령|총리|정상|국무위원장|총비서/,
-  },
-]; // prettier-ignore

@@ -1,0 +1,105 @@
+import type { Codebook, UndertakingRow } from '../codebook/index.js';
+import type { AnalysedSentence } from '../events/analysed-sentence.js';
+import { idsOf, subjectEntities } from '../events/clause-subjects.js';
+import type { Clause } from '../events/clause.js';
+import { findStatus } from '../events/find-status.js';
+import { entitiesOf } from '../events/noun-phrases.js';
+import { dependants, tokenAt } from '../events/tree.js';
+import type { Commitment } from './commitment.js';
+import type { CommitmentContext } from './commitment-context.js';
+import { isInstrument, type UndertakingMatch } from './match-undertaking.js';
+import { partiesOf, type Parties } from './parties-of.js';
+
+/** A promise as it stands, with those whom it binds. */
+export interface Settled {
+  readonly match: UndertakingMatch;
+  readonly status: Commitment['status'];
+  readonly parties: Parties;
+}
+
+/** A match with how it stands and whom it binds; null where it was not made, or nobody is bound. */
+export function settle(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  match: UndertakingMatch,
+  own: readonly string[],
+  codebook: Codebook,
+  context: CommitmentContext,
+): Settled | null {
+  const status = standing(sentence, clause, match, codebook);
+  if (status === null) return null;
+  // "a Japanese insurer agreed to buy a Swiss rival" binds no state
+  const isPrivate = clause.subjects.some((noun) =>
+    codebook.privateParties.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()),
+  );
+  if (isPrivate && match.row.towardsAnother === true) return null;
+  // "is committed to working with Mali" is a wish for good ties
+  const inner = sentence.clauses.get(match.covers[0] ?? -1);
+  const isVague = inner !== undefined && codebook.predicates.vague.has(inner.lemma);
+  if (isVague && (clause.kind === 'adjective' || SAID_AGAIN.has(match.row.id))) return null;
+  if (match.row.status === 'expected' && !isWorthExpecting(sentence, clause, match, codebook)) return null;
+  if (match.row.officials === true && !areOwnOfficials(sentence, clause, own)) return null;
+  const bound = match.by ?? (match.row.binding === true ? boundBy(sentence, clause, match.row) : own);
+  const parties = partiesOf(sentence, clause, match, bound, {
+    pairInFocus: context.pairInFocus,
+    isOfficial: context.isBilateral && context.pairInFocus?.includes(context.speaker ?? '') === true,
+  });
+  return parties === null ? null : { match, status, parties };
+}
+
+/**
+ * "Kenya is expected to sign a memorandum", "intends to provide Ukraine with aid": an instrument, or a deed. "We expect that
+ * prices will fall" foretells, and binds nobody.
+ */
+function isWorthExpecting(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  { covers }: UndertakingMatch,
+  { foretold, jointPlan }: Codebook,
+): boolean {
+  const inner = sentence.clauses.get(covers[0] ?? -1);
+  if (!inner) return true;
+  const isForeseen = ['expect', 'anticipate'].includes(clause.lemma) && !clause.passive;
+  if (isForeseen && inner.subjects.some((noun) => !clause.subjects.includes(noun))) return false;
+  const name = [inner.lemma, ...inner.particles].join(' ');
+  if (inner.objects.some((noun) => isInstrument(tokenAt(sentence.tree, noun).lemma.toLowerCase())))
+    return true;
+  return [foretold, jointPlan].some((row) => row?.deeds?.includes(name) === true);
+}
+
+/** Rows of which only what can be checked counts. */
+const SAID_AGAIN = new Set(['renew', 'task', 'promise-noun']);
+
+/** "the treaty obliges Norway to": those who are bound; "the accord between Peru and Chile provides for": whose it is. */
+const boundBy = (sentence: AnalysedSentence, clause: Clause, row: UndertakingRow): string[] =>
+  idsOf(
+    row.mutual === true
+      ? subjectEntities(sentence, clause)
+      : clause.objects.flatMap((noun) => entitiesOf(sentence, noun, { places: false, inside: false })),
+  );
+
+/** "instructed their ministers to conclude": an order to one's own, which somebody abroad may rely on. */
+function areOwnOfficials(sentence: AnalysedSentence, clause: Clause, own: readonly string[]): boolean {
+  if (clause.passive) return false;
+  const { tree } = sentence;
+  return clause.objects.some((noun) => {
+    const ids = idsOf(entitiesOf(sentence, noun, { places: false, inside: false }));
+    if (ids.length > 0) return ids.every((id) => own.includes(id));
+    return dependants(tree, noun, 'nmod').some(
+      (child) => tokenAt(tree, child).deprel === 'nmod:poss' && tokenAt(tree, child).upos === 'PRON',
+    );
+  });
+}
+
+/** How the promise stands; null where it was not made: denied, called off, or only thought of. */
+function standing(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  match: UndertakingMatch,
+  codebook: Codebook,
+): Commitment['status'] | null {
+  if (match.row.tense === 'future') return match.row.status;
+  const { status } = findStatus(sentence, clause, codebook);
+  if (status === null || status === 'denied' || status === 'hypothetical' || status === 'cancelled') return null;
+  return status === 'planned' && ['signed', 'agreed'].includes(match.row.status) ? 'expected' : match.row.status;
+} // prettier-ignore
