@@ -59,7 +59,7 @@ describe.each(ARTICLE_SETS)('the gold of the %s set of articles', (set) => {
 const FLOORS = {
   first: {
     ...{ coreFound: 128, coreFull: 94, judgedRight: 0.93, judgedFull: 0.68 },
-    ...{ commitmentsRight: 18, positionsRight: 17, claimsRight: 4 },
+    ...{ commitmentsRight: 21, positionsRight: 18, claimsRight: 4 },
     hits: [
       '08 "The presidential office in Seoul convened an emergency session of the National Security Council"',
       '14 "UNISFA conducted 1,204 patrols during the reporting period"',
@@ -68,7 +68,7 @@ const FLOORS = {
   },
   second: {
     ...{ coreFound: 118, coreFull: 83, judgedRight: 0.95, judgedFull: 0.68 },
-    ...{ commitmentsRight: 12, positionsRight: 16, claimsRight: 4 },
+    ...{ commitmentsRight: 16, positionsRight: 18, claimsRight: 4 },
     hits: [
       '23 "Brazil imports some 25 million cubic metres of Bolivian gas a day"',
       '27 "If Mr Tatar returned to the old formula, one analyst argues, Ankara would disown him"',

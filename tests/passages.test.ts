@@ -29,7 +29,19 @@ describe('reading passages with promises, positions and claims', () => {
   });
 
   it('finds who promised what to whom', () => {
-    expect(score.commitments.right).toBeGreaterThanOrEqual(0);
+    expect(score.commitments.right).toBeGreaterThanOrEqual(33);
+    expect(score.commitments.full).toBeGreaterThanOrEqual(26);
+  });
+
+  it('finds who stands where, and what is said of words and ties', () => {
+    expect(score.positions.right).toBeGreaterThanOrEqual(42);
+    expect(score.wording.right).toBeGreaterThanOrEqual(6);
+    expect(score.ties.right).toBeGreaterThanOrEqual(4);
+  });
+
+  it('reads next to nothing that is not said', () => {
+    const { commitments, positions, wording, ties } = score;
+    expect(commitments.extra + positions.extra + wording.extra + ties.extra).toBeLessThanOrEqual(4);
   });
 });
 
@@ -54,6 +66,6 @@ describe('reading passages on status and date', () => {
   });
 
   it('gets status and date right', () => {
-    expect(score.full).toBeGreaterThanOrEqual(0);
+    expect(score.full).toBeGreaterThanOrEqual(19);
   });
 });

@@ -20,7 +20,7 @@ export function changeOf(sentence: AnalysedSentence, clause: Clause, codebook: C
   // "texts now speak of “two states”"; "did not mention the phrase"
   if (speaksOf(clause, wording)) {
     if (saysNo(sentence, clause)) return 'dropped';
-    if (clause.words.includes('now')) return 'introduced';
+    if (clause.words.includes('now') || isNewly(sentence, clause)) return 'introduced';
   }
   const names = namesOf(sentence, clause);
   const isNo = saysNo(sentence, clause);
@@ -32,14 +32,32 @@ export function changeOf(sentence: AnalysedSentence, clause: Clause, codebook: C
 }
 
 /** "made no mention of", "contained no reference to": the text of a statement, or a phrase in its own marks. */
-function leavesOut({ tree }: AnalysedSentence, clause: Clause): boolean {
+function leavesOut(sentence: AnalysedSentence, clause: Clause): boolean {
+  const { tree } = sentence;
   if (!CARRYING.has(clause.lemma)) return false;
+  // "no longer contains the words"
+  if (!['make', 'have'].includes(clause.lemma) && saysNo(sentence, clause)) return true;
   return clause.objects.some(
     (noun) =>
       ['mention', 'reference'].includes(tokenAt(tree, noun).lemma) &&
       dependants(tree, noun, 'det').some((det) => tokenAt(tree, det).lemma.toLowerCase() === 'no'),
   );
 }
+
+/** "In its place the ministry speaks of", "For the first time the ministry referred to": new words. */
+const isNewly = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
+  clause.obliques.some(({ preposition, noun }) => {
+    const lemma = tokenAt(tree, noun).lemma.toLowerCase();
+    const describing = dependants(tree, noun, 'amod', 'nmod', 'det').map((at) =>
+      tokenAt(tree, at).text.toLowerCase(),
+    );
+    return (
+      (preposition === 'in' &&
+        ['place', 'stead'].includes(lemma) &&
+        describing.some((word) => ['its', 'their', 'his'].includes(word))) ||
+      (preposition === 'for' && lemma === 'time' && describing.includes('first'))
+    );
+  });
 
 const CARRYING = new Set(['make', 'contain', 'include', 'carry', 'have', 'bear']);
 

@@ -39,6 +39,16 @@ describe('claims about wording', () => {
       'Japan’s annual report no longer calls the islands "an inherent territory".',
       'JPN dropped an inherent territory',
     ],
+    [
+      'The Indian statement no longer contains the words “unfinished business”.',
+      'IND dropped unfinished business',
+    ],
+    ['Turkish officials now prefer “a deal”.', 'TUR grown a deal'],
+    ['For the first time the Turkish ministry spoke of “two states”.', 'TUR introduced two states'],
+    [
+      'Pyongyang struck “peaceful reunification” from its constitution.',
+      'PRK dropped peaceful reunification',
+    ],
     ['The slogan “two seas” has resurfaced in Turkish speeches.', 'TUR returned two seas'],
   ])('%s → %s', (say, claim) => {
     expect(claimsOf(say)).toContain(claim);
@@ -49,6 +59,8 @@ describe('claims about wording', () => {
     'The phrase “blue economy” appears in the Peruvian statement.',
     'Turkish officials mentioned “two states”.',
     'The minister stopped using the lift.',
+    'The Turkish statement contains the words “two states”.',
+    'Turkey does not have “two states”.',
     'Norway dropped two bombs on the range.',
     'The minister disappeared from public view.',
   ])('%s → no claim', (say) => {

@@ -69,8 +69,9 @@ export function formulaOf(
     isAboutWords(sentence, clause, codebook)
   )
     return { text: phraseText(text, tree, object), replacement: null };
+  const { start, end } = quoteOf(sentence, clause);
   const quotedInClause = DESCRIBING.has(clause.lemma)
-    ? quotedIn(text.slice(quoteOf(sentence, clause).start, quoteOf(sentence, clause).end))
+    ? quotedIn(text.slice(start, endWithMark(text, end)))
     : null;
   return quotedInClause === null ? null : { text: trimPhrase(quotedInClause), replacement: instead };
 }

@@ -221,8 +221,13 @@ function indexRows<Row extends StanceRow | UndertakingRow>(
 function indexContexts(rows: CodebookRows): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const [context, cues] of Object.entries(rows.contexts))
-    for (const cue of cues) push(index, cue.toLowerCase(), context);
+    for (const cue of cues) for (const form of formsOf(cue.toLowerCase())) push(index, form, context);
   return index;
+}
+
+/** Texts are cut at most hyphens: "net - zero", but "anti-graft". */
+function formsOf(cue: string): string[] {
+  return cue.includes('-') ? [cue, cue.replace(/(?<=\p{L})-(?=\p{L})/gu, ' - ')] : [cue];
 }
 
 function push<Value>(index: Map<string, Value[]>, key: string, value: Value): void {

@@ -1,3 +1,4 @@
+import { contextsOf } from '../codebook/contexts-of.js';
 import type { EventFile, EventRule } from '../codebook/rows.js';
 import { loadCodebookRows } from '../loading/load-codebook.js';
 import { EXIT, WrongUse } from './trouble.js';
@@ -13,7 +14,8 @@ export function countEntries(rule: EventRule): number {
 
 /** `readout codebook list`. */
 export async function runCodebookList(): Promise<number> {
-  const { types, events, contexts } = loadCodebookRows();
+  const rows = loadCodebookRows();
+  const { types, events } = rows;
   let total = 0;
   for (const row of types) {
     const rules = events.filter((file) => file.type === row.type).flatMap((file) => file.rules);
@@ -24,7 +26,7 @@ export async function runCodebookList(): Promise<number> {
       `${row.type.padEnd(10)} quad ${row.quad}  score ${String(row.score).padStart(4)}  ${String(rules.length).padStart(3)} rules  ${String(entries).padStart(4)} entries  modes: ${modes}\n           ${row.meaning}`,
     );
   }
-  await writeLine(`\n${total} entries; ${Object.keys(contexts).length} contexts`);
+  await writeLine(`\n${total} entries; ${contextsOf(rows).length} contexts`);
   return EXIT.done;
 }
 

@@ -26,12 +26,21 @@ export function matchDone(
   if (clause.tense !== 'future' && !isReportedFuture(sentence, clause)) return null;
   if (row.deeds?.includes([clause.lemma, ...clause.particles].join(' ')) !== true) return null;
   if (clause.words.some((word) => REFUSALS.has(word))) return null;
-  const sayers = sayersOf(sentence, clause, codebook);
+  const said = sayersOf(sentence, clause, codebook);
+  // "He announced that the embargo would be lifted", in his own office's text
+  const sayers =
+    said?.length === 0 && context.speaker !== null && isSaid(sentence, clause, codebook) ? null : said;
   const by = own.length > 0 ? own : (sayers ?? (context.speaker === null ? [] : [context.speaker]));
   const isOwn = sayers === null ? context.speaker !== null && by.includes(context.speaker) : sayers.some((id) => by.includes(id)); // prettier-ignore
   if (by.length !== 1 || !isOwn) return null;
   const to = context.isBilateral ? otherOf(by[0], context.pairInFocus) : [];
   return { row, undertaking: clauseSpan(sentence, clause, true), covers: [clause.predicate], by, to };
+}
+
+/** What somebody said, whom the text does not name there. */
+function isSaid(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): boolean {
+  const above = sentence.clauses.get(tokenAt(sentence.tree, clause.predicate).head);
+  return clause.relation === 'ccomp' && above !== undefined && isSaying(above, codebook);
 }
 
 const REFUSALS = new Set(['not', "n't", 'n’t', 'never', 'likely', 'probably']);

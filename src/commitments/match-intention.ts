@@ -1,16 +1,16 @@
 import type { Codebook, UndertakingRow } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
-import { idsOf, subjectEntities } from '../events/clause-subjects.js';
 import type { Clause } from '../events/clause.js';
 import { isReportedFuture } from '../events/is-reported-future.js';
 import { dueDate } from '../events/due-date.js';
-import { isSaying } from '../events/is-saying.js';
 import { saysNo } from '../events/says-no.js';
 import { caseOf, dependants, headOfSpan, relation, subtree, tokenAt } from '../events/tree.js';
 import type { Span } from '../span.js';
 import { clauseSpan } from './clause-span.js';
 import type { CommitmentContext } from './commitment-context.js';
-import { isInstrument, type UndertakingMatch } from './match-undertaking.js';
+import type { UndertakingMatch } from './match-undertaking.js';
+import { isInstrument } from './promise-words.js';
+import { isOwnWord } from './own-word.js';
 import { otherOf } from './parties-of.js';
 
 /**
@@ -34,11 +34,14 @@ export function matchIntention(
   const name = [clause.lemma, ...clause.particles].join(' ');
   const isForborne = row.forbears?.includes(name) === true && saysNo(sentence, clause);
   if (!isForborne && !mayBePromised(sentence, clause, name, row, codebook)) return null;
-  if (!isOwnWord(sentence, clause, by, context.speaker, codebook)) return null;
   const { speaker, pairInFocus } = context;
-  const to = (context.isBilateral && speaker === by[0]) || fulfils(sentence, clause) ? otherOf(by[0], pairInFocus) : [];
+  // an office's text about two tells as settled what either will do
+  const speakers = context.isBilateral && by.length === 1 && pairInFocus?.includes(by[0] ?? '') === true ? by[0] : speaker;
+  if (!isOwnWord(sentence, clause, by, speakers ?? null, codebook)) return null;
+  const to = (context.isBilateral && speaker !== null) || fulfils(sentence, clause) ? otherOf(by[0], pairInFocus) : [];
   const isDeed = isForborne || row.deeds?.includes(name) === true || fulfils(sentence, clause);
-  const undertaking = clauseSpan(sentence, clause);
+  if (!isDeed && speakers !== speaker) return null;
+  const undertaking = { ...clauseSpan(sentence, clause), ...(isForborne ? { start: startOfNo(sentence, clause) } : {}) };
   // "we will continue to work with our partners": vague in an office's own text, unless it says how much
   const isVague = isVagueDeed(sentence, clause, codebook);
   const isMeasured = saysHowMuch(sentence, undertaking);
@@ -49,7 +52,7 @@ export function matchIntention(
   const isSettled = isForborne || (isDeed && (isMeasured || dueDate(sentence, clause.predicate) !== null));
   if (by.length < 2 && !isSettled && !(isDeed && to.length > 0) && others.length === 0) return null;
   const known = others.length === 1 ? others : isDeed ? to : [];
-  return { row, undertaking, covers: [clause.predicate], ...(known.length > 0 ? { to: known } : {}) };
+  return { row, undertaking, covers: [clause.predicate, innermost(sentence, clause).predicate], ...(known.length > 0 ? { to: known } : {}) };
 } // prettier-ignore
 
 /** "said that it would pull out and would pay": a tree may hang the second on the saying itself. */
@@ -65,6 +68,17 @@ function isJoinedReport(sentence: AnalysedSentence, clause: Clause): boolean {
     dependants(tree, head, 'ccomp').length > 0
   );
 }
+
+/** "not raise the tolls": what is forborne begins with the word that denies it. */
+const startOfNo = ({ tree }: AnalysedSentence, { predicate }: Clause): number =>
+  Math.min(
+    ...[
+      predicate,
+      ...dependants(tree, predicate, 'advmod').filter((one) =>
+        /^(?:not|never|n['’]t)$/i.test(tokenAt(tree, one).text),
+      ),
+    ].map((one) => tokenAt(tree, one).start),
+  );
 
 /** Whether a verb tells of a deed, and not of a state, an answer, a wish or talk. */
 function mayBePromised(
@@ -126,35 +140,6 @@ function innermost(sentence: AnalysedSentence, clause: Clause): Clause {
   const inner = next === undefined ? undefined : sentence.clauses.get(next.predicate);
   return inner === undefined || inner.predicate <= clause.predicate ? clause : innermost(sentence, inner);
 }
-
-/** A main clause of the speaker's own text, or what those who will do it are reported to have said. */
-function isOwnWord(
-  sentence: AnalysedSentence,
-  clause: Clause,
-  by: readonly string[],
-  speaker: string | null,
-  codebook: Codebook,
-): boolean {
-  const { tree } = sentence;
-  const token = tokenAt(tree, clause.predicate);
-  const rel = relation(token);
-  const above = sentence.clauses.get(token.head);
-  if (rel === 'conj' && above && above.kind !== 'noun') return isOwnWord(sentence, above, by, speaker, codebook);
-  if (rel === 'ccomp' && above && isSaying(above, codebook)) {
-    const sayers = idsOf(subjectEntities(sentence, above));
-    // "its defence minister said"
-    return sayers.length === 0 ? isOwnOffice(sentence, above) : sayers.some((id) => by.includes(id));
-  }
-  if (rel !== 'root' && rel !== 'parataxis') return false;
-  return speaker !== null && by.includes(speaker);
-} // prettier-ignore
-
-const isOwnOffice = ({ tree }: AnalysedSentence, saying: Clause): boolean =>
-  saying.subjects.some((noun) =>
-    (tree.children[noun] ?? []).some(
-      (child) => tokenAt(tree, child).deprel === 'nmod:poss' && tokenAt(tree, child).upos === 'PRON',
-    ),
-  );
 
 /** A main clause, or one joined to it: the speaker's own, and no report. */
 function isMainClause(sentence: AnalysedSentence, clause: Clause): boolean {

@@ -22,11 +22,14 @@ export function matchJointPlan(
   const isShall = clause.words.includes('shall');
   const isDeed = row.deeds?.includes([clause.lemma, ...clause.particles].join(' ')) === true;
   // "will hold talks" is a plan; "will hold the first meeting of the committee" is what was settled
-  const isFirst = clause.lemma === 'hold' && clause.objects.some((noun) => isOrdinal(sentence, noun));
+  const isFirst = clause.lemma === 'hold' && (clause.objects.some((noun) => isOrdinal(sentence, noun)) || isRegular(sentence));
   if (!isDeed && !isFirst && !(isShall && !codebook.predicates.vague.has(clause.lemma))) return null;
   if (!['root', 'conj', 'parataxis'].includes(relation(tokenAt(sentence.tree, clause.predicate)))) return null;
   return { row, undertaking: clauseSpan(sentence, clause), covers: [clause.predicate] };
 } // prettier-ignore
+
+/** "will hold consultations twice a year". */
+const isRegular = ({ times }: AnalysedSentence): boolean => times.some(({ kind }) => kind === 'set');
 
 const isOrdinal = ({ tree }: AnalysedSentence, noun: number): boolean =>
   (tree.children[noun] ?? []).some((child) =>

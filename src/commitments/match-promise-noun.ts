@@ -13,7 +13,8 @@ import {
   withConjuncts,
   type Tree,
 } from '../events/tree.js';
-import { PROMISES, type UndertakingMatch } from './match-undertaking.js';
+import type { UndertakingMatch } from './match-undertaking.js';
+import { PROMISES } from './promise-words.js';
 
 /**
  * Promises named by nouns: "Norway's pledge to send radars to Moldova was welcomed", "gave Washington assurances that it would
@@ -37,22 +38,28 @@ export function matchPromiseNouns(
     const amount = dependants(tree, noun, 'nmod').find((child) => caseOf(tree, child) === 'of');
     const what = act ?? amount;
     if (what === undefined || (act !== undefined && !isAhead(sentence.clauses.get(act)))) return [];
-    const isWhole = act !== undefined && dependants(tree, act, 'nsubj').length > 0;
-    const undertaking = subtreeSpan(tree, what, (child) => {
-      const { head, deprel } = tokenAt(tree, child);
-      if (PROMISES.has(tokenAt(tree, child).lemma.toLowerCase())) return true;
-      return head === what && ['mark', 'case', 'punct', ...(isWhole ? [] : ['cc'])].includes(deprel);
-    });
     const to = givenTo(sentence, noun);
-    return [
-      {
-        ...{ row, undertaking, covers: act === undefined ? [] : [act] },
-        ...(by.length > 0 ? { by } : {}),
-        ...(to.length > 0 ? { to } : {}),
-      },
-    ];
+    const rest = { row, ...(by.length > 0 ? { by } : {}), ...(to.length > 0 ? { to } : {}) };
+    // "the assurance that the gas would flow and that the troops would be withdrawn"
+    const acts =
+      act === undefined ? [] : [act, ...dependants(tree, act, 'conj').filter((one) => hasThat(tree, one))];
+    const whats = acts.length === 0 ? [what] : acts;
+    return whats.map((one) => ({
+      ...rest,
+      undertaking: subtreeSpan(tree, one, (child) => {
+        const { head, deprel, lemma } = tokenAt(tree, child);
+        if (PROMISES.has(lemma.toLowerCase()) || acts.includes(child)) return true;
+        return head === one && ['mark', 'case', 'punct', 'cc'].includes(deprel);
+      }),
+      covers: act === undefined ? [] : [one],
+    }));
   });
 }
+
+const hasThat = (tree: Tree, predicate: number): boolean =>
+  dependants(tree, predicate, 'mark').some((mark) =>
+    ['that', 'to'].includes(tokenAt(tree, mark).text.toLowerCase()),
+  );
 
 /** The nouns of promising that stand in a clause, not in one below it. */
 function promiseNouns({ tree, clauses }: AnalysedSentence, clause: Clause): number[] {

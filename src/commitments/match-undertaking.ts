@@ -3,6 +3,7 @@ import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import type { Clause } from '../events/clause.js';
 import { caseOf, dependants, relation, subtreeSpan, tokenAt, type Tree } from '../events/tree.js';
 import type { Span } from '../span.js';
+import { isInstrument, PROMISES } from './promise-words.js';
 
 /** A clause that promises, and the words that say what. */
 export interface UndertakingMatch {
@@ -167,20 +168,6 @@ function renewedPromise(
   return null;
 }
 
-/** Nouns that a promise goes by. */
-export const PROMISES: ReadonlySet<string> = new Set([
-  'promise',
-  'pledge',
-  'commitment',
-  'vow',
-  'undertaking',
-  'word',
-  'assurance',
-  'obligation',
-  'offer',
-  'guarantee',
-]);
-
 /** A state, body or person is owed, not promised: "promised Ukraine tanks". */
 function isSomebody(sentence: AnalysedSentence, noun: number): boolean {
   const token = tokenAt(sentence.tree, noun);
@@ -189,10 +176,6 @@ function isSomebody(sentence: AnalysedSentence, noun: number): boolean {
       mention.start <= token.start && token.end <= mention.end && mention.entities.length > 0 && !mention.asPlace,
   );
 } // prettier-ignore
-
-const INSTRUMENTS = new Set(['memorandum', 'memoranda', 'agreement', 'deal', 'treaty', 'pact', 'accord', 'protocol', 'contract', 'commitment', 'pledge', 'promise', 'mou', 'obligation', 'undertaking', 'convention', 'understanding']); // prettier-ignore
-
-export const isInstrument = (lemma: string): boolean => INSTRUMENTS.has(lemma);
 
 function hasRest(
   sentence: AnalysedSentence,

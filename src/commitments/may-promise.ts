@@ -1,7 +1,7 @@
 import type { Codebook, UndertakingRow } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import { namedIds } from '../events/named-ids.js';
-import { PROMISES } from './match-undertaking.js';
+import { PROMISES } from './promise-words.js';
 
 /**
  * Whether `findCommitments` can find anything at all, told from the words alone: a word that promises and somebody who may

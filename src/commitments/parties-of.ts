@@ -1,8 +1,9 @@
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import { idsOf, subjectEntities } from '../events/clause-subjects.js';
 import type { Clause } from '../events/clause.js';
+import { dueDate } from '../events/due-date.js';
 import { entitiesOf } from '../events/noun-phrases.js';
-import { ancestors, caseOf, headOfSpan, tokenAt } from '../events/tree.js';
+import { ancestors, caseOf, dependants, headOfSpan, tokenAt } from '../events/tree.js';
 import type { Span } from '../span.js';
 import type { Commitment } from './commitment.js';
 import type { UndertakingMatch } from './match-undertaking.js';
@@ -40,14 +41,44 @@ export function partiesOf(
   if (isAgreed && by.length < 2) by = bothOf([...new Set([...by, ...idsWithin(sentence, match.undertaking)])], text);
   if (by.length === 0 && row.mutual === true && isOfBoth(sentence, clause, match))
     by = bothOf(idsWithin(sentence, match.undertaking), text);
+  // "the two leaders vowed": of whom the text is, where it is about two
+  if (by.length === 0 && clause.subjects.some((noun) => isTwo(sentence, noun))) by = [...(text.pairInFocus ?? [])];
   const named = owedTo(sentence, clause).filter((id) => !by.includes(id));
-  const owed = named.length > 0 || row.mutual === true ? named : owedWithin(sentence, match, by, text);
-  if (row.towardsAnother === true && owed.length === 0 && by.length < 2) return null;
+  const within = named.length > 0 || row.mutual === true ? named : owedWithin(sentence, match, by, text, ANNOUNCING.has(clause.lemma));
+  const owed = within.length > 0 || row.towardsAnother !== true ? within : spokenTo(sentence, clause, by);
+  if (row.towardsAnother === true && owed.length === 0 && by.length < 2 && !isBodysDecision(by, inner, sentence)) return null;
   const isMutual = row.mutual === true || by.length > 1;
   const parties = [...new Set([...by, ...(isMutual || row.status !== 'expected' ? owed : [])])];
   if (by.length === 0 || (row.mutual === true && parties.length < 2)) return null;
   return { by: isMutual ? parties : by, to: isMutual ? parties : owed, parties };
 } // prettier-ignore
+
+/** "The African Union decided to send two experts in July": what a body decides, its members may rely on, where it says when. */
+function isBodysDecision(
+  by: readonly string[],
+  inner: Clause | undefined,
+  sentence: AnalysedSentence,
+): boolean {
+  const isBody = by.length === 1 && !/^[A-Z]{3}$/.test(by[0] ?? '');
+  return isBody && inner !== undefined && dueDate(sentence, inner.predicate) !== null;
+}
+
+/** "telephoned his Bangladeshi counterpart and offered to pay": who was spoken to is who is promised. */
+function spokenTo(sentence: AnalysedSentence, clause: Clause, by: readonly string[]): string[] {
+  const above =
+    clause.relation === 'conj'
+      ? sentence.clauses.get(tokenAt(sentence.tree, clause.predicate).head)
+      : undefined;
+  if (!above || above.kind !== 'verb' || !SPEAKING.has(above.lemma)) return [];
+  return owedTo(sentence, above).filter((id) => !by.includes(id));
+}
+
+const ANNOUNCING = new Set(['announce', 'unveil', 'offer', 'pledge', 'approve', 'allocate', 'earmark']);
+
+const SPEAKING = new Set([
+  'telephone', 'phone', 'call', 'ring', 'tell', 'meet', 'receive', 'visit', 'appeal', 'thank', 'congratulate', 'assure', 'inform', 'write', 'speak',
+  'host', 'welcome', 'greet', 'cable', 'condole', 'urge',
+]); // prettier-ignore
 
 /** Whom the words of a promise name, else the other state of an office's text about two. */
 function owedWithin(
@@ -55,12 +86,16 @@ function owedWithin(
   { row, undertaking, to }: UndertakingMatch,
   by: readonly string[],
   text: PairOfText,
+  announces: boolean,
 ): string[] {
   const named = namedWithin(sentence, undertaking, by);
   if (named.length > 0 || row.status === 'expected' || by.length !== 1) return named;
   if (to !== undefined) return [...to];
   const isNamed = idsWithin(sentence, undertaking).some((id) => !by.includes(id));
-  return isNamed || row.towardsAnother === true || !text.isOfficial ? [] : otherOf(by[0], text.pairInFocus);
+  // help announced and assurances given are for the other of two; "provided air support" tells of what was done
+  const isPlain =
+    row.towardsAnother !== true || row.nouns !== undefined || (row.things !== undefined && announces);
+  return isNamed || !isPlain || !text.isOfficial ? [] : otherOf(by[0], text.pairInFocus);
 }
 
 /** "it was agreed to", "memoranda were signed", "the two sides agreed": told of both, who are not named there. */
@@ -73,6 +108,14 @@ function isOfBoth({ tree }: AnalysedSentence, clause: Clause, { row, covers }: U
     return /^(?:they|both|sides|parties|leaders|ministers|presidents|delegations|governments|countries|heads)$/.test(word);
   });
 } // prettier-ignore
+
+/** "the two ministers", "both sides", "the two". */
+function isTwo({ tree }: AnalysedSentence, noun: number): boolean {
+  const words = [noun, ...dependants(tree, noun, 'nummod', 'det')].map((at) =>
+    tokenAt(tree, at).text.toLowerCase(),
+  );
+  return words.includes('both') || (words.includes('two') && words.length <= 4);
+}
 
 /** The other one of two; none where the first is not of them. */
 export function otherOf(one: string | undefined, pair: readonly [string, string] | null): string[] {

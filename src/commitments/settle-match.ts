@@ -7,7 +7,8 @@ import { entitiesOf } from '../events/noun-phrases.js';
 import { dependants, tokenAt } from '../events/tree.js';
 import type { Commitment } from './commitment.js';
 import type { CommitmentContext } from './commitment-context.js';
-import { isInstrument, type UndertakingMatch } from './match-undertaking.js';
+import type { UndertakingMatch } from './match-undertaking.js';
+import { isInstrument } from './promise-words.js';
 import { partiesOf, type Parties } from './parties-of.js';
 
 /** A promise as it stands, with those whom it binds. */

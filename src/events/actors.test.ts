@@ -43,7 +43,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
     "Zambia's president, Kenneth Kaunda, visited Angola and met President dos Santos.",
     'ZMB CONSULT/visit AGO',
   ],
-  ['Hungary, a member of NATO, signed a gas treaty with Russia.', 'HUN SUPPORT RUS'],
+  ['Hungary, a member of NATO, signed a gas treaty with Russia.', 'HUN,RUS SUPPORT -'],
   ['Speaking in Ankara, the Greek foreign minister apologised to Turkey.', 'GRC CONCEDE TUR'],
   ['Troops from Chad crossed into Niger on Sunday.', 'TCD ASSAULT NER'],
   ['Soldiers loyal to the ousted Fijian premier seized the airport.', '-'],

@@ -106,6 +106,11 @@ export function whoWords(sentence: AnalysedSentence, noun: number): readonly str
     const isPeople =
       kind === 'adjective' && !['amod', 'compound'].includes(relation(tokenAt(sentence.tree, noun)));
     if (kind === 'demonym' || isPeople) return PEOPLE;
+    // "put him on a plane": a pronoun for somebody in office
+    if (kind === 'anaphor')
+      return entities.flatMap(({ office, person }) =>
+        office && person !== '' ? [wordFor(office)] : NOTHING,
+      );
     if (kind !== 'name') return NOTHING;
     return entities.flatMap(({ person, office }) => (person === undefined ? NOTHING : [wordFor(office)]));
   });

@@ -31,7 +31,9 @@ export function codeSentence(
   const issues: Issue[] = [];
   const open: OneSided[] = [];
   const spent = new Set<number>();
-  if (!mayCode(sentence, codebook)) return { acts, issues, open };
+  // "The UK trade deal?": who asks tells of nothing
+  const isQuestion = sentence.tokens.at(-1)?.text === '?';
+  if (isQuestion || !mayCode(sentence, codebook)) return { acts, issues, open };
   for (const clause of byDepth(sentence)) {
     if (spent.has(clause.predicate)) continue;
     // "the expansion of cooperation" tells of no act of cooperating
@@ -51,8 +53,8 @@ export function codeSentence(
           : unknownPredicate(sentence, clause, codebook, quoteOf(sentence, clause));
       if (coded.open && issue === coded.issue) open.push({ act: coded.open, issue });
       else if (issue) issues.push(issue);
-      // "urged the parties to agree": a request to somebody unknown is no agreement of the one who asks
-      if (coded.refused && !codebook.saying.verbs.has(clause.lemma))
+      // "urged the parties to agree": a request to somebody unknown is no agreement of the one who asks; who decides, does
+      if (coded.refused && !codebook.saying.verbs.has(clause.lemma) && !DECIDING.has(clause.lemma))
         for (const { predicate } of clause.complements) spent.add(predicate);
     }
   }

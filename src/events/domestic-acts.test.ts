@@ -19,6 +19,7 @@ const AT_HOME: readonly (readonly [string, string])[] = [
   ["Hundreds of veterans rallied outside Thailand's embassy in Phnom Penh.", 'KHM PROTEST THA'],
   ['Jakarta proclaimed a state of emergency.', 'IDN COERCE/martial-law IDN'],
   ['Soldiers detained the president of Burundi on Sunday.', 'BDI COERCE/arrest BDI'],
+  ['A night curfew was imposed in Dili on Sunday.', 'TLS COERCE/curfew TLS'],
   ['The arrest of two Danes in Minsk alarmed Copenhagen.', 'BLR COERCE/arrest DNK'],
 ];
 

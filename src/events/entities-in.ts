@@ -34,7 +34,9 @@ export function firstOf(
       const isVenue = match.rule.reciprocal && isTogether && match.rule.mode !== 'visit';
       // "marched out of Goma"
       const isLeft = role === 'of' && match.rule.type === 'RETREAT' && match.rule.mode === 'withdraw';
-      const places = isRecipient && (PLACE_ROLES.has(role) || isLeft) && !isVenue;
+      // "a rescue team flew from Seoul to Izmit"
+      const isFrom = !isRecipient && role === 'from' && match.rule.type === 'AID';
+      const places = isFrom || (isRecipient && (PLACE_ROLES.has(role) || isLeft) && !isVenue);
       const taking: Taking = { places, inside: true, adjectives: role === 'possessor' };
       const isJudged = isRecipient && match.rule.type === 'ACCUSE';
       const heads = nounsInRole(sentence, clause, match, role, codebook, reach).filter(

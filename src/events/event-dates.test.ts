@@ -20,6 +20,16 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
     'KEN,SOM AGREE -',
     '2026-01-05',
   ],
+  [
+    'Kenya met Uganda on Monday. The evening before, Chad had condemned Uganda.',
+    'TCD ACCUSE UGA',
+    '2026-01-04',
+  ],
+  [
+    'Kenya met Uganda last week. Chad had condemned Uganda the week before over the raid.',
+    'TCD ACCUSE UGA',
+    '2025-12-22/2025-12-28',
+  ],
   ['Kenya said on Tuesday it would reopen its embassy in Somalia.', 'KEN,SOM SUPPORT - planned', null],
   ['The Kenyan foreign minister arrived in Somalia today.', 'KEN CONSULT/visit SOM', '2026-01-09'],
   ['Kenya condemned the Somali raid of 2 January.', 'KEN ACCUSE SOM', null],

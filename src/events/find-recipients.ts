@@ -71,7 +71,8 @@ function planAbove(sentence: AnalysedSentence, clause: Clause): Clause | null {
 /** "threatened to strike unless Khartoum withdrew": the threat is to whoever must meet the condition. */
 export function threatened(sentence: AnalysedSentence, clause: Clause, actors: readonly Found[]): Found[] {
   const heads = findConditions(sentence, clause).flatMap(({ subjects }) => subjects);
-  return entitiesIn(sentence, heads, { places: false, inside: false }).filter(
+  // "if Houthi attacks resume": whose attacks they are
+  return entitiesIn(sentence, heads, { places: false, inside: true, inner: ['by'] }).filter(
     (found) => found.entity.id !== null && !actors.some((actor) => isSameParty(actor, found)),
   );
 }

@@ -58,7 +58,7 @@ export function findStatus(sentence: AnalysedSentence, clause: Clause, codebook:
 
 /** "We could have fought for another twenty years": what did not come to pass is no act, unless it tells under which condition. */
 const isUnreal = ({ kind, words }: Clause): boolean =>
-  kind === 'verb' && words.includes('have') && (words.includes('could') || words.includes('would'));
+  kind === 'verb' && words.includes('have') && words.includes('could');
 
 const FAILING = new Set(['fail', 'neglect', 'omit', 'hesitate']);
 

@@ -27,7 +27,9 @@ export function greetGuests(
   const issuer = document.office?.split('/')[0] ?? null;
   if (issuer === null) return [];
   const holders = title.flatMap((mention) =>
-    mention.asPlace ? [] : mention.entities.filter(isHolder).map((entity) => ({ entity, mention })),
+    mention.asPlace || mention.kind === 'adjective'
+      ? []
+      : mention.entities.filter(isState).map((entity) => ({ entity, mention })),
   );
   const guests = holders.filter(({ entity }) => entity.id !== issuer);
   const host = holders.find(({ entity }) => entity.id === issuer);
@@ -64,8 +66,7 @@ export function greetedDate(act: Act, { publishedOn }: Document): EventDate | nu
 
 const GREETED = 'greeting';
 
-const isHolder = ({ id, kind, office, person }: Entity): boolean =>
-  id !== null && kind === 'state' && (office !== undefined || person !== undefined);
+const isState = ({ id, kind }: Entity): boolean => id !== null && kind === 'state';
 
 const greets = ({ start, end, part }: Span & { readonly part: string }, text: string): boolean => {
   if (part !== 'body' && part !== 'answer' && part !== 'quotation') return false;

@@ -3,11 +3,12 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import { findObliques } from './find-obliques.js';
 import { homeParty } from './home-party.js';
-import { APART } from './home-recipients.js';
+import { APART, EMERGENCIES } from './home-recipients.js';
 import type { Match } from './match-rules.js';
 import { mentionsAt, type Found } from './noun-phrases.js';
 import { nounsInRole } from './nouns-in-role.js';
 import { sectorOf } from './people-sector.js';
+import { placesOfClause, stateIn } from './state-evidence.js';
 import { tokenAt, tokenFrom } from './tree.js';
 
 /**
@@ -77,12 +78,14 @@ export const isSummons = ({ lemma, particles }: Clause): boolean =>
 
 /** The authorities of the place where somebody is arrested or tried, and nobody says by whom. */
 export function authoritiesOfPlace(sentence: AnalysedSentence, clause: Clause, match: Match): Found[] {
-  const isOfPlace = AUTHORITIES.has(match.rule.mode ?? '') || isSummons(clause);
-  if (!isOfPlace || (!clause.passive && clause.kind !== 'noun')) return [];
+  const mode = match.rule.mode ?? '';
+  if (!clause.passive && clause.kind !== 'noun') return [];
+  if (EMERGENCIES.has(mode) && clause.kind === 'verb') return hereOf(sentence, clause);
+  if (!AUTHORITIES.has(mode) && !isSummons(clause)) return [];
   const heads = [
     ...clause.obliques,
     ...clause.obliques.flatMap(({ noun }) => findObliques(sentence.tree, noun)),
-  ].filter(({ preposition }) => preposition === 'in');
+  ].filter(({ preposition }) => ['in', 'near', 'at', 'outside'].includes(preposition));
   const found = heads.flatMap(({ noun }) =>
     mentionsAt(sentence, noun).flatMap((mention) =>
       mention.asPlace ? mention.entities.map((entity) => ({ entity, mention, inside: false })) : [],
@@ -92,4 +95,20 @@ export function authoritiesOfPlace(sentence: AnalysedSentence, clause: Clause, m
     .filter(({ entity }) => entity.id?.length === 3)
     .slice(0, 1)
     .map((one) => ({ ...one, entity: { ...one.entity, sector: 'GOV' as const } }));
+}
+
+/** "A curfew was imposed": where the text has placed it all, or the clause itself. */
+function hereOf(sentence: AnalysedSentence, clause: Clause): Found[] {
+  const state = stateIn(sentence, placesOfClause(sentence, clause)) ?? sentence.scene ?? null;
+  const head = clause.objects[0];
+  if (state === null || head === undefined) return [];
+  const { start, end, text } = tokenAt(sentence.tree, head);
+  const entity = { ...state, sector: 'GOV' as const };
+  return [
+    {
+      entity,
+      mention: { start, end, text, kind: 'demonym', entities: [entity], asPlace: false, why: ['home'] },
+      inside: false,
+    },
+  ];
 }

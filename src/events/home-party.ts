@@ -29,6 +29,8 @@ export function homeParty(
     stateIn(sentence, phraseOf(sentence, head), true) ?? stateIn(sentence, placesOfClause(sentence, clause));
   const state =
     placed ??
+    // "Survivors blocked the road to Makurdi"
+    (type === 'PROTEST' ? stateIn(sentence, subtree(sentence.tree, clause.predicate)) : null) ??
     (ONLY_AT_HOME.has(sector) ? onlyState(sentence, codebook) : null) ??
     (sector === 'MIL' ? overthrown(sentence, clause, type) : null) ??
     (isTold(clause) ? sceneFor(sentence, sector) : null);

@@ -69,6 +69,7 @@ describe('mendTree', () => {
   });
 
   it.each([
+    ['South Korea put its army on its highest alert and halted aid shipments to the North.', 'halted', 'put'],
     [
       'Moscow accused Kyiv of shelling a plant and summoned the ambassador of Ukraine.',
       'summoned',

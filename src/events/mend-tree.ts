@@ -18,9 +18,9 @@ import {
   agentBy, bareComplement, infinitiveOfNoun, participleAfterHave, phraseOfNoun,
 } from './tree-mends/mend-attachments.js'; // prettier-ignore
 import {
-  adjectiveForPassive, adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, subjectForExpletive, titleForConjunct,
+  adjectiveForPassive, adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, nameAfterPhrase, subjectForExpletive, titleForConjunct,
 } from './tree-mends/mend-subjects.js'; // prettier-ignore
-import { haveForAuxiliary, namedAsSuch } from './tree-mends/mend-perfects.js';
+import { haveForAuxiliary, namedAsSuch, pastForAdjective, secondObject } from './tree-mends/mend-perfects.js';
 import { dueIn, ledBySomebody, visitsAfterWhen } from './tree-mends/mend-visits.js';
 import { dayAfterRelative, subjectAfterDay, suffixOfName } from './tree-mends/mend-names.js';
 import type { Draft, Mend } from './tree-mends/mend.js';
@@ -77,6 +77,7 @@ const MENDS: readonly Mend[] = [
   overOfHanding,
   bareSubjunctive,
   subjectForExpletive,
+  nameAfterPhrase,
   adjectiveForPassive,
   dueIn,
   visitsAfterWhen,
@@ -114,7 +115,9 @@ const MENDS: readonly Mend[] = [
   infinitiveOfNoun,
   participleAfterHave,
   haveForAuxiliary,
+  pastForAdjective,
   namedAsSuch,
+  secondObject,
   bareComplement,
   phraseOfNoun,
 ];

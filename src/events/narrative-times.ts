@@ -131,6 +131,8 @@ function shifted(point: string, relative: Relative): string | null {
   if (relative.kind === 'month') return monthFrom(point, relative);
   const width = widthOf(point) ?? Infinity;
   if (width > FINEST[relative.unit]) return null;
+  // the week before last week is a week
+  if (relative.unit === 'week' && width === 7) return weekFrom(point, relative.count);
   if (relative.count !== 0 && relative.unit !== 'week')
     return shiftDate(point, relative.count, relative.unit);
   const day = parseEdtf(point)?.to ?? null;
@@ -138,6 +140,11 @@ function shifted(point: string, relative: Relative): string | null {
   if (relative.unit === 'day') return width === 1 ? day : null;
   if (relative.unit === 'week') return addDays(day, 7 * relative.count);
   return relative.unit === 'month' ? day.slice(0, 7) : day.slice(0, 4);
+}
+
+function weekFrom(point: string, count: number): string | null {
+  const days = parseEdtf(point);
+  return days?.from && days.to ? `${addDays(days.from, 7 * count)}/${addDays(days.to, 7 * count)}` : null;
 }
 
 /** "a day later" needs a day to count from, "the following month" a month; a stretch of a few days ends on a day. */

@@ -4,7 +4,7 @@ import type { Clause } from './clause.js';
 import { allComplements } from './find-complements.js';
 import { isPreposition } from './is-preposition.js';
 import type { Match } from './match-rules.js';
-import { entitiesOf, nounsAfter, possessors, type Taking } from './noun-phrases.js';
+import { entitiesOf, mentionsAt, nounsAfter, possessors, type Taking } from './noun-phrases.js';
 import { dependants, relation, tokenAt } from './tree.js';
 
 /** How far to look for a prepositional phrase: on the clause's own words, or also in its complements and obliques. */
@@ -111,10 +111,16 @@ function afterPreposition(
     : [];
   const last = clause.obliques.flatMap((oblique) => nounsAfter(sentence, oblique.noun, role));
   // "agreed to work for engagement with the North": with whom they will engage is no party to the agreement
-  const isJoint = match.rule.type === 'AGREE' && clause.subjects.length > 1;
+  const isJoint =
+    match.rule.type === 'AGREE' &&
+    (clause.subjects.length > 1 || clause.subjects.some((noun) => isSeveral(sentence, noun)));
   const deep = isJoint ? [] : [...below, ...deeper, ...last];
   return [...own, ...inner, ...(own.length + inner.length === 0 ? deep : [])];
 }
+
+/** "the leaders": two or more in one word. */
+const isSeveral = (sentence: AnalysedSentence, noun: number): boolean =>
+  mentionsAt(sentence, noun).some(({ entities }) => entities.length > 1);
 
 /** "launched missiles, an action condemned by Seoul": who did what the noun sums up. */
 function doersOfDeed(

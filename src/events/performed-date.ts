@@ -25,6 +25,10 @@ export function readoutDate(act: Act, document: Document): EventDate | null {
 /** Whether an act is a meeting that its own readout tells. */
 export function isOfReadout(act: Act, { office, publishedOn, kind }: Document): boolean {
   if (office === null || publishedOn === null || !/^\d{4}-\d{2}-\d{2}$/.test(publishedOn)) return false;
-  if (act.status !== 'happened' || act.clause.kind === 'noun' || act.clause.relation !== 'root') return false;
-  return kind === 'readout' && act.match.rule.type === 'CONSULT';
+  if (act.status !== 'happened' || act.clause.kind === 'noun' || act.match.rule.type !== 'CONSULT')
+    return false;
+  // "is honoured to welcome the president to the capital": what a joint statement opens with
+  if (kind === 'joint-statement')
+    return act.sentence === 0 && ['root', 'xcomp'].includes(act.clause.relation);
+  return kind === 'readout' && act.clause.relation === 'root';
 }

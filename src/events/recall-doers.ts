@@ -24,8 +24,14 @@ export function mayRecallDoers(sentence: AnalysedSentence, act: Act): boolean {
   const { type, mode } = match.rule;
   if (actors.length > 0 || clause.kind !== 'verb' || !isTold(clause)) return false;
   if (clause.passive) {
-    const isOwn = type === 'AID' || type === 'MOBILIZE' || (type === 'RETREAT' && mode === 'withdraw');
-    return isOwn && clause.subjects.length === 0 && clause.objects.some((noun) => isKnown(sentence, noun));
+    if (clause.subjects.length > 0) return false;
+    if (type === 'AID')
+      return clause.objects.length > 0 && clause.objects.every((noun) => isCommon(sentence, noun));
+    // "The boats were seized. Their crews were let go": by whoever held them
+    const isOwn = type === 'MOBILIZE' || (type === 'RETREAT' && (mode === 'withdraw' || mode === 'release'));
+    const isGiven =
+      clause.objects.some((noun) => isKnown(sentence, noun)) || hasLostPronoun(sentence, clause.objects);
+    return isOwn && isGiven;
   }
   if (type === 'AID')
     return clause.subjects.length > 0 && clause.subjects.every((noun) => isCommon(sentence, noun));

@@ -70,6 +70,14 @@ export function recallRecipients(
 /** What is done to somebody's troops or ships: "shelled its waters". */
 const DONE_TO: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'RETREAT']);
 
+/** "shelled its waters", "closed the canal to its ships". */
+const doneTo = ({ objects, obliques }: Act['clause']): number[] => [
+  ...objects,
+  ...obliques
+    .filter(({ preposition }) => ['to', 'on', 'at', 'against'].includes(preposition))
+    .map(({ noun }) => noun),
+];
+
 /** The act with those whom its clause leaves out, where the text before tells them; else the act itself. */
 function fill(
   act: Act,
@@ -79,24 +87,24 @@ function fill(
   codebook: Codebook,
 ): Act {
   if (mayRecallAnswer(sentence, act)) return recallAnswer(act, told) ?? act;
-  if (lacksPartner(sentence, act)) return withRecipients(act, recallPartner(act, told));
   const before = sentences[act.sentence - 1];
   if (mayRecallDoers(sentence, act)) {
     if (!hasLostPronoun(sentence, act.clause.subjects)) return recallDoers(act, told) ?? act;
     const actors = otherParty(act, before);
     return actors.length === 0 ? act : { ...act, actors, why: [...act.why, 'actor.other'] };
   }
+  if (lacksPartner(sentence, act)) return withRecalled(act, recallPartner(act, told));
   if (!lacksRecipient(act)) return act;
   const isDoneTo = DONE_TO.has(act.match.rule.type);
-  const isLost = isDoneTo && hasLostPronoun(sentence, act.clause.objects);
+  const isLost = isDoneTo && hasLostPronoun(sentence, doneTo(act.clause));
   const isSayers = isDoneTo && !isLost && hasPronoun(sentence, act.clause.objects);
   const other = isLost ? otherParty(act, before) : isSayers ? otherSayer(act, sentence, codebook) : [];
   const named = other.length > 0 ? other : recall(act, sentence, sentences, told, codebook);
   const recipients = named.length > 0 ? named : recallReceivers(act, told);
-  return withRecipients(act, recipients);
+  return withRecalled(act, recipients);
 }
 
-const withRecipients = (act: Act, recipients: readonly Found[]): Act =>
+const withRecalled = (act: Act, recipients: readonly Found[]): Act =>
   recipients.length === 0 ? act : { ...act, recipients, why: [...act.why, 'recipient.recalled'] };
 
 /** "they cut ties", "failed to agree": who act on each other lack nobody. */
@@ -128,7 +136,8 @@ function recall(
   const hosts = SPOKEN.has(match.rule.type) ? hostOfMission(sentence, clause) : [];
   if (isOthers(hosts, selfOf(act))) return hosts.map(whole);
   const isBeside = clause.form === 'ing' && clause.relation === 'advcl';
-  return isTold(clause) || isBeside ? counterparty(act, sentence, told, codebook) : [];
+  const isWhich = isRelative && clause.form === 'finite';
+  return isTold(clause) || isBeside || isWhich ? counterparty(act, sentence, told, codebook) : [];
 }
 
 /** What a mission does by speaking. */

@@ -78,6 +78,9 @@ export function refuseAct(
     return 'unknown-actor';
   // an airline that cancels flights imposes no sanction of its state
   const isFirm = known(actors).length > 0 && known(actors).every(({ entity }) => entity.sector === 'BUS');
+  // "a visit to a chip factory": a firm's guest meets no state
+  const isOfFirm = [...known(actors), ...known(recipients)].some(({ entity }) => entity.sector === 'BUS');
+  if (rule.type === 'CONSULT' && isOfFirm) return 'one-party';
   if (isFirm && (rule.type === 'SANCTION' || rule.type === 'MOBILIZE')) return 'unknown-actor';
   // "a small party has asked that it be left out": people of some state who ask nobody by name
   const isHome = actors.length > 0 && actors.every(({ mention }) => mention.why.includes('home'));

@@ -1,3 +1,4 @@
+import { contextsOf } from '../codebook/contexts-of.js';
 import type { CodebookRows, EventFile, EventRule } from '../codebook/rows.js';
 
 /** The documentation's chapter on the codebook, written from the tables themselves: `npm run docs` renews it. */
@@ -14,7 +15,7 @@ export function formatCodebookChapter(rows: CodebookRows): string {
     'is quad class 4; a mode is told by its type and name together. Signing is SUPPORT, promising is AGREE; announced easing',
     'is CONCEDE, done it is RETREAT; a diplomatic protest is ACCUSE, never PROTEST.',
     '',
-    `${total} entries in ${counts.reduce((sum, { rules }) => sum + rules.length, 0)} rules, and ${Object.keys(rows.contexts).length} contexts. A rule is a row of`,
+    `${total} entries in ${counts.reduce((sum, { rules }) => sum + rules.length, 0)} rules, and ${contextsOf(rows).length} contexts. A rule is a row of`,
     '`src/codebook/data/events/<TYPE>.yaml`; the shapes, with what each field means, stand in `src/codebook/rows.ts`.',
     '`readout codebook show condemn` prints the rules that a word opens; `readout codebook check --details` reads every example, and',
     'proves that every entry can be opened and that none stands in the shadow of another.',
@@ -30,7 +31,7 @@ export function formatCodebookChapter(rows: CodebookRows): string {
     ...counts.flatMap(({ row, rules }) => formatType(row.type, rules)),
     '## Contexts',
     '',
-    Object.keys(rows.contexts).sort().join(', '),
+    contextsOf(rows).join(', '),
   ].join('\n')}\n`;
 }
 

@@ -91,7 +91,7 @@ function useOf(held: OfficeTexts, office: OfficeCorpus, question: WordingQuestio
     uses: places.length,
     first: days[measured.all.texts[0] ?? -1] ?? null,
     last: lastUse === undefined ? null : (days[lastUse] ?? null),
-    usedOn: measured.all.texts.map((text) => days[text] ?? ''),
+    usedOn: measured.use.texts.map((text) => days[text] ?? ''),
     comparable: {
       texts: comparable.size,
       uses: measured.use.texts.filter((text) => comparable.has(text)).length,

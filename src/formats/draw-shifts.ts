@@ -39,7 +39,9 @@ export function drawShifts(
     }))
     .filter(({ at, label }, i, all) => {
       const step = Math.ceil(((label.length * 7 + 8) * all.length) / (width - left - RIGHT));
-      return i % Math.max(1, step) === 0 && at < width - 12;
+      // the first year may begin close before the second
+      const isCrowded = i === 0 && (all[1]?.at ?? Infinity) - at < label.length * 7 + 4;
+      return i % Math.max(1, step) === 0 && at < width - 12 && !isCrowded;
     });
   const parts = [
     `<title>${safe(about.alt)}</title>`,

@@ -30,7 +30,7 @@ export interface OfficeUse {
   readonly uses: number;
   readonly first: string | null;
   readonly last: string | null;
-  /** The days of the texts with it. */
+  /** The days of the texts with it, of the rank that uses it most. */
   readonly usedOn: readonly string[];
   readonly comparable: ComparableTexts;
   /** Each comparable text: its day, and whether it has the phrase. */

@@ -62,12 +62,17 @@ export function findMentions(source: MentionSource, gazetteer: Gazetteer): Menti
   const people = registerPeople([...heading, ...phrases.flat()], context, home);
   const issuerId = issuerState(source.office, gazetteer);
   const slots: Slot[] = [];
+  const titlePair = pairOf(heading, issuerId);
   const discourse: Discourse = {
     slots,
     home,
     issuer: entityById(source.office?.split('/')[0] ?? '', gazetteer),
     frequent,
-    titlePair: pairOf(heading, issuerId),
+    titlePair,
+    joint:
+      isJointText(source.title) && titlePair !== null && titlePair.includes(issuerId ?? '')
+        ? titlePair.flatMap((id) => entityById(id, gazetteer) ?? [])
+        : null,
     isAside: (sentence) => isAside(layouts[sentence]?.part),
   };
   return layouts.map((layout, i) => {
@@ -157,6 +162,12 @@ function titlePhrases(
 }
 
 /** The two states that phrases name, where they are two; the issuer's counts as named. */
+/** "Joint Statement of the Leaders of …": both speak. */
+const isJointText = (title: string | null): boolean =>
+  title !== null &&
+  !/^(?:corrected: ?)?remarks\b/i.test(title) &&
+  /\bjoint\b[^.:]{0,40}\b(?:statement|declaration|communiqu[eé]|vision|fact sheet)\b/i.test(title);
+
 function pairOf(phrases: readonly Phrase[], issuer: string | null): string[] | null {
   const ids = new Set(
     phrases.flatMap((phrase) =>

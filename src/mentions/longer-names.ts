@@ -5,11 +5,11 @@ import { isBodyWord, namedAt, type ReadContext } from './read-name.js';
 
 /** Nouns with "of" before a place that make it part of what they name: "University of Pennsylvania", "Battle of Kyiv". */
 const OF_A_PLACE =
-  /^(?:university|college|school|battle|siege|treaty|diocese|archdiocese|archbishop|bishop|museum|marathon|relief|fall)$/;
+  /^(?:university|college|school|battle|siege|treaty|diocese|archdiocese|archbishop|bishop|museum|marathon|relief|fall|society|association|scouts|workers|academy|hospital|knights|veterans|brotherhood)$/;
 
 /** Last words of laws, prizes and papers that begin with a place: "Syria Accountability Act", "Berlin Prize". */
 const OF_A_THING =
-  /^(?:act|bill|prize|award|awards|medal|fellowship|scholarship|marathon|airlift|olympics|games|cup|biennale|protocol|convention|consensus|club|syndrome|doctrine)$/;
+  /^(?:act|bill|prize|award|awards|medal|hub|fellowship|scholarship|marathon|airlift|olympics|games|cup|biennale|protocol|convention|consensus|club|syndrome|doctrine)$/;
 
 const MOST_WORDS = 7;
 
@@ -20,8 +20,9 @@ export function isPartOfName(layout: Layout, first: number, named: Named): boole
   if (named.owner?.kind === 'state' && (named.adjectival || /^(?:adjective|demonym)$/.test(named.owner.use)))
     return false;
   // "the U.S.-Canada Partnership Act" is of both
+  if (isAfterOf(layout, first)) return true;
   if (isTitleCase(layout) || /[-‐‑–]/u.test(gapBefore(layout, first))) return false;
-  return isAfterOf(layout, first) || isBeforeThing(layout, named.match.last);
+  return isBeforeThing(layout, named.match.last);
 }
 
 function isAfterOf(layout: Layout, first: number): boolean {

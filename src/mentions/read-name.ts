@@ -71,17 +71,19 @@ function endOfName(layout: Layout, last: number): number {
   return isSuffix && layout.words[end]?.shape !== 'lower' ? end + 1 : end;
 }
 
-/** A capitalised word that the tree hangs flat on the name. */
+/** A capitalised word that the tree hangs flat on the name; the tree is asked for last. */
 function isFurtherName(layout: Layout, word: number): boolean {
   const token = layout.tokens[layout.tokenOf[word] ?? -1];
+  const before = layout.tokenOf[word - 1] ?? -1;
   return (
-    token?.deprel === 'flat' &&
+    token?.upos === 'PROPN' &&
     layout.words[word]?.shape === 'title' &&
     layout.nameAt[word] === null &&
     gapBefore(layout, word) === ' ' &&
     !isPossessive(layout, word - 1) &&
-    layout.tokenOf[word - 1] !== -1 &&
-    token.head <= (layout.tokenOf[word - 1] ?? -1)
+    before >= 0 &&
+    token.deprel === 'flat' &&
+    token.head <= before
   );
 }
 

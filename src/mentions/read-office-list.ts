@@ -25,6 +25,8 @@ type OfficeEntry = Extract<NameEntry, { kind: 'office' }>;
 
 /** "the Departments of Defense, Energy, and Transportation": each of the offices is a phrase of its own; null where no list begins. */
 export function readOfficeList(layout: Layout, first: number, context: ReadContext): Phrase[] | null {
+  const before = readBefore(layout, first, context);
+  if (before !== null) return before;
   const several = bareAt(layout, first);
   const one = Object.hasOwn(SEVERAL, several) ? SEVERAL[several] : undefined;
   const joint = bareAt(layout, first + 1);
@@ -41,6 +43,34 @@ export function readOfficeList(layout: Layout, first: number, context: ReadConte
   return items.length < 2
     ? null
     : items.map((item, i) => toPhrase(layout, i === 0 ? first : item.first, item));
+}
+
+/** "the State and Justice Departments": the word for the offices comes last. */
+function readBefore(layout: Layout, first: number, { gazetteer }: ReadContext): Phrase[] | null {
+  const last = endOfPair(layout, first);
+  const one = last === null ? undefined : SEVERAL[bareAt(layout, last)];
+  const joint = first + 1;
+  if (last === null || one === undefined) return null;
+  const officesOf = (from: number, to: number): OfficeEntry[] => {
+    const words = layout.words.slice(from, to).map((word) => word.bare);
+    return gazetteer
+      .named([...words, one].join(' '))
+      .filter((entry): entry is OfficeEntry => entry.kind === 'office');
+  };
+  const [a, b] = [officesOf(first, joint), officesOf(joint + 1, last)];
+  if (a.length === 0 || b.length === 0) return null;
+  return [
+    toPhrase(layout, first, { first, last: joint, entries: a }),
+    toPhrase(layout, joint + 1, { first: joint + 1, last: last + 1, entries: b }),
+  ];
+}
+
+/** Where the word for several offices stands after "X and Y" or "X and Y Z"; null where it does not. */
+function endOfPair(layout: Layout, first: number): number | null {
+  if (layout.words[first]?.shape !== 'title' || bareAt(layout, first + 1) !== 'and') return null;
+  for (const last of [first + 3, first + 4])
+    if (layout.words[last]?.shape === 'title' && Object.hasOwn(SEVERAL, bareAt(layout, last))) return last;
+  return null;
 }
 
 /** The longest words at a place that name an office of the kind: "Housing and Urban Development". */

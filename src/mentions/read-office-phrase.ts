@@ -38,6 +38,8 @@ export function readOfficePhrase(
         ({ last } = list);
       }
     }
+    const within = owned === null && ownedBy === null ? readWithin(layout, office, context) : null;
+    if (within !== null) return [makeWithin(layout, first, office, within)];
     if (owned === null && ownedBy === null && office.use === 'body' && preposition === 'of')
       owned = readPersonsState(layout, last + 1, context);
     if (owned === null && ownedBy === null && !abroad && preposition === 'to') {
@@ -101,7 +103,10 @@ export function readOfficePhrase(
     plural: office.plural && person === null,
     person,
     title,
-    definite: DETERMINERS.has(bareAt(layout, first - 1)),
+    // "that leaders must act" has no "that leader"
+    definite:
+      DETERMINERS.has(bareAt(layout, first - 1)) &&
+      !(office.plural && /^th(?:is|at)$/.test(bareAt(layout, first - 1))),
     anaphor: owned === null && ownedBy === null && person === null ? 'office' : null,
   });
   // "French and German ministers Juppé and Westerwelle": the tables say who is whose
@@ -117,6 +122,32 @@ export function readOfficePhrase(
     }),
   );
   return [made, ...posts, ...further];
+}
+
+/** The body of one state within which somebody serves: "officials across the federal government", "leaders in Congress". */
+function readWithin(layout: Layout, office: ReadOffice, context: ReadContext): ReadOffice | null {
+  if (
+    !office.plural ||
+    office.use !== 'holder' ||
+    !office.offices.every((row) => row.loose === true || row.id === 'leader')
+  )
+    return null;
+  if (!/^(?:in|across|within|at|from)$/.test(bareAt(layout, office.last))) return null;
+  const at = bareAt(layout, office.last + 1) === 'the' ? office.last + 2 : office.last + 1;
+  const body = readOffice(layout, at, context, 'none');
+  const isStates =
+    body?.use === 'body' && body.first === at && body.offices.some((row) => row.state !== undefined);
+  return body !== null && isStates ? body : null;
+}
+
+function makeWithin(layout: Layout, first: number, office: ReadOffice, within: ReadOffice): Phrase {
+  return makePhrase(layout, first, within.last, {
+    offices: within.offices,
+    officeUse: 'body',
+    plural: office.plural,
+    definite: true,
+    anaphor: 'office',
+  });
 }
 
 function joinsOwner(preposition: string, office: ReadOffice, abroad: boolean): boolean {

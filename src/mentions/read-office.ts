@@ -101,12 +101,20 @@ function isOffice(layout: Layout, named: Named, owner: 'adjective' | 'name' | 'n
 
 /** "officials in Tehran", "protesters in Iran", "troops from Chad": people are a state's when it follows. */
 function isFromSomewhere(layout: Layout, word: number): boolean {
-  if (!/^(?:in|of|from)$/.test(bareAt(layout, word)) || !/^\s$/.test(gapBefore(layout, word))) return false;
+  if (
+    !/^(?:in|of|from|across|within|at)$/.test(bareAt(layout, word)) ||
+    !/^\s$/.test(gapBefore(layout, word))
+  )
+    return false;
   const at = bareAt(layout, word + 1) === 'the' ? word + 2 : word + 1;
   // "bring workers home from Chad": what follows hangs on the verb
   const isOfSomebody =
-    layout.nameAt[at]?.entries.some((entry) => entry.kind === 'state' || entry.kind === 'organisation') ===
-    true;
+    layout.nameAt[at]?.entries.some(
+      (entry) =>
+        entry.kind === 'state' ||
+        entry.kind === 'organisation' ||
+        (entry.kind === 'office' && entry.row.state !== undefined),
+    ) === true;
   return (
     isOfSomebody &&
     (bareAt(layout, word) !== 'from' ||

@@ -96,7 +96,8 @@ function readAt(layout: Layout, i: number, context: ReadContext, before: Phrase 
           context,
           isPossessive(layout, region.last - 1) ? 'adjective' : 'name',
         );
-  if (region !== null && regional !== null && regional.use === 'body') {
+  const isLocal = regional !== null && region !== null && LOCAL.test(bareAt(layout, region.last));
+  if (region !== null && regional !== null && (regional.use === 'body' || isLocal)) {
     return readOfficePhrase(layout, i, localOffice(regional, context), region, owner, context);
   }
   if (named?.place) return [makePhrase(layout, i, named.match.last, { place: named.place })];
@@ -104,11 +105,14 @@ function readAt(layout: Layout, i: number, context: ReadContext, before: Phrase 
   return readPerson(layout, i, context, null, owner);
 }
 
+/** "Delaware House Majority Leader", "Georgia Secretary of State" are of a state of the United States. */
+const LOCAL = /^(?:state|house|senate|assembly|attorney|secretary|treasurer|delegate|lieutenant)$/;
+
 /** "the Gujarat government" is no government of India. */
 function localOffice(office: ReadOffice, context: ReadContext): ReadOffice {
   const local = context.gazetteer.office('', 'local-government');
-  const isGovernment = office.offices.some(
-    (row) => row.id === 'government' || row.id === 'parliament' || row.id === 'minister',
+  const isGovernment = office.offices.some((row) =>
+    /^(?:government|parliament|minister|justice|mfa|finance)$/.test(row.id),
   );
   return isGovernment && local !== undefined ? { ...office, offices: [local] } : office;
 }

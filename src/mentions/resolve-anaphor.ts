@@ -19,6 +19,10 @@ export function resolveAnaphor(phrase: Phrase, layout: Layout, context: ResolveC
       const isQuoted = layout.part === 'quotation' || layout.part === 'question';
       const isOne = !phrase.plural;
       if (issuer === null || isQuoted || (isOne && isInQuotes(phrase, layout))) return null;
+      if (!isOne && discourse.joint !== null) {
+        const why = ['we.joint'];
+        return { entities: discourse.joint, kind: 'anaphor', nature: 'people', gender: null, why };
+      }
       const why = [isOne ? 'i.issuer' : 'we.issuer'];
       return { entities: [issuer], kind: 'anaphor', nature: 'people', gender: null, why };
     }

@@ -68,6 +68,12 @@ export function resolveBack(phrase: Phrase, layout: Layout, context: ResolveCont
 /** "Mr. President" where the text names presidents of two states may be said to either. */
 function isAnothers(phrase: Phrase, context: ResolveContext): boolean {
   const ids = new Set(phrase.offices.map((row) => row.id));
+  const { home } = context.discourse;
+  const holders = [...ids].flatMap((id) => context.gazetteer.holders(home ?? '', id, context.date));
+  const { gender } = phrase.title ?? {};
+  // "Madam President" is not he who holds the office
+  if (gender !== undefined && holders.some((row) => row.gender !== undefined && row.gender !== gender))
+    return true;
   return [...context.people.values()].some(
     ({ entity }) => entity.id !== context.discourse.home && ids.has(entity.office ?? ''),
   );

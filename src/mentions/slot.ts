@@ -31,6 +31,8 @@ export interface Discourse {
   readonly frequent: readonly (readonly [string, number])[];
   /** The two states that the title or headline names, where it names two. */
   readonly titlePair: readonly string[] | null;
+  /** Those who speak together in a joint text: "we"; null in any other. */
+  readonly joint: readonly Entity[] | null;
   /** Whether a sentence is a caption or boilerplate, which the running text does not look back on. */
   readonly isAside: (sentence: number) => boolean;
 }

@@ -5,6 +5,7 @@ import { findSpells } from './find-spells.js';
 import { findRun, type WordIndex } from './index-words.js';
 import { naturalLog } from './natural-log.js';
 import type { Occurrence } from './occurrence.js';
+import { weighTexts } from './weigh-texts.js';
 
 /** The texts that could have carried a formula, and why they were taken. */
 export interface Exposure {
@@ -36,6 +37,8 @@ const OWN_WORD = 2.5;
 
 /** Comparable texts, and the place of each text of the corpus among them (−1: not comparable). */
 export interface Comparable extends Exposure {
+  /** What each text counts as, summed up; see `weighTexts`. */
+  readonly weighed: Float64Array;
   readonly places: Int32Array;
 }
 
@@ -99,6 +102,7 @@ export function findComparable(corpus: Corpus): FindComparable {
       }
     const comparable: Comparable = {
       texts,
+      weighed: weighTexts(corpus, texts),
       places,
       ranks: isOneRank ? [] : RANK_NAMES.filter((_, i) => isRank[i]),
       basis: isIn.every(Boolean) ? 'all' : 'kind',
@@ -260,6 +264,7 @@ export function topicTexts(
   return {
     ...comparable,
     texts,
+    weighed: weighTexts(corpus, texts),
     places,
     basis: 'topic',
     anchors: [nameOf(corpus, best.topic)],

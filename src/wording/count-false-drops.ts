@@ -32,8 +32,8 @@ export function countFalseDrops(texts: readonly WordingText[], seed = 1): FalseD
       const run = trimFormula(corpus, corpus.tokens.subarray(formula.at, formula.at + formula.length));
       if (run.length === 0 || weighFormula(corpus, run, { before: 0, after: 0 }) < 0.2) return;
       formulas += 1;
-      const { places, texts: all } = comparableOf(formula.texts);
-      const last = judgeSeries(placesIn({ places }, formula.texts), all.length, { dispersion })
+      const { places, texts: all, weighed } = comparableOf(formula.texts);
+      const last = judgeSeries(placesIn({ places }, formula.texts), all.length, { dispersion, weighed })
         .filter(({ kind, strength, undone }) => kind === 'dropped' && strength !== 'fact' && !undone)
         .at(-1);
       if (last === undefined) return;

@@ -72,7 +72,10 @@ export function discoverFormulas(
     if (seen.has(run, formula.texts.length)) return;
     tested += 1;
     const comparable = comparableOf(formula.texts);
-    const changes = judgeSeries(placesIn(comparable, formula.texts), comparable.texts.length, { dispersion });
+    const changes = judgeSeries(placesIn(comparable, formula.texts), comparable.texts.length, {
+      dispersion,
+      weighed: comparable.weighed,
+    });
     const evidence = strongest(changes);
     if (evidence === null) return;
     seen.add(run, formula.texts.length);

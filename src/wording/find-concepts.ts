@@ -72,11 +72,17 @@ function compile(lexicon: ConceptLexicon, language: LexiconLanguage): ByFirst {
   const known = languages.get(language);
   if (known !== undefined) return known;
   const byFirst = new Map<string, { id: string; words: readonly string[] }[]>();
+  // 'defense' and 'defence' are one word: such forms are one
+  const seen = new Set<string>();
+  const isNew = (id: string, words: readonly string[]): boolean => {
+    const key = `${id}\n${words.join(' ')}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  };
   for (const { id, formulas } of lexicon.concepts)
     for (const words of (formulas[language] ?? [])
       .flatMap(spellOut)
       .map((form) => tokenisePhrase(form, language)))
-      if (words[0] !== undefined) {
+      if (words[0] !== undefined && isNew(id, words)) {
         const first = (language === 'ko' ? koreanForms(words[0]).at(-1) : null) ?? words[0];
         const held = byFirst.get(first);
         if (held === undefined) byFirst.set(first, [{ id, words }]);

@@ -79,7 +79,7 @@ function judgeOn(
 
 function judgeOver(corpus: Corpus, exposure: Comparable, texts: readonly number[], options: JudgeOptions): Change[] {
   const uses = placesIn(exposure, texts);
-  const changes = judgeSeries(uses, exposure.texts.length, options);
+  const changes = judgeSeries(uses, exposure.texts.length, { ...options, weighed: exposure.weighed });
   const judged = exposure.ranks.length < 2 ? changes : changes.map((change) => judgeRanks(corpus, exposure, uses, change, options.dispersion ?? 1)); // prettier-ignore
   return judged.filter((change) => change !== null).map((change) => ({
     ...change,

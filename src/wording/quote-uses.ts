@@ -17,6 +17,10 @@ const STOPS = /[.!?。！？]["'”’」』）)]*(?=\s|$|[^\s.])/g;
 const ABBREVIATION = /(?:\b[A-Za-z]|\b(?:Mr|Mrs|Ms|Dr|St|No|Gen|Gov|Sen|Rep|Lt|Col|Jr|Sr|vs))\.$/;
 const LONGEST_SENTENCE = 1200;
 
+/** Korean texts often go on after a full stop without a space: '열었습니다.그리고'. */
+const isKoreanStop = (text: string, at: number): boolean =>
+  /[다요까죠]/.test(text.charAt(at - 1)) && /[\uac00-\ud7a3‘“"']/.test(text.charAt(at + 1));
+
 /** The sentence around a span: to the next stop or line end on each side, 1,200 letters at most. */
 export function sentenceAround(text: string, span: Span): Span {
   const low = Math.max(0, span.start - LONGEST_SENTENCE);
@@ -33,7 +37,8 @@ export function sentenceAround(text: string, span: Span): Span {
     if (
       latin &&
       (ABBREVIATION.test(text.slice(Math.max(0, at - 6), at + 1)) ||
-        !/^\s|^$/.test(text.slice(after, after + 1)))
+        !/^\s|^$/.test(text.slice(after, after + 1))) &&
+      !isKoreanStop(text, at)
     )
       continue;
     if (after <= span.start) start = after;

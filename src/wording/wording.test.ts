@@ -1,3 +1,4 @@
+import { sentenceAround } from './quote-uses.js';
 import { describe, expect, it } from 'vitest';
 import {
   encodeCorpora,
@@ -261,4 +262,11 @@ it('Offsets survive folding: ㈱, full width and decomposed Hangul point back at
     ['한국', '한국'],
     ['today', 'today'],
   ]);
+});
+
+it('A Korean sentence ends at its full stop, also where no space follows.', () => {
+  const korean = '우리는 항구를 열었습니다.그리고 어업 협력을 견지합니다.바다는 넓습니다.';
+  const at = korean.indexOf('어업');
+  const { start, end } = sentenceAround(korean, { start: at, end: at + 5 });
+  expect(korean.slice(start, end)).toBe('그리고 어업 협력을 견지합니다.');
 });

@@ -2,7 +2,7 @@
 export const GREETINGS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
   {
     pattern:
-      /\bwelcom(?:e|ing)\b[^.!?]{0,80}\b(?:House|Office|Washington|Camp David|Palace|Kremlin|capital|country|city|here|today|back|again|you)\b/i,
+      /\bwelcom(?:e|ing)\b(?:M[rs]s?\.|[^.!?]){0,80}\b(?:House|Office|Washington|Camp David|Palace|Kremlin|capital|country|city|here|today|back|again|you|to \p{Lu}\p{L}+)\b/iu,
     example: 'Mr. President, welcome back to the White House.',
   },
   {
@@ -12,7 +12,7 @@ export const GREETINGS: readonly { readonly pattern: RegExp; readonly example: s
   },
   {
     pattern:
-      /\bthank(?:s| you)\b[^.!?]{0,60}\bfor (?:being (?:here|with)|coming|joining (?:me|us)|making the (?:trip|effort|journey|time)|having (?:me|us)|inviting|receiving|hosting|welcoming|(?:the|this|your)[^.!?]{0,40} ?(?:invitation|hospitality|welcome|opportunity|meeting|visit)|the opportunity)\b/i,
+      /\bthank(?:s| you)\b(?:M[rs]s?\.|[^.!?]){0,60}\bfor (?:being (?:here|with)|coming|joining (?:me|us)|making the (?:trip|effort|journey|time)|having (?:me|us)|inviting|receiving|hosting|welcoming|(?:the|this|your|a|an)[^.!?]{0,40} ?(?:invitation|hospitality|welcome|opportunity|meeting|visit)|the opportunity)\b/i,
     example: 'Thank you, Mr. President, for having me.',
   },
   {
@@ -33,4 +33,4 @@ export const GREETINGS: readonly { readonly pattern: RegExp; readonly example: s
 
 /** What greets somebody else, or at another time: "great to see you all", "we look forward to welcoming you". */
 export const OTHER_GREETINGS =
-  /\b(?:forward|you all|everyone|everybody|folks|them|soldiers|troops|next|last|will|would|would have|hope|wish)\b/i;
+  /\b(?:forward|see you all|seeing you all|everyone|everybody|folks|them|soldiers|troops|next|last|will|would|would have|hope|wish)\b/i;

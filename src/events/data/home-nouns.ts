@@ -12,7 +12,7 @@ const NOUNS: Readonly<Partial<Record<Sector, string>>> = {
   LEG: 'parliament lawmaker legislator senator senate congress assembly parliamentarian',
   OPP: 'opposition dissident politician oppositionist candidate coalition',
   PTY: 'party',
-  REB: 'rebel mujahideen mujahedin contra paramilitary guerrilla guerilla insurgent separatist militant militia militiaman mutineer extremist jihadist fundamentalist islamist',
+  REB: 'mutinous renegade breakaway rebellious rebel mujahideen mujahedin contra paramilitary guerrilla guerilla insurgent separatist militant militia militiaman mutineer extremist jihadist fundamentalist islamist',
   LAB: 'worker miner union trucker driver farmer picketer striker docker dockworker pilot',
   EDU: 'student teacher pupil',
   HLH: 'nurse doctor',

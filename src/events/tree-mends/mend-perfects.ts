@@ -1,4 +1,4 @@
-import { childrenOf, hasChild, rel, type Mend } from './mend.js';
+import { childrenOf, hasChild, isPast, rel, type Mend } from './mend.js';
 
 /** "has frozen relations", read as owning frozen ones: after "has" the participle is the verb, and what follows its object. */
 export const haveForAuxiliary: Mend = (tokens, index) => {
@@ -41,3 +41,49 @@ export const namedAsSuch: Mend = (tokens, index) => {
 };
 
 const NAMING = new Set('call brand dub label deem term pronounce'.split(' '));
+
+/** "raised the alert and halted aid shipments", read as halted ones: after "and" a past verb goes on with what the first tells. */
+export const pastForAdjective: Mend = (tokens, index) => {
+  const verb = tokens[index];
+  const and = tokens[index - 1];
+  if (verb?.deprel !== 'amod' || !isPast(verb) || verb.head < index || !DONE.has(verb.lemma)) return false;
+  if (and?.upos !== 'CCONJ' || and.head !== verb.head) return false;
+  const noun = tokens[verb.head];
+  if (noun?.deprel !== 'conj' || hasChild(tokens, verb.head, 'det', 'nummod')) return false;
+  let above = noun.head;
+  while (above >= 0 && tokens[above]?.upos !== 'VERB') above = tokens[above]?.head ?? -1;
+  const first = tokens[above];
+  // "put" and "cut" look like the bare verb
+  if (
+    first === undefined ||
+    above > index ||
+    hasChild(tokens, above, 'mark') ||
+    /(?:ing|s)$/i.test(first.text)
+  )
+    return false;
+  if (!hasChild(tokens, above, 'nsubj')) return false;
+  const at = verb.head;
+  Object.assign(verb, { head: above, deprel: 'conj' });
+  Object.assign(and, { head: index });
+  Object.assign(noun, { head: index, deprel: 'obj' });
+  for (const child of childrenOf(tokens, at))
+    if (child > at && rel(tokens[child]?.deprel ?? '') === 'punct')
+      Object.assign(tokens[child] ?? {}, { head: above });
+  return true;
+};
+
+/** "denied it permission to land": what somebody is denied or granted is the verb's second object. */
+export const secondObject: Mend = (tokens, index) => {
+  const noun = tokens[index];
+  if (noun?.upos !== 'NOUN' || noun.deprel !== 'xcomp' || noun.head > index) return false;
+  const verb = tokens[noun.head];
+  if (verb === undefined || !GIVING.has(verb.lemma) || !hasChild(tokens, noun.head, 'obj', 'iobj'))
+    return false;
+  if (hasChild(tokens, index, 'cop', 'case', 'mark')) return false;
+  noun.deprel = 'obj';
+  return true;
+};
+
+const GIVING = new Set(
+  'deny refuse grant give offer promise send lend pay owe hand award allow permit'.split(' '),
+);

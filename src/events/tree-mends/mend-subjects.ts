@@ -155,3 +155,17 @@ export const adjectiveForPassive: Mend = (tokens, index) => {
   Object.assign(word, { upos: 'ADJ', lemma: word.text.toLowerCase() });
   return true;
 };
+
+/** "Under the deal Peru will scrap duties": the noun after the preposition is one phrase, the name after it the subject. */
+export const nameAfterPhrase: Mend = (tokens, index) => {
+  const name = tokens[index];
+  const noun = tokens[index - 1];
+  if (name?.upos !== 'PROPN' || name.deprel !== 'nsubj' || name.head < index) return false;
+  if (noun?.upos !== 'NOUN' || noun.head !== index || noun.deprel !== 'compound') return false;
+  const before = childrenOf(tokens, index).filter((at) => at < index);
+  const isPhrase = ['case', 'det'].every((one) => before.some((at) => tokens[at]?.deprel === one));
+  if (!isPhrase) return false;
+  for (const at of before) if (at !== index - 1) Object.assign(tokens[at] ?? {}, { head: index - 1 });
+  Object.assign(noun, { head: name.head, deprel: 'obl' });
+  return true;
+};

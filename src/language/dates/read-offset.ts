@@ -36,7 +36,7 @@ export function readOffset(scene: Scene, at: number, readPoint: Reader): Found |
 /** "the day before", "the week after": one of them. */
 function readArticleUnit(scene: Scene, at: number): Amount | null {
   const start = skip(scene, at, 'the');
-  const unit = UNITS.get(lower(scene, start));
+  const unit = DAY_PARTS.has(lower(scene, start)) && start > at ? 'day' : UNITS.get(lower(scene, start));
   if (
     unit === undefined ||
     lower(scene, start).endsWith('s') ||
@@ -45,6 +45,9 @@ function readArticleUnit(scene: Scene, at: number): Amount | null {
     return null;
   return amountOf(1, unit, start + 1);
 }
+
+/** "the evening before" is of the day before. */
+const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
 
 function readAgo(scene: Scene, at: number, end: number, amount: Amount): Found {
   if (amount.parts.some((part) => part.count === null)) return without(end, 'vague');
@@ -104,7 +107,8 @@ function readBeside(scene: Scene, at: number, amount: Amount, readPoint: Reader)
     const found = readFromObject(scene, amount, joint[0], objectAt, readPoint);
     if (found) return found;
   }
-  if (word === 'before' && !isClosed(scene, amount.end + 1)) return null;
+  const isOpen = !isClosed(scene, amount.end + 1) && !NO_OBJECTS.has(lower(scene, amount.end + 1));
+  if (word === 'before' && isOpen) return null;
   // "the day after, the two men signed"
   if (word === 'after' && isClosed(scene, amount.end + 1))
     return fromFocus(scene, at, amount, 1, amount.end + 1);
@@ -112,6 +116,23 @@ function readBeside(scene: Scene, at: number, amount: Amount, readPoint: Reader)
   if (LATER.has(word)) return fromFocus(scene, at, amount, 1, amount.end + 1);
   return EARLIER.has(word) ? fromFocus(scene, at, amount, -1, amount.end + 1) : null;
 }
+
+const NO_OBJECTS: ReadonlySet<string> = new Set([
+  'over',
+  'on',
+  'in',
+  'at',
+  'for',
+  'with',
+  'by',
+  'amid',
+  'about',
+  'to',
+  'from',
+  'and',
+  'but',
+  'when',
+]);
 
 function readFromObject(
   scene: Scene,
@@ -128,6 +149,8 @@ function readFromObject(
   if (object?.stretch && !isPossessed(scene, object.end))
     return fromDate(object, object.stretch, amount, sign);
   if (lower(scene, at - 1) === 'from' || isClosed(scene, at)) return null;
+  // "had summoned him the week before over the raid": what follows is no event to count from
+  if (lower(scene, at - 1) === 'before' && NO_OBJECTS.has(lower(scene, at))) return null;
   return fromEvent(scene, amount, sign, at);
 }
 
