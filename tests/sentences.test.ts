@@ -8,7 +8,7 @@ import { scoreSentences, type SentenceScore } from './sentences/score-sentences.
 const FLOORS = {
   b: { right: 50, full: 45, precision: 0.78, readInEmpty: 0 },
   c: { right: 40, full: 38, precision: 0.82, readInEmpty: 0 },
-  d: { right: 0, full: 0, precision: 0, readInEmpty: 2 },
+  d: { right: 66, full: 61, precision: 0.82, readInEmpty: 0 },
   e: { right: 122, full: 116, precision: 0.87, readInEmpty: 0 },
   f: { right: 88, full: 83, precision: 0.88, readInEmpty: 0 },
   h: { right: 0, full: 0, precision: 0, readInEmpty: 0 },
