@@ -6,12 +6,12 @@ import { scoreSentences, type SentenceScore } from './sentences/score-sentences.
 
 /** As for the articles: raise them; never lower them. */
 const FLOORS = {
-  b: { right: 50, full: 45, precision: 0.78, readInEmpty: 0 },
-  c: { right: 40, full: 38, precision: 0.82, readInEmpty: 0 },
+  b: { right: 55, full: 49, precision: 0.78, readInEmpty: 0 },
+  c: { right: 45, full: 42, precision: 0.83, readInEmpty: 0 },
   d: { right: 66, full: 61, precision: 0.82, readInEmpty: 0 },
   e: { right: 122, full: 116, precision: 0.87, readInEmpty: 0 },
   f: { right: 88, full: 83, precision: 0.88, readInEmpty: 0 },
-  h: { right: 0, full: 0, precision: 0, readInEmpty: 0 },
+  h: { right: 33, full: 33, precision: 0.78, readInEmpty: 0 },
 };
 
 describe.each(SENTENCE_SETS)('reading single sentences, set %s', (set) => {
