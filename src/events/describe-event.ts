@@ -17,7 +17,7 @@ interface Described {
 }
 
 /** Reads the codebook's notation; null when it is not in it. */
-export function parseDescription(words: string): Described | null {
+function parseDescription(words: string): Described | null {
   const [actors, name, recipients, status = 'happened', ...more] = words.trim().split(' ');
   if (actors === undefined || name === undefined || recipients === undefined || more.length > 0) return null;
   const [type = name, mode = null] = name.split('/');

@@ -73,7 +73,7 @@ const OCCURRING = new Set(
 const passesOn = (deprel: string): boolean => ['xcomp', 'obj', 'nsubj:pass', 'obl', 'nmod'].includes(deprel);
 
 /** What wins when an inner status stands under an outer one: "refused to consider visiting" is denied. */
-export function combine(outer: Status, inner: Status): Status {
+function combine(outer: Status, inner: Status): Status {
   if (outer === 'happened') return inner;
   if (outer === 'denied') return inner === 'denied' ? 'happened' : 'denied';
   if (outer === 'cancelled') return 'cancelled';

@@ -54,7 +54,7 @@ function isNews({ match, clause, status }: Act, sentence: AnalysedSentence | und
 const FORCE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST']);
 
 /** Both sides are of one state. */
-export function isDomestic({ actors, recipients }: Act): boolean {
+function isDomestic({ actors, recipients }: Act): boolean {
   const ids = new Set([...actors, ...recipients].map(({ entity }) => entity.id));
   return actors.length > 0 && recipients.length > 0 && ids.size === 1;
 }

@@ -5,7 +5,7 @@ import type { MeasuredPhrase, MeasuredSeries } from './measure-phrase.js';
 import type { WordingVerdict } from './wording-answer.js';
 
 /** Below this share of the texts published, or where it is not known, silence is only "not seen in the texts held". */
-export const ENOUGH_HELD = 0.9;
+const ENOUGH_HELD = 0.9;
 
 export interface Judged {
   readonly measured: MeasuredSeries & Pick<MeasuredPhrase, 'share'>;

@@ -22,7 +22,7 @@ export interface Named {
 }
 
 /** The office of a body's head, which no table lists. */
-export const HEAD_OFFICE: OfficeRow = { id: 'head', sector: 'IGO' };
+const HEAD_OFFICE: OfficeRow = { id: 'head', sector: 'IGO' };
 
 const STATE_USES = ['name', 'capital', 'metonym', 'adjective', 'demonym'] as const;
 

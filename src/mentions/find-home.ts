@@ -18,7 +18,7 @@ export function datelineEnd(layout: Layout): number | null {
 }
 
 /** The state whose capital stands in a dateline; null when it is another place. */
-export function datelineState(layout: Layout): string | null {
+function datelineState(layout: Layout): string | null {
   if (datelineEnd(layout) === null) return null;
   const entry = layout.nameAt[0]?.entries.find((one) => one.kind === 'state' && one.use === 'capital');
   return entry?.kind === 'state' ? entry.row.id : null;

@@ -3,6 +3,5 @@
  * words → names of the gazetteer (`layOut`) → phrases (`readPhrases`) → whom they stand for (`resolvePhrase`).
  */
 export { findMentions, type MentionSentence, type MentionSource } from './find-mentions.js';
-export { headOfMention, mentionAt, mentionsWithin } from './mention-at.js';
 export type { Entity, Mention, MentionKind, Sector } from './mention.js';
 export { nameHints } from './name-hints.js';

@@ -149,7 +149,7 @@ function holderOf(
 }
 
 /** Words in quotation marks: the formula that the text gives in its own form. */
-export function quotedWithin(words: string): string | null {
+function quotedWithin(words: string): string | null {
   const match = /[“"]([^”"]{3,120})[”"]/u.exec(words);
   return match?.[1] ?? null;
 }

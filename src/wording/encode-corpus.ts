@@ -148,7 +148,7 @@ export const headOf = (text: Omit<WordingText, 'text'>): TextHead => ({
 });
 
 /** The format; joint texts are one of their own, since their words are not the office's alone. */
-export function formatOf({ kind, title }: Pick<WordingText, 'kind' | 'title'>): string {
+function formatOf({ kind, title }: Pick<WordingText, 'kind' | 'title'>): string {
   const folded = foldText(title.slice(0, 300)).folded;
   return JOINT.some((pattern) => pattern.test(folded)) ? `${kind ?? ''} (joint)`.trim() : (kind ?? '');
 }

@@ -11,7 +11,7 @@ const FEWEST_TEXTS = 4;
 const SHORTEST = 5;
 
 /** Share of the second text's sentences that stand word for word in the first. */
-export function carriedOver(corpus: Corpus, first: number, second: number): number {
+function carriedOver(corpus: Corpus, first: number, second: number): number {
   const keysOf = (text: number): string[] =>
     findSegments(corpus, text)
       .map((segment) => wordsIn(corpus, segment))

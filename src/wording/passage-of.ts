@@ -1,7 +1,7 @@
 import type { Occurrence } from './occurrence.js';
 
 /** Longest passage, in tokens, that is shown as one formula. */
-export const LONGEST_PASSAGE = 36;
+const LONGEST_PASSAGE = 36;
 
 /** A formula with what changed beside it in the same sentence, as far as that is one short passage. */
 export function passageOf(shown: Occurrence, also: readonly Occurrence[]): Occurrence {
