@@ -39,7 +39,7 @@ export function meetingDate(
     const met = partiesOf(one);
     return [...parties].every((party) => met.has(party)) ? [{ date, sentence: one.sentence }] : [];
   });
-  const date = ofOneOccasion(meetings, publishedOn) ?? toldBefore(meetings, act);
+  const date = ofOneOccasion(meetings, act, publishedOn) ?? toldBefore(meetings, act);
   if (date === null || !isOfReadout || publishedOn === null) return date;
   const earliest = shiftDate(publishedOn, -ONE_OCCASION_DAYS, 'day');
   return earliest !== null && lastDay(date) >= earliest ? date : null;
@@ -56,12 +56,18 @@ const partiesOf = (act: Act): Set<string | null> =>
   new Set([...act.actors, ...act.recipients].map(({ entity }) => entity.id));
 
 /** An earlier meeting is told as background; what was agreed now was agreed at the latest. */
-function ofOneOccasion(meetings: readonly Meeting[], publishedOn: string | null): EventDate | null {
+function ofOneOccasion(
+  meetings: readonly Meeting[],
+  act: Act,
+  publishedOn: string | null,
+): EventDate | null {
   const latest = [...meetings].sort((a, b) => lastDay(b.date).localeCompare(lastDay(a.date)))[0];
   if (!latest) return null;
   // the news are of the meeting that has just been held
   const recent = publishedOn === null ? null : shiftDate(publishedOn, -ONE_OCCASION_DAYS, 'day');
   if (recent !== null && lastDay(latest.date) >= recent) return latest.date;
+  // "The two met for an hour. It came two months after Xi visited": what is told later is background
+  if (recent !== null && meetings.every(({ sentence }) => sentence > act.sentence)) return null;
   const earliest = shiftDate(latest.date.edtf, -ONE_OCCASION_DAYS, 'day') ?? '';
   return meetings.every(({ date }) => lastDay(date) >= earliest) ? latest.date : null;
 }
