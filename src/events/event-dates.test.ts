@@ -21,6 +21,11 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
     '2026-01-05',
   ],
   [
+    'Kenyan and Ugandan ministers met for an hour. The talks came two months after the Kenyan president visited Uganda.',
+    'KEN,UGA CONSULT -',
+    null,
+  ],
+  [
     'Kenya met Uganda on Monday. The evening before, Chad had condemned Uganda.',
     'TCD ACCUSE UGA',
     '2026-01-04',
