@@ -147,7 +147,7 @@ export const PART_NAMES: Readonly<Record<string, string>> = {
   caption: 'captions',
   heading: 'headings',
   question: 'questions put to it',
-  quotation: 'quotations',
+  quotation: 'quotations and guests’ words',
   vote: 'votes and dissents',
   recap: 'recaps of earlier texts',
   boilerplate: 'boilerplate',

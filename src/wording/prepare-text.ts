@@ -1,5 +1,6 @@
 import type { Block, Part } from '../documents/document.js';
 import { findParts } from './find-parts.js';
+import { voicesOf } from './find-speakers.js';
 import { foldText } from './fold-text.js';
 import { foldEnglishWord, foldKoreanWord } from './fold-word.js';
 import { writingOf, type WordingText, type Writing } from './text.js';
@@ -52,7 +53,7 @@ export function prepareText(text: WordingText, boilerplate: ReadonlySet<string> 
   const breaks: number[] = [];
   const parts: Part[] = [];
   const blocks: Block[] = [];
-  for (const { start, end, part } of findParts(folded, boilerplate, speakersOf(text))) {
+  for (const { start, end, part } of findParts(folded, boilerplate, voicesOf(text))) {
     blocks.push({ start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0, part });
     const words = withoutAddresses(folded.folded.slice(start, end));
     let before = 0;
@@ -79,15 +80,6 @@ export function prepareText(text: WordingText, boilerplate: ReadonlySet<string> 
 
 /** Puts stops in the place of addresses; nothing moves. */
 const withoutAddresses = (words: string): string => words.replace(ADDRESS, (address) => '.'.repeat(address.length)); // prettier-ignore
-
-/**
- * Whether a label before a colon is the office's own speaker: the one whom the text's title or speaker names. A briefing
- * that marks its answers 赵立坚： instead of 答： goes on answering.
- */
-function speakersOf({ title, speaker }: WordingText): (label: string) => boolean {
-  const named = foldText(`${title}\n${speaker ?? ''}`.slice(0, 1000)).folded;
-  return (label) => label.length >= 2 && named.includes(label);
-}
 
 /** The tokens of a phrase, as they would be read in a text of that language. */
 export function tokenisePhrase(phrase: string, language: string): string[] {
