@@ -82,6 +82,11 @@ const FLOORS = {
       '33 "Each country exports about 1.5 million tonnes of farmed fish a year"',
     ],
   },
+  fourth: {
+    ...{ coreFound: 0, coreFull: 0, judgedRight: 0, judgedFull: 0 },
+    ...{ commitmentsRight: 0, positionsRight: 0, claimsRight: 0 },
+    hits: [] as string[],
+  },
 };
 
 describe.each(ARTICLE_SETS)('reading the %s set of articles', (set) => {
@@ -95,7 +100,7 @@ describe.each(ARTICLE_SETS)('reading the %s set of articles', (set) => {
       documentsOf(set).map((document) => reader.read(document)),
     );
     console.log([`${set} set`, ...tellScore(score)].join('\n'));
-    if (process.env['READOUT_MISSES'] !== undefined && set !== 'third') console.log(score.misses.join('\n'));
+    if (process.env['READOUT_MISSES'] !== undefined && set !== 'fourth') console.log(score.misses.join('\n'));
   });
 
   it('finds core events, and gets type, actors, status and date right', () => {
