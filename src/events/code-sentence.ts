@@ -17,7 +17,7 @@ import { withoutPrivate } from './private-parties.js';
 import { mayRecallAnswer } from './recall-answers.js';
 import { mayRecallDoers } from './recall-doers.js';
 import { lacksPartner } from './recall-partner.js';
-import { isStateItself, refuseAct } from './refuse-act.js';
+import { isStateItself, NEEDS_TWO, refuseAct } from './refuse-act.js';
 import { become, turnAct } from './turn-act.js';
 import { relation, subtreeSpan, tokenAt } from './tree.js';
 
@@ -136,6 +136,7 @@ function firstAct(
       const isPromise = refused === 'one-party' && match.rule.type === 'AGREE' && isPledge(clause, codebook);
       const isOpen =
         refused === 'no-recipient' ||
+        (refused === 'one-party' && NEEDS_TWO.has(match.rule.type)) ||
         isPromise ||
         (act !== null &&
           (mayRecallDoers(sentence, act) || mayRecallAnswer(sentence, act) || lacksPartner(sentence, act)));

@@ -17,7 +17,8 @@ const NEEDS_RECIPIENT: ReadonlySet<EventType> = new Set<EventType>([
   'SANCTION',
   'PROTEST',
 ]);
-const NEEDS_TWO: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COOPERATE']);
+/** What takes two. */
+export const NEEDS_TWO: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COOPERATE']);
 
 /** What is done with hands: that it was done is news, by whomever. */
 const DEEDS: ReadonlySet<EventType> = new Set<EventType>([
