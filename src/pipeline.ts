@@ -7,7 +7,8 @@ import type { Document, Part, Sentence } from './documents/document.js';
 import type { AnalysedSentence } from './events/analysed-sentence.js';
 import { dateOfClause } from './events/date-of-clause.js';
 import { findEvents } from './events/find-events.js';
-import { focusAt, isBilateral, pairInFocus } from './events/find-focus.js';
+import type { Event } from './events/event.js';
+import { focusAt, isBilateral, pairInFocus, partnerOf } from './events/find-focus.js';
 import { makeAnalysedSentence } from './events/make-analysed-sentence.js';
 import { nameSpeakers } from './events/name-speakers.js';
 import { placeInNarrative } from './events/narrative-times.js';
@@ -18,6 +19,7 @@ import type { Issue } from './issue.js';
 import type { Language } from './language/token.js';
 import { findMentions, nameHints, type Mention } from './mentions/index.js';
 import { findPositions } from './positions/find-positions.js';
+import type { Span } from './span.js';
 import type { Reading } from './reading.js';
 
 /** What a reader is made of: weights and tables, passed in. */
@@ -59,6 +61,7 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
   const told = findEvents(analysed, document, parts.codebook, speakersOf(document, parts));
   const pair = pairInFocus(told.events);
   const isPairs = isBilateral(told.events, pair);
+  const talks = talksOf(document, sentences, told.events);
   const { text } = document;
   return {
     ...nothing,
@@ -74,10 +77,12 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
       analysed.map((one) =>
         findCommitments(one, text, parts.codebook, {
           dateOf: (predicate) => dateOfClause(one, predicate),
+          events: told.events.filter(({ quote }) => isWithin(quote, one.sentence)),
           speaker: stateOf(document),
-          pairInFocus: pair,
+          pairInFocus: talks ?? pair,
           // who speaks freely in a briefing speaks of much
-          isBilateral: isPairs && document.kind !== 'transcript' && one.sentence.part !== 'answer',
+          isBilateral:
+            talks !== null || (isPairs && document.kind !== 'transcript' && one.sentence.part !== 'answer'),
         }),
       ),
       analysed,
@@ -113,6 +118,31 @@ const stateOf = ({ office }: Document): string | null => office?.split('/')[0] ?
 /** A statement judges in its office's name; an article of an agency tells, and in a briefing much is talk. */
 const speaksForItself = ({ kind }: Document, { part }: Sentence): boolean =>
   ['statement', 'joint-statement'].includes(kind) && part === 'body';
+
+/** Whose talks an office gives an account of, which opens with them: its own state and the other party. */
+function talksOf(
+  document: Document,
+  sentences: readonly Sentence[],
+  events: readonly Event[],
+): readonly [string, string] | null {
+  const speaker = stateOf(document);
+  const opening = sentences[OPENING - 1] ?? sentences.at(-1);
+  const isAccount = ACCOUNTS.has(document.kind) || ACCOUNT_TITLE.test(document.title ?? '');
+  if (speaker === null || opening === undefined || !isAccount) return null;
+  const partner = partnerOf(
+    events.filter(({ quote }) => quote.end <= opening.end),
+    speaker,
+  );
+  if (partner === null) return null;
+  return speaker < partner ? [speaker, partner] : [partner, speaker];
+}
+
+/** In how many sentences an account says with whom the talks were. */
+const OPENING = 4;
+const ACCOUNT_TITLE = /^(?:readout|joint (?:statement|communiqu[eé]|declaration))\b/i;
+const ACCOUNTS: ReadonlySet<string> = new Set(['readout', 'joint-statement']);
+
+const isWithin = (span: Span, whole: Span): boolean => whole.start <= span.start && span.end <= whole.end;
 
 function splitDocument(document: Document, language: Language): Sentence[] {
   return document.blocks.flatMap((block) =>
