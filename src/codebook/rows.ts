@@ -168,6 +168,8 @@ export interface StanceRow {
   readonly onlyItself?: boolean;
   /** Whether the clause must say that it is so no more: "no longer insists that". */
   readonly onlyNoMore?: boolean;
+  /** Whether only what is denied takes the stance: "takes no side". */
+  readonly onlyDenied?: boolean;
   /** Nouns that hold what is reaffirmed: commitment, support, readiness. */
   readonly examples?: readonly CodebookExample[];
   readonly counter?: readonly CodebookExample[];
@@ -268,6 +270,13 @@ export interface JudgementRows {
   readonly opposes: readonly string[];
   readonly obligations: readonly string[];
   readonly refusals: readonly string[];
+  /** Of the refusals those that hold in the present tense too: "do not accept". */
+  readonly withheld: readonly string[];
+  /** What is closed to bargaining, with its preposition: "out of question"; and what is not, where it is denied: "on table". */
+  readonly closed: readonly string[];
+  readonly open: readonly string[];
+  /** Nouns for what somebody holds: "its policy is that". */
+  readonly views: readonly string[];
   /** What is said not to be there: "no military solution". */
   readonly denied: readonly string[];
   readonly answers: readonly string[];

@@ -42,6 +42,8 @@ export function settle(
   const isVague = inner !== undefined && codebook.predicates.vague.has(inner.lemma);
   if (isVague && (clause.kind === 'adjective' || SAID_AGAIN.has(match.row.id))) return null;
   const isDeed = isConcrete(sentence, inner, match.row, match.undertaking, codebook);
+  // "troops provide support to the mission" tells of what is done
+  if (match.row.things && clause.tense === 'present' && DONE_NOW.has(clause.lemma)) return null;
   if (match.row.deedsOnly === true && !isDeed) return null;
   if (inner && DECIDING.has(clause.lemma) && saysNo(sentence, inner) && !isForbearance(inner, codebook))
     return null;
@@ -79,6 +81,8 @@ function isWorthExpecting(
     return true;
   return [foretold, jointPlan].some((row) => row?.deeds?.includes(name) === true);
 }
+
+const DONE_NOW: ReadonlySet<string> = new Set(['provide', 'furnish', 'contribute', 'extend', 'allocate']);
 
 /** "decided not to invoke the treaty": what is not done is promised where it is a forbearance. */
 const DECIDING: ReadonlySet<string> = new Set(['agree', 'decide', 'resolve', 'opt', 'choose', 'offer']);
