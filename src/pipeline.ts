@@ -1,3 +1,4 @@
+import { firstNamedBefore, wordsOwnerAt } from './claims/words-owner.js';
 import { phraseOfSentence } from './claims/phrase-of-sentence.js';
 import { findClaims } from './claims/find-claims.js';
 import type { Codebook } from './codebook/index.js';
@@ -93,6 +94,8 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
       findClaims(one, text, parts.codebook, {
         inFocus: focusAt(analysed, index),
         pairInFocus: pair,
+        wordsOwner: wordsOwnerAt(analysed, index, parts.codebook),
+        firstNamed: firstNamedBefore(analysed, index),
         phraseBefore: phraseOfSentence(analysed[index - 1], text, parts.codebook),
         dateOf: (predicate) => dateOfClause(one, predicate),
       }),

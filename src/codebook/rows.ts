@@ -255,7 +255,9 @@ export interface ClaimRows {
   >;
   readonly ties: Readonly<
     Record<
-      TiesChange | 'nouns' | 'tensions' | 'rising' | 'easing' | 'reaching' | 'lows' | 'highs',
+      | TiesChange
+      | ('nouns' | 'tensions' | 'rising' | 'easing' | 'reaching' | 'lows' | 'highs')
+      | ('good' | 'bad' | 'tense' | 'steady' | 'reconciling' | 'quarrelling' | 'parting'),
       readonly string[]
     >
   >;
