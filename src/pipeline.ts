@@ -3,16 +3,17 @@ import { phraseOfSentence } from './claims/phrase-of-sentence.js';
 import { findClaims } from './claims/find-claims.js';
 import type { Codebook } from './codebook/index.js';
 import { withListed } from './commitments/find-listed.js';
+import { promiseEvents } from './commitments/promise-events.js';
 import { findCommitments } from './commitments/find-commitments.js';
 import type { Document, Part, Sentence } from './documents/document.js';
 import type { AnalysedSentence } from './events/analysed-sentence.js';
 import { dateOfClause } from './events/date-of-clause.js';
 import { findEvents } from './events/find-events.js';
-import type { Event } from './events/event.js';
-import { focusAt, isBilateral, pairInFocus, partnerOf } from './events/find-focus.js';
+import { focusAt, isBilateral, pairInFocus } from './events/find-focus.js';
 import { makeAnalysedSentence } from './events/make-analysed-sentence.js';
 import { nameSpeakers } from './events/name-speakers.js';
 import { placeInNarrative } from './events/narrative-times.js';
+import { talksOf } from './events/talks-of.js';
 import { speakersInTitle } from './events/speakers-in-title.js';
 import { otherTopic } from './events/other-topic.js';
 import { nameOffice, type Gazetteer } from './gazetteer/index.js';
@@ -62,11 +63,28 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
   const told = findEvents(analysed, document, parts.codebook, speakersOf(document, parts));
   const pair = pairInFocus(told.events);
   const isPairs = isBilateral(told.events, pair);
-  const talks = talksOf(document, sentences, told.events);
+  const talks = talksOf(document, stateOf(document), sentences, told.events);
   const { text } = document;
+  const commitments = withListed(
+    analysed.map((one) =>
+      findCommitments(one, text, parts.codebook, {
+        dateOf: (predicate) => dateOfClause(one, predicate),
+        events: told.events.filter(({ quote }) => isWithin(quote, one.sentence)),
+        speaker: stateOf(document),
+        pairInFocus: talks ?? pair,
+        // who speaks freely in a briefing speaks of much
+        isBilateral:
+          talks !== null || (isPairs && document.kind !== 'transcript' && one.sentence.part !== 'answer'),
+      }),
+    ),
+    analysed,
+    text,
+    parts.codebook,
+  );
+  const promised = promiseEvents(commitments, told.events, analysed, document, parts.codebook);
   return {
     ...nothing,
-    events: told.events,
+    events: [...told.events, ...promised].sort((a, b) => a.quote.start - b.quote.start),
     positions: analysed.flatMap((one, index) =>
       findPositions(one, text, parts.codebook, {
         inFocus: focusAt(analysed, index),
@@ -74,22 +92,7 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
         dateOf: (predicate) => dateOfClause(one, predicate),
       }),
     ),
-    commitments: withListed(
-      analysed.map((one) =>
-        findCommitments(one, text, parts.codebook, {
-          dateOf: (predicate) => dateOfClause(one, predicate),
-          events: told.events.filter(({ quote }) => isWithin(quote, one.sentence)),
-          speaker: stateOf(document),
-          pairInFocus: talks ?? pair,
-          // who speaks freely in a briefing speaks of much
-          isBilateral:
-            talks !== null || (isPairs && document.kind !== 'transcript' && one.sentence.part !== 'answer'),
-        }),
-      ),
-      analysed,
-      text,
-      parts.codebook,
-    ),
+    commitments,
     claims: analysed.flatMap((one, index) =>
       findClaims(one, text, parts.codebook, {
         inFocus: focusAt(analysed, index),
@@ -121,29 +124,6 @@ const stateOf = ({ office }: Document): string | null => office?.split('/')[0] ?
 /** A statement judges in its office's name; an article of an agency tells, and in a briefing much is talk. */
 const speaksForItself = ({ kind }: Document, { part }: Sentence): boolean =>
   ['statement', 'joint-statement'].includes(kind) && part === 'body';
-
-/** Whose talks an office gives an account of, which opens with them: its own state and the other party. */
-function talksOf(
-  document: Document,
-  sentences: readonly Sentence[],
-  events: readonly Event[],
-): readonly [string, string] | null {
-  const speaker = stateOf(document);
-  const opening = sentences[OPENING - 1] ?? sentences.at(-1);
-  const isAccount = ACCOUNTS.has(document.kind) || ACCOUNT_TITLE.test(document.title ?? '');
-  if (speaker === null || opening === undefined || !isAccount) return null;
-  const partner = partnerOf(
-    events.filter(({ quote }) => quote.end <= opening.end),
-    speaker,
-  );
-  if (partner === null) return null;
-  return speaker < partner ? [speaker, partner] : [partner, speaker];
-}
-
-/** In how many sentences an account says with whom the talks were. */
-const OPENING = 4;
-const ACCOUNT_TITLE = /^(?:readout|joint (?:statement|communiqu[eé]|declaration))\b/i;
-const ACCOUNTS: ReadonlySet<string> = new Set(['readout', 'joint-statement']);
 
 const isWithin = (span: Span, whole: Span): boolean => whole.start <= span.start && span.end <= whole.end;
 
