@@ -1,3 +1,4 @@
+import { firstNamedBefore, wordsOwnerAt } from './claims/words-owner.js';
 import { phraseOfSentence } from './claims/phrase-of-sentence.js';
 import { findClaims } from './claims/find-claims.js';
 import type { Codebook } from './codebook/index.js';
@@ -12,6 +13,7 @@ import { focusAt, isBilateral, pairInFocus } from './events/find-focus.js';
 import { makeAnalysedSentence } from './events/make-analysed-sentence.js';
 import { nameSpeakers } from './events/name-speakers.js';
 import { placeInNarrative } from './events/narrative-times.js';
+import { talksOf } from './events/talks-of.js';
 import { speakersInTitle } from './events/speakers-in-title.js';
 import { otherTopic } from './events/other-topic.js';
 import { nameOffice, type Gazetteer } from './gazetteer/index.js';
@@ -19,6 +21,7 @@ import type { Issue } from './issue.js';
 import type { Language } from './language/token.js';
 import { findMentions, nameHints, type Mention } from './mentions/index.js';
 import { findPositions } from './positions/find-positions.js';
+import type { Span } from './span.js';
 import type { Reading } from './reading.js';
 
 /** What a reader is made of: weights and tables, passed in. */
@@ -60,15 +63,18 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
   const told = findEvents(analysed, document, parts.codebook, speakersOf(document, parts));
   const pair = pairInFocus(told.events);
   const isPairs = isBilateral(told.events, pair);
+  const talks = talksOf(document, stateOf(document), sentences, told.events);
   const { text } = document;
   const commitments = withListed(
     analysed.map((one) =>
       findCommitments(one, text, parts.codebook, {
         dateOf: (predicate) => dateOfClause(one, predicate),
+        events: told.events.filter(({ quote }) => isWithin(quote, one.sentence)),
         speaker: stateOf(document),
-        pairInFocus: pair,
+        pairInFocus: talks ?? pair,
         // who speaks freely in a briefing speaks of much
-        isBilateral: isPairs && document.kind !== 'transcript' && one.sentence.part !== 'answer',
+        isBilateral:
+          talks !== null || (isPairs && document.kind !== 'transcript' && one.sentence.part !== 'answer'),
       }),
     ),
     analysed,
@@ -91,6 +97,8 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
       findClaims(one, text, parts.codebook, {
         inFocus: focusAt(analysed, index),
         pairInFocus: pair,
+        wordsOwner: wordsOwnerAt(analysed, index, parts.codebook),
+        firstNamed: firstNamedBefore(analysed, index),
         phraseBefore: phraseOfSentence(analysed[index - 1], text, parts.codebook),
         dateOf: (predicate) => dateOfClause(one, predicate),
       }),
@@ -116,6 +124,8 @@ const stateOf = ({ office }: Document): string | null => office?.split('/')[0] ?
 /** A statement judges in its office's name; an article of an agency tells, and in a briefing much is talk. */
 const speaksForItself = ({ kind }: Document, { part }: Sentence): boolean =>
   ['statement', 'joint-statement'].includes(kind) && part === 'body';
+
+const isWithin = (span: Span, whole: Span): boolean => whole.start <= span.start && span.end <= whole.end;
 
 function splitDocument(document: Document, language: Language): Sentence[] {
   return document.blocks.flatMap((block) =>

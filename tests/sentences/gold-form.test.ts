@@ -5,7 +5,7 @@ import { intervalOf } from '../../src/language/dates/edtf.js';
 import { inPackage } from '../../src/loading/package-root.js';
 import { articlePath, readGold } from '../articles/gold.js';
 import { findSpans } from '../articles/match-events.js';
-import { readDated, readPassages } from './gold-passage.js';
+import { PASSAGES, readDated, readPassages } from './gold-passage.js';
 import { readSentences, SENTENCE_SETS } from './gold-sentence.js';
 
 /** Keys of states, bodies and groups, as the gazetteer's tables write them: nothing is read of how they are used. */
@@ -97,7 +97,7 @@ describe('the gold of the later sets of articles and of the sentences', () => {
 });
 
 describe('the gold of the passages', () => {
-  const passages = readPassages();
+  const passages = PASSAGES.flatMap((set) => readPassages(set));
   const dated = readDated();
   const said = passages.flatMap(({ commitments, positions, claims }) => [
     ...commitments.map(({ parties, also_ok }) => [...parties, ...(also_ok?.parties ?? []).flat()]),
