@@ -108,7 +108,7 @@ function firstAct(
     const { why } = parties;
     if (isTakenBackByNobody(sentence, clause, match, actors, named, codebook)) continue;
     const found = findStatus(sentence, clause, codebook);
-    const status = match.rule.status ?? found.status;
+    const status = match.rule.status ?? (isAim(match, found.why) ? null : found.status);
     const rule = asProtest(sentence, match, actors, codebook);
     const turned = status === null ? null : turnAct(sentence, clause, rule, status, codebook);
     // "unless Togo apologises, Ghana will close the border": what was no act against anybody is a threat to one
@@ -147,6 +147,15 @@ function firstAct(
   }
   return { act: null, issue, open, refused: matches.some((match) => match.rule.complement !== null) };
 }
+
+/** "met to deepen ties", "efforts to reach a deal": what is aimed at has not been agreed. */
+const isAim = ({ rule }: Match, why: readonly string[]): boolean =>
+  rule.type === 'AGREE' && why.some((cue) => AIMS.has(cue));
+
+const AIMS: ReadonlySet<string> = new Set([
+  'status.purpose',
+  ...['effort', 'attempt', 'discuss', 'bid'].map((word) => `status.under.${word}`),
+]);
 
 /**
  * "A visit to Sudan was called off", "the two cancelled a joint exercise": where no side does it to another, the event itself

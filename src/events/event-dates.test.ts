@@ -39,6 +39,12 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   ['The Kenyan foreign minister arrived in Somalia today.', 'KEN CONSULT/visit SOM', '2026-01-09'],
   ['Kenya condemned the Somali raid of 2 January.', 'KEN ACCUSE SOM', null],
   [
+    // a telling of the one does not make the two deployments one
+    'Kenyan troops were deployed to Somalia on Monday. Kenya has deployed troops. Kenyan troops were deployed to Uganda on Monday.',
+    'KEN MOBILIZE/troops UGA',
+    '2026-01-05',
+  ],
+  [
     'On 2 January Somalia held a vote. Kenya condemned Somalia the following day.',
     'KEN ACCUSE SOM',
     '2026-01-03',

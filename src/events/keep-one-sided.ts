@@ -27,6 +27,9 @@ const KEPT: ReadonlySet<EventType> = new Set<EventType>([
   ] as const),
 ]);
 
+/** "Well, thank you": to whom, they know who are there. */
+const THANKING: ReadonlySet<string> = new Set(['thank']);
+
 /** What a state nobody else in the text deals with does by itself, it does at home: "Chile arrested two men". */
 const AT_HOME: ReadonlySet<EventType> = new Set<EventType>(['COERCE', 'ASSAULT']);
 
@@ -46,6 +49,7 @@ export function keepOneSided(
     match.rule.type === 'SUPPORT' &&
     status !== 'hypothetical' &&
     !clause.passive &&
+    !THANKING.has(clause.lemma) &&
     !acts.some((one) => one.sentence === sentence && one.recipients.length > 0 && sharesActor(one, actors)) &&
     actors.every(({ entity }) => entity.id !== issuer);
   const isKept = ({ act }: OneSided): boolean =>

@@ -16,7 +16,8 @@ export function statusFromAbove(
   const head = tokenAt(tree, token.head);
   const rel = relation(token);
   const lemma = head.lemma.toLowerCase();
-  if (rel === 'conj') return null;
+  if (rel === 'conj')
+    return isBesideObject(sentence, token.head, clause) ? asWord(sentence, at, codebook, why) : null;
   if (rel === 'parataxis') return 'stop';
   if (token.deprel === 'acl:relcl') return 'stop';
   // "has yet to withdraw"
@@ -67,6 +68,31 @@ export function statusFromAbove(
   const isNominal =
     clause.kind === 'noun' || rel === 'obj' || rel === 'obl' || rel === 'nmod' || rel === 'nsubj';
   const found = statusOfWord(sentence, token.head, at, isNominal, codebook);
+  if (!found) return null;
+  why.push(`status.under.${found.cue}`);
+  return codebook.status.wishes.has(found.cue) ? 'wish' : found.status;
+}
+
+/** "discussed their ties and deepening cooperation": a gerund joined to a finite verb is one of its objects. */
+const isBesideObject = ({ clauses }: AnalysedSentence, above: number, { form, tense }: Clause): boolean => {
+  const first = clauses.get(above);
+  return (
+    form === 'ing' &&
+    tense === 'unknown' &&
+    first?.kind === 'verb' &&
+    first.form === 'finite' &&
+    first.tense === 'past'
+  );
+};
+
+/** The status that the verb above gives its objects. */
+function asWord(
+  sentence: AnalysedSentence,
+  at: number,
+  codebook: Codebook,
+  why: string[],
+): Status | 'wish' | null {
+  const found = statusOfWord(sentence, tokenAt(sentence.tree, at).head, at, true, codebook);
   if (!found) return null;
   why.push(`status.under.${found.cue}`);
   return codebook.status.wishes.has(found.cue) ? 'wish' : found.status;

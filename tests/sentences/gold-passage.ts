@@ -52,8 +52,12 @@ export type DatedSentence = Omit<GoldSentence, 'events'> & {
   readonly events: readonly (GoldSentence['events'][number] & { readonly historical?: boolean })[];
 };
 
+/** What is said aloud and is no act between states, and days that hang on others; some from an office. */
+export type SpokenSentence = GoldSentence & Pick<GoldPassage, 'kind' | 'office'>;
+
 export const readPassages = (): readonly GoldPassage[] => readLines('g') as readonly GoldPassage[];
 export const readDated = (): readonly DatedSentence[] => readLines('dated') as readonly DatedSentence[];
+export const readSpoken = (): readonly SpokenSentence[] => readLines('spoken') as readonly SpokenSentence[];
 
 /** The passage laid out as a document, with its lists, questions and answers. */
 export function documentOf({ id, text, publishedOn, office, kind }: Partial<GoldPassage>): Document {

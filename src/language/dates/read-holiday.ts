@@ -62,7 +62,12 @@ function readAttacks(scene: Scene, at: number): Found | null {
     scene.words[at + 1]?.spaced
   )
     return null;
+  // "attacked on 9/11", not "due on 9/11"
+  const isStruck =
+    lower(scene, at - 1) === 'on' &&
+    /^(?:attack|attacked|attacks|struck|died|killed)$/.test(lower(scene, at - 2));
   if (
+    !isStruck &&
     !/^(?:the|after|since|before|post|of|-)$/.test(lower(scene, at - 1)) &&
     !/^(?:attack|attacks|terror|terrorist|commission)$/.test(lower(scene, at + 3))
   )
