@@ -2,8 +2,10 @@ import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { announcedDate } from './announced-date.js';
 import { clauseAbove } from './clause-above.js';
-import { isOfWhatIsAsked, isOfWhatIsJudged, isOfWhatIsSigned } from './dates-another.js';
+import { isOfWhatIsAsked, isOfWhatIsJudged, isOfWhatIsSigned, isOfWhatItIsFor } from './dates-another.js';
 import type { EventDate } from './event.js';
+import type { Clause } from './clause.js';
+import { saysOtherTime } from './says-other-time.js';
 import { STATEMENTS } from './statement-nouns.js';
 import { governor, governors } from './time-governor.js';
 import { toDate } from './to-date.js';
@@ -20,6 +22,7 @@ export function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null 
     (time) =>
       governors(sentence, time).some((index) => own.has(index)) &&
       !isOfWhatIsAsked(sentence, act, time) &&
+      !isOfWhatItIsFor(sentence, time) &&
       !isOfWhatIsSigned(sentence, act, time) &&
       !isOfWhatIsJudged(sentence, act, time, own),
   );
@@ -41,7 +44,8 @@ export function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null 
   return (
     announcedDate(sentence, act.clause.predicate) ??
     spokenDate(sentence, act.clause.predicate) ??
-    writtenDate(sentence, act.clause.predicate)
+    writtenDate(sentence, act.clause.predicate) ??
+    joinedDate(sentence, act.clause)
   );
 }
 
@@ -66,19 +70,44 @@ function spokenDate(sentence: AnalysedSentence, predicate: number): EventDate | 
   return speaking === undefined || !time ? null : toDate(time);
 }
 
-/** "in a letter dated 3 January, accused": the day of the letter. */
+/** "in a letter dated 3 January, accused", "in the talks held on Monday, agreed": the day of the letter, of the talks. */
 function writtenDate(sentence: AnalysedSentence, predicate: number): EventDate | null {
   const { tree } = sentence;
   const holders = [predicate, ...dependants(tree, predicate, 'nsubj')];
   const written = holders
     .flatMap((holder) => dependants(tree, holder, 'obl', 'nmod'))
-    .filter((noun) => caseOf(tree, noun) === 'in' && STATEMENTS.has(tokenAt(tree, noun).lemma.toLowerCase()))
-    .flatMap((noun) => dependants(tree, noun, 'acl'))
-    .filter((acl) => WRITING.has(tokenAt(tree, acl).lemma));
+    .filter((noun) => OCCASIONS.has(caseOf(tree, noun)))
+    .flatMap((noun) => {
+      const verbs = STATEMENTS.has(tokenAt(tree, noun).lemma.toLowerCase()) ? WRITING : HOLDING;
+      return dependants(tree, noun, 'acl').filter((acl) => verbs.has(tokenAt(tree, acl).lemma));
+    });
   const time = sentence.times.find((one) => one.edtf !== null && written.includes(governor(sentence, one)));
   return time ? toDate(time) : null;
 }
 
+/** "arrested the men and deported them on Monday": a day at the end is that of both, where neither has another. */
+function joinedDate(sentence: AnalysedSentence, clause: Clause): EventDate | null {
+  const { tree, clauses, times } = sentence;
+  if (clause.kind !== 'verb' || clause.tense !== 'past') return null;
+  const [only, ...others] = times.filter(({ edtf, kind }) => edtf !== null && kind === 'date');
+  if (only === undefined || others.length > 0 || only.bound !== undefined) return null;
+  const head = headOfSpan(tree, only);
+  const at = tokenAt(tree, head).head;
+  // "called a meeting for Thursday" is not Thursday's
+  if (!['', 'on', 'in'].includes(caseOf(tree, head))) return null;
+  const second = clauses.get(at);
+  const isJoined =
+    dependants(tree, clause.predicate, 'conj').includes(at) && second?.borrowedSubject === true;
+  return isJoined &&
+    second.tense === 'past' &&
+    only.start > tokenAt(tree, at).start &&
+    !saysOtherTime(sentence, second)
+    ? toDate(only)
+    : null;
+}
+
+const OCCASIONS: ReadonlySet<string> = new Set(['in', 'at', 'during']);
+const HOLDING: ReadonlySet<string> = new Set(['hold', 'have', 'conduct', 'convene', 'take', 'begin']);
 const WRITING = new Set(['date', 'issue', 'release', 'publish', 'send', 'deliver']);
 
 const SPEAKING = new Set(['speak', 'talk', 'address', 'write', 'tell', 'comment', 'arrive', 'meet']);
