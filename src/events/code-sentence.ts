@@ -150,7 +150,9 @@ function firstAct(
 
 /** "met to deepen ties", "efforts to reach a deal": what is aimed at has not been agreed. */
 const isAim = ({ rule }: Match, why: readonly string[]): boolean =>
-  rule.type === 'AGREE' && why.some((cue) => AIMS.has(cue));
+  (rule.type === 'AGREE' && why.some((cue) => AIMS.has(cue))) ||
+  // "if they are worried about their troops"
+  (rule.type === 'ACCUSE' && why.includes('status.word.if'));
 
 const AIMS: ReadonlySet<string> = new Set([
   'status.purpose',

@@ -43,6 +43,8 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
     'KEN ASSAULT/primitive SOM',
     '2026-01-05',
   ],
+  // what came before has a day of its own
+  ["This month, in the wake of Somalia's attack on Kenya, a bank closed.", 'SOM ASSAULT KEN', null],
   ['Kenya thanked Somalia for the release of a ship in 2004.', 'KEN SUPPORT SOM', null],
   [
     'Kenya had closed its border with Somalia in April, and it invited Somalia to talks.',

@@ -27,8 +27,8 @@ const KEPT: ReadonlySet<EventType> = new Set<EventType>([
   ] as const),
 ]);
 
-/** "Well, thank you": to whom, they know who are there. */
-const THANKING: ReadonlySet<string> = new Set(['thank']);
+/** "Well, thank you": to whom, they know who are there. "Has the support it needs": by whom is not said. */
+const THANKING: ReadonlySet<string> = new Set(['thank', 'have']);
 
 /** What a state nobody else in the text deals with does by itself, it does at home: "Chile arrested two men". */
 const AT_HOME: ReadonlySet<EventType> = new Set<EventType>(['COERCE', 'ASSAULT']);
@@ -55,6 +55,7 @@ export function keepOneSided(
   const isKept = ({ act }: OneSided): boolean =>
     (KEPT.has(act.match.rule.type) || isOutsiders(act)) &&
     isTold(act.clause) &&
+    !isOpinion(act) &&
     act.actors.length > 0 &&
     act.actors.every(
       ({ entity, mention }) =>
@@ -82,6 +83,11 @@ function isNews({ sentence, match, actors }: Act): boolean {
 }
 
 const FIGHTERS: ReadonlySet<string> = new Set(['MIL', 'REB', 'SEP', 'UAF']);
+
+/** "said that a war must never be fought" asks nobody; "would fight" attacks nobody yet. */
+const isOpinion = ({ match: { rule }, status }: Act): boolean =>
+  (rule.type === 'REQUEST' && rule.recipient.every((role) => role === 'complement-subject')) ||
+  (AT_HOME.has(rule.type) && status !== 'happened' && status !== 'denied');
 
 /** What a clause of its own tells; "after police executed a cleric", "drills, which it calls", "to reject" are told beside it. */
 export function isTold({ kind, form, relation }: Clause): boolean {

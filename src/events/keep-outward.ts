@@ -3,6 +3,7 @@ import type { Issue } from '../issue.js';
 import type { Span } from '../span.js';
 import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
+import { isTold } from './keep-one-sided.js';
 import { tokenAt } from './tree.js';
 
 /**
@@ -44,8 +45,16 @@ function isAtHome(act: Act, sentence: AnalysedSentence, issuer: string, isSpoken
   if (type === 'MOBILIZE' && !isSpoken) return false;
   if (![...actors, ...recipients].every(({ entity }) => entity.id === issuer || entity.id === null))
     return false;
-  if (actors.length === 0 && (type !== 'ASSAULT' || isOnState(act, sentence))) return false;
+  if (actors.length === 0 && !isBesides(act, sentence)) return false;
   return !namesOther(sentence, issuer, isSpoken ? quote : sentence.sentence);
+}
+
+/** What happens at home by nobody's hand, or is told in passing: "from being discriminated against", "a child was killed". */
+function isBesides(act: Act, sentence: AnalysedSentence): boolean {
+  const { type } = act.match.rule;
+  if (type === 'ASSAULT') return !isOnState(act, sentence);
+  // "they were deported yesterday" goes on with what the text tells
+  return type === 'AID' || type === 'PROTEST' || !isTold(act.clause);
 }
 
 /** "Our nation was attacked": the state itself, not its blood or one of its children. */

@@ -114,7 +114,12 @@ function afterPreposition(
   const isJoint =
     match.rule.type === 'AGREE' &&
     (clause.subjects.length > 1 || clause.subjects.some((noun) => isSeveral(sentence, noun)));
-  const deep = isJoint ? [] : [...below, ...deeper, ...last];
+  // "directed agencies to resume funding to the UN": whom one asks is named, if only as "agencies"
+  const isAsked =
+    match.rule.type === 'REQUEST' && match.rule.complement !== null && clause.objects.length > 0;
+  // "travelled to Ohio to call for money for Chad"
+  const isElsewhere = match.rule.mode === 'visit' && role === 'for';
+  const deep = isJoint || isAsked || isElsewhere ? [] : [...below, ...deeper, ...last];
   return [...own, ...inner, ...(own.length + inner.length === 0 ? deep : [])];
 }
 

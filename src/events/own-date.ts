@@ -7,9 +7,9 @@ import type { EventDate } from './event.js';
 import type { Clause } from './clause.js';
 import { saysOtherTime } from './says-other-time.js';
 import { STATEMENTS } from './statement-nouns.js';
-import { governor, governors } from './time-governor.js';
+import { ASIDE, governor, governors } from './time-governor.js';
 import { toDate } from './to-date.js';
-import { ancestors, caseOf, dependants, headOfSpan, relation, tokenAt } from './tree.js';
+import { ancestors, caseOf, dependants, headOfSpan, relation, tokenAt, type Tree } from './tree.js';
 import { widen } from './widen-date.js';
 
 /** When the act's own clause says that it took place. */
@@ -38,7 +38,8 @@ export function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null 
   if (act.clause.kind === 'noun') {
     const verb = clauseAbove(sentence, act.clause.predicate);
     const shared = times.find((time) => governor(sentence, time) === verb);
-    if (shared && isAdverbial(sentence, act.clause.predicate)) return toDate(shared);
+    if (shared && isAdverbial(sentence, act.clause.predicate) && !isAside(sentence.tree, act))
+      return toDate(shared);
   }
   // "agreed to meet Friday" leaves Friday with the meeting, but a complement without subject shares the past tense
   return (
@@ -111,6 +112,16 @@ const HOLDING: ReadonlySet<string> = new Set(['hold', 'have', 'conduct', 'conven
 const WRITING = new Set(['date', 'issue', 'release', 'publish', 'send', 'deliver']);
 
 const SPEAKING = new Set(['speak', 'talk', 'address', 'write', 'tell', 'comment', 'arrive', 'meet']);
+
+/** "This year, in the wake of the attack": the attack came before; "said on Monday after talks" has the talks that day. */
+const isAside = (tree: Tree, { match, clause: { predicate: noun } }: Act): boolean => {
+  if (match.rule.type === 'CONSULT') return false;
+  const above = ancestors(tree, noun)[0];
+  const isOf = above !== undefined && WAKE.has(tokenAt(tree, above).lemma.toLowerCase());
+  return isOf || ASIDE.test(caseOf(tree, noun));
+};
+
+const WAKE: ReadonlySet<string> = new Set(['wake', 'aftermath', 'anniversary', 'response', 'run-up']);
 
 /** Not a mere argument: "welcomed Friday the release" does not date the release. */
 function isAdverbial(sentence: AnalysedSentence, index: number): boolean {

@@ -29,6 +29,16 @@ export function statusFromAbove(
     why.push('status.under.have yet');
     return 'denied';
   }
+  // "we have to push back": what one ought to do; "had to withdraw" was done
+  if (
+    clause.form === 'infinitive' &&
+    rel === 'xcomp' &&
+    head.text.toLowerCase() === 'have' &&
+    isOurs(sentence, token.head)
+  ) {
+    why.push('status.under.have to');
+    return 'wish';
+  }
   if (rel === 'advcl') {
     const mark = clause.form === 'ing' ? clause.mark : null;
     if (mark !== null && ['of', 'from', 'to'].includes(mark)) {
@@ -72,6 +82,10 @@ export function statusFromAbove(
   why.push(`status.under.${found.cue}`);
   return codebook.status.wishes.has(found.cue) ? 'wish' : found.status;
 }
+
+const isOurs = ({ tree, clauses }: AnalysedSentence, verb: number): boolean =>
+  clauses.get(verb)?.subjects.some((noun) => ['we', 'i'].includes(tokenAt(tree, noun).text.toLowerCase())) ===
+  true;
 
 /** "discussed their ties and deepening cooperation": a gerund joined to a finite verb is one of its objects. */
 const isBesideObject = ({ clauses }: AnalysedSentence, above: number, { form, tense }: Clause): boolean => {

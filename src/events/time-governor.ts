@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../language/time-expression.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
-import { headOfSpan, tokenAt } from './tree.js';
+import { caseOf, headOfSpan, tokenAt } from './tree.js';
 
 /** The predicate that a time expression belongs to: the first one above it. */
 export function governor(sentence: AnalysedSentence, time: TimeExpression): number {
@@ -20,7 +20,10 @@ export function governors(sentence: AnalysedSentence, time: TimeExpression): num
     const clause = sentence.clauses.get(at);
     if (!clause) continue;
     out.push(at);
-    if (clause.kind !== 'noun') break;
+    if (clause.kind !== 'noun' || ASIDE.test(caseOf(sentence.tree, at))) break;
   }
   return out;
 }
+
+/** "reaffirmed its support following the attack of this month": what went before has a day of its own. */
+export const ASIDE = /^(?:after|following|since|before|despite|amid|ahead of|in the wake of|in response to)$/;
