@@ -39,6 +39,17 @@ export function findStatus(sentence: AnalysedSentence, clause: Clause, codebook:
       // "I don't think that they attacked" tells of no attack, and denies none
       if (relation(token) === 'ccomp' && THINKING.has(above.lemma) && saysNo(sentence, above))
         return { status: null, why: [...why, 'status.not-thought'] };
+      // "will never allow Iran to acquire a weapon": nor that it has not
+      if (relation(token) === 'xcomp' && ALLOWING.has(above.lemma) && saysNo(sentence, above))
+        return { status: null, why: [...why, 'status.not-allowed'] };
+      // "Rafah was not the focus of the discussion": there was one
+      if (
+        clause.kind === 'noun' &&
+        relation(token) === 'nmod' &&
+        above.kind === 'adjective' &&
+        saysNo(sentence, above)
+      )
+        break;
       // what governs it has a status of its own: "did not agree to meet", "will ask Iran to"
       if (outer !== null || passesOn(token.deprel) || isOccurring(token.deprel, above)) {
         const own = ownStatus(sentence, above, codebook, why);
@@ -67,6 +78,8 @@ const isUnreal = ({ kind, words }: Clause): boolean =>
   kind === 'verb' && words.includes('have') && words.includes('could');
 
 const THINKING: ReadonlySet<string> = new Set(['think', 'believe', 'suppose', 'imagine', 'know']);
+
+const ALLOWING: ReadonlySet<string> = new Set(['allow', 'let', 'permit', 'enable']);
 
 const FAILING = new Set(['fail', 'neglect', 'omit', 'hesitate']);
 

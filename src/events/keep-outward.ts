@@ -54,7 +54,7 @@ function isBesides(act: Act, sentence: AnalysedSentence): boolean {
   const { type } = act.match.rule;
   if (type === 'ASSAULT') return !isOnState(act, sentence);
   // "they were deported yesterday" goes on with what the text tells
-  return type === 'AID' || type === 'PROTEST' || !isTold(act.clause);
+  return type === 'AID' || type === 'PROTEST' || type === 'SANCTION' || !isTold(act.clause);
 }
 
 /** "Our nation was attacked": the state itself, not its blood or one of its children. */

@@ -62,7 +62,9 @@ function objectsOf(
       ? [object]
       : doersOfDeed(sentence, object, clause, codebook),
   );
-  return own.length > 0 || !match.rule.complement || reach === 'own'
+  // "directed agencies to fund the UN": it is the agencies who were asked
+  const isAsked = match.rule.type === 'REQUEST' && clause.objects.length > 0;
+  return own.length > 0 || !match.rule.complement || isAsked || reach === 'own'
     ? own
     : objectsBelow(sentence, clause, 0);
 }

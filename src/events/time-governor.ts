@@ -18,9 +18,9 @@ export function governors(sentence: AnalysedSentence, time: TimeExpression): num
   const out: number[] = [];
   for (let at = governor(sentence, time); at >= 0; at = tokenAt(sentence.tree, at).head) {
     const clause = sentence.clauses.get(at);
-    if (!clause) continue;
-    out.push(at);
-    if (clause.kind !== 'noun' || ASIDE.test(caseOf(sentence.tree, at))) break;
+    if (clause) out.push(at);
+    const isNoun = clause === undefined || clause.kind === 'noun';
+    if (!isNoun || ASIDE.test(caseOf(sentence.tree, at))) break;
   }
   return out;
 }
