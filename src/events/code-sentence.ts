@@ -40,6 +40,7 @@ export function codeSentence(
     if (clause.kind === 'noun' && codebook.predicates.abstract.has(clause.lemma)) continue;
     // "coordinated efforts": a participle before a noun describes it
     if (clause.kind === 'verb' && clause.relation === 'amod') continue;
+    if (isGoingTo(clause)) continue;
     const matches = matchRules(sentence, clause, codebook);
     if (matches[0]?.rule.type === 'COOPERATE' && isQuantity(sentence, clause)) continue;
     const coded = firstAct(sentence, index, clause, matches, codebook);
@@ -60,6 +61,10 @@ export function codeSentence(
   }
   return { acts, issues, open };
 }
+
+/** "is going to convene the leaders": a future, and no journey. */
+const isGoingTo = ({ lemma, words, complements }: Clause): boolean =>
+  lemma === 'go' && words.includes('be') && complements.some(({ kind }) => kind === 'to');
 
 /** "exports to Brazil rose", "visits by tourists doubled": how much there was of it is no act. */
 function isQuantity(sentence: AnalysedSentence, clause: Clause): boolean {

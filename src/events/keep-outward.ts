@@ -19,10 +19,13 @@ export function keepOutward(
 ): { readonly acts: readonly Act[]; readonly issues: readonly Issue[] } {
   const issuer = document.office?.split('/')[0] ?? null;
   if (issuer === null) return { acts, issues: [] };
+  const isAbroad = acts.some((act) => !isOnly(act, issuer));
   const isInward = (act: Act): boolean => {
     const sentence = sentences[act.sentence];
     if (sentence === undefined) return false;
-    return isOwnDuty(act, issuer) || isAtHome(act, sentence, issuer, isTalk(document, sentence));
+    // a state's fleet sails in texts about others; in a text about nobody else, guards are sent to a flood
+    const isSpoken = isTalk(document, sentence) || (isTroops(act) && !isAbroad);
+    return isOwnDuty(act, issuer) || isAtHome(act, sentence, issuer, isSpoken);
   };
   return {
     acts: acts.filter((act) => !isInward(act)),
@@ -35,16 +38,20 @@ export function keepOutward(
   };
 }
 
+const isOnly = ({ actors, recipients }: Act, issuer: string): boolean =>
+  [...actors, ...recipients].every(({ entity }) => entity.id === issuer || entity.id === null);
+
+const isTroops = ({ match: { rule } }: Act): boolean => rule.type === 'MOBILIZE' && rule.mode === 'troops';
+
 /** What is spoken freely, of much and many: "we have deployed 700 people" to a fire at home. */
 const isTalk = ({ kind }: Document, { sentence }: AnalysedSentence): boolean =>
   kind === 'speech' || kind === 'transcript' || sentence.part === 'answer';
 
 function isAtHome(act: Act, sentence: AnalysedSentence, issuer: string, isSpoken: boolean): boolean {
-  const { match, actors, recipients, quote } = act;
+  const { match, actors, quote } = act;
   const { type } = match.rule;
   if (type === 'MOBILIZE' && !isSpoken) return false;
-  if (![...actors, ...recipients].every(({ entity }) => entity.id === issuer || entity.id === null))
-    return false;
+  if (!isOnly(act, issuer)) return false;
   if (actors.length === 0 && !isBesides(act, sentence)) return false;
   return !namesOther(sentence, issuer, isSpoken ? quote : sentence.sentence);
 }

@@ -83,6 +83,11 @@ export function refuseAct(
   // "a visit to a chip factory", "signed a contract with a carmaker": a firm's guest or partner meets no state
   const isOfFirm = [...known(actors), ...known(recipients)].some(({ entity }) => entity.sector === 'BUS');
   if (BETWEEN_STATES.has(rule.type) && rule.reciprocal && isOfFirm) return 'one-party';
+  // "vaccines by Pfizer": what is given, and praised, is no party
+  const isToFirm =
+    known(recipients).length > 0 &&
+    known(recipients).every(({ entity }) => entity.sector === 'BUS' && entity.kind !== 'state');
+  if (isToFirm && (rule.type === 'SUPPORT' || rule.type === 'AID')) return 'no-recipient';
   if (isFirm && (rule.type === 'SANCTION' || rule.type === 'MOBILIZE')) return 'unknown-actor';
   // "a small party has asked that it be left out": people of some state who ask nobody by name
   const isHome = actors.length > 0 && actors.every(({ mention }) => mention.why.includes('home'));

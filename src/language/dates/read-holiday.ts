@@ -34,6 +34,8 @@ export function readHoliday(scene: Scene, at: number): Found | null {
   const start = skip(scene, at, 'the');
   const holiday = readHolidayName(scene, start);
   if (!holiday) return null;
+  // the Good Friday Agreement, the Easter Rising
+  if (isCapitalised(scene, holiday.end) && NAMESAKES.has(lower(scene, holiday.end))) return null;
   // 'corpus christi' and 'epiphany' are words too; a holiday in lower case needs a sign
   if (
     !isCapitalised(scene, start) &&
@@ -52,6 +54,11 @@ export function readHoliday(scene: Scene, at: number): Found | null {
   const day = choose(days, reference, scene.directionAt(at), 330);
   return day === undefined ? null : date(holiday.end, oneDay(day), 'resolved');
 }
+
+/** What is called after a holiday, and is of no day: agreements, risings. */
+const NAMESAKES: ReadonlySet<string> = new Set([
+  ...['agreement', 'accord', 'accords', 'rising', 'uprising', 'truce', 'massacre', 'parade', 'island'],
+]);
 
 /** "9/11" and "the Sept. 11 attacks" are those of 2001. */
 function readAttacks(scene: Scene, at: number): Found | null {
