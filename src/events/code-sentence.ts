@@ -40,6 +40,7 @@ export function codeSentence(
     if (clause.kind === 'noun' && codebook.predicates.abstract.has(clause.lemma)) continue;
     // "coordinated efforts": a participle before a noun describes it
     if (clause.kind === 'verb' && clause.relation === 'amod') continue;
+    if (isGoingTo(clause)) continue;
     const matches = matchRules(sentence, clause, codebook);
     if (matches[0]?.rule.type === 'COOPERATE' && isQuantity(sentence, clause)) continue;
     const coded = firstAct(sentence, index, clause, matches, codebook);
@@ -60,6 +61,10 @@ export function codeSentence(
   }
   return { acts, issues, open };
 }
+
+/** "is going to convene the leaders": a future, and no journey. */
+const isGoingTo = ({ lemma, words, complements }: Clause): boolean =>
+  lemma === 'go' && words.includes('be') && complements.some(({ kind }) => kind === 'to');
 
 /** "exports to Brazil rose", "visits by tourists doubled": how much there was of it is no act. */
 function isQuantity(sentence: AnalysedSentence, clause: Clause): boolean {
@@ -108,7 +113,7 @@ function firstAct(
     const { why } = parties;
     if (isTakenBackByNobody(sentence, clause, match, actors, named, codebook)) continue;
     const found = findStatus(sentence, clause, codebook);
-    const status = match.rule.status ?? found.status;
+    const status = match.rule.status ?? (isAim(match, found.why) ? null : found.status);
     const rule = asProtest(sentence, match, actors, codebook);
     const turned = status === null ? null : turnAct(sentence, clause, rule, status, codebook);
     // "unless Togo apologises, Ghana will close the border": what was no act against anybody is a threat to one
@@ -148,6 +153,17 @@ function firstAct(
   }
   return { act: null, issue, open, refused: matches.some((match) => match.rule.complement !== null) };
 }
+
+/** "met to deepen ties", "efforts to reach a deal": what is aimed at has not been agreed. */
+const isAim = ({ rule }: Match, why: readonly string[]): boolean =>
+  (rule.type === 'AGREE' && why.some((cue) => AIMS.has(cue))) ||
+  // "if they are worried about their troops"
+  (rule.type === 'ACCUSE' && why.includes('status.word.if'));
+
+const AIMS: ReadonlySet<string> = new Set([
+  'status.purpose',
+  ...['effort', 'attempt', 'discuss', 'bid'].map((word) => `status.under.${word}`),
+]);
 
 /**
  * "A visit to Sudan was called off", "the two cancelled a joint exercise": where no side does it to another, the event itself

@@ -41,7 +41,8 @@ export function findActors(
   }
   if (isSubjectless && !clause.passive)
     fallBack('actor.nearest', () => nearestActor(sentence, clause.predicate));
-  if (rule.reciprocal && (isNoun || clause.passive))
+  // "reviewed talks on a ceasefire": what they speak of is not theirs
+  if (rule.reciprocal && (isNoun ? rule.type !== 'RETREAT' : clause.passive))
     fallBack('actor.above', () => actorsAbove(sentence, clause));
   if (isNoun) fallBack('actor.plan', () => entitiesIn(sentence, planners(sentence, clause), INSIDE));
   if (!hasKnown(actors) && isOwnMoved(clause, match)) {

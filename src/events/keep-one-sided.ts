@@ -30,6 +30,8 @@ const KEPT: ReadonlySet<EventType> = new Set<EventType>([
 /** Told by the press of a state that has dealings in the text, with somebody whom the gazetteer does not know. */
 const DEALINGS: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COOPERATE', 'AID', 'MOBILIZE']);
 const MEETING: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COOPERATE']);
+/** "Well, thank you": to whom, they know who are there. "Has the support it needs": by whom is not said. */
+const THANKING: ReadonlySet<string> = new Set(['thank', 'have']);
 
 /** What a state nobody else in the text deals with does by itself, it does at home: "Chile arrested two men". */
 const AT_HOME: ReadonlySet<EventType> = new Set<EventType>(['COERCE', 'ASSAULT']);
@@ -50,6 +52,7 @@ export function keepOneSided(
     match.rule.type === 'SUPPORT' &&
     status !== 'hypothetical' &&
     !clause.passive &&
+    !THANKING.has(clause.lemma) &&
     !acts.some((one) => one.sentence === sentence && one.recipients.length > 0 && sharesActor(one, actors)) &&
     actors.every(({ entity }) => entity.id !== issuer);
   // "will receive the party's vice chairman", "held talks in Istanbul"; not "its texts speak of two states"
@@ -61,6 +64,7 @@ export function keepOneSided(
   const isKept = ({ act }: OneSided): boolean =>
     (KEPT.has(act.match.rule.type) || isOutsiders(act) || isDealing(act)) &&
     isTold(act.clause) &&
+    !isOpinion(act) &&
     act.actors.length > 0 &&
     act.actors.every(
       ({ entity, mention }) =>
@@ -88,6 +92,11 @@ function isNews({ sentence, match, actors }: Act): boolean {
 }
 
 const FIGHTERS: ReadonlySet<string> = new Set(['MIL', 'REB', 'SEP', 'UAF']);
+
+/** "said that a war must never be fought" asks nobody; "would fight" attacks nobody yet. */
+const isOpinion = ({ match: { rule }, status }: Act): boolean =>
+  (rule.type === 'REQUEST' && rule.recipient.every((role) => role === 'complement-subject')) ||
+  (AT_HOME.has(rule.type) && status !== 'happened' && status !== 'denied');
 
 /** What a clause of its own tells; "after police executed a cleric", "drills, which it calls", "to reject" are told beside it. */
 export function isTold({ kind, form, relation }: Clause): boolean {

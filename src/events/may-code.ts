@@ -5,6 +5,7 @@ import { HOME_NOUNS } from './data/home-nouns.js';
 import { isKnownVerb } from './coding-issues.js';
 import { hasWords } from './has-words.js';
 import { mayAnswer } from './recall-answers.js';
+import { mayRecallRelease } from './recall-doers.js';
 import { namedIds } from './named-ids.js';
 
 /**
@@ -15,7 +16,10 @@ import { namedIds } from './named-ids.js';
 export function mayCode(sentence: AnalysedSentence, codebook: Codebook): boolean {
   const { tokens, mentions } = sentence;
   const isNamed =
-    isAtHome(sentence) || mentions.some(({ entities }) => entities.length > 0) || mayAnswer(sentence);
+    isAtHome(sentence) ||
+    mentions.some(({ entities }) => entities.length > 0) ||
+    mayAnswer(sentence) ||
+    mayRecallRelease(sentence);
   // "Acme shelled the village": an actor whom nobody knows is an issue
   if (!isNamed && !tokens.some(({ upos }) => upos === 'PROPN')) return false;
   if (tokens.some((token) => opensRule(sentence, token, codebook))) return true;

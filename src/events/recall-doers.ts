@@ -38,6 +38,13 @@ export function mayRecallDoers(sentence: AnalysedSentence, act: Act): boolean {
   return FORCE.has(type) && (isForce(sentence, clause) || hasLostPronoun(sentence, clause.subjects));
 }
 
+/** Whether the words may tell of such a release, though they name nobody. */
+export const mayRecallRelease = ({ mentions, words }: AnalysedSentence): boolean =>
+  mentions.some(({ kind, entities }) => kind === 'anaphor' && entities.length === 0) &&
+  RELEASING.some((verb) => words.has(verb));
+
+const RELEASING = 'release free let liberate withdraw'.split(' ');
+
 const isForce = (sentence: AnalysedSentence, { subjects }: Clause): boolean =>
   subjects.length > 0 &&
   subjects.every(
