@@ -5,7 +5,7 @@ import type { Sector } from '../../mentions/mention.js';
  * "villagers". Each with its sector as PLOVER has them. Firms, tourists and troops abroad are left out on purpose.
  */
 const NOUNS: Readonly<Partial<Record<Sector, string>>> = {
-  GOV: 'government authority secretary cabinet junta regime president vice-president vice premier minister official administration mayor governor chancellor king queen prince council municipality',
+  GOV: 'government authority secretary cabinet junta regime ruler president vice-president vice premier minister official administration mayor governor chancellor king queen prince council municipality',
   MIL: 'army troop soldier paratrooper commando marine general colonel brigade battalion commander officer gen. lt. col. maj. capt. sgt. gen lt col',
   COP: 'police policeman policewoman gendarme constable',
   JUD: 'court judge prosecutor tribunal magistrate',

@@ -101,3 +101,28 @@ export const leadingParticiple: Mend = (tokens, index) => {
     if (child > index) Object.assign(tokens[child] ?? {}, { head: index });
   return true;
 };
+
+/** "The League is due to take up the matter": what somebody is due to do completes the adjective. */
+export const infinitiveOfDue: Mend = (tokens, index) => {
+  const verb = tokens[index];
+  const due = tokens[verb?.head ?? -1];
+  if (verb?.deprel !== 'csubj' || due?.upos !== 'ADJ' || verb.head > index) return false;
+  if (!DUE.has(due.lemma) || !hasChild(tokens, verb.head, 'nsubj')) return false;
+  verb.deprel = 'xcomp';
+  return true;
+};
+
+const DUE = new Set([
+  'due',
+  'set',
+  'ready',
+  'likely',
+  'bound',
+  'scheduled',
+  'expected',
+  'prepared',
+  'willing',
+  'able',
+  'unable',
+  'free',
+]);
