@@ -3,7 +3,7 @@ import type { Match } from './match-rules.js';
 import type { Found } from './noun-phrases.js';
 
 const SITTING = new Set([
-  ...'meet gather convene reconvene assemble sit hold attend open conclude end begin confer discuss debate deliberate take'.split(
+  ...'meet gather convene reconvene assemble sit hold attend open conclude end begin confer discuss debate deliberate take close adjourn wrap'.split(
     ' ',
   ),
 ]);

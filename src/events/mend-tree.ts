@@ -20,7 +20,13 @@ import {
 import {
   adjectiveForPassive, adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, nameAfterPhrase, subjectForExpletive, titleForConjunct,
 } from './tree-mends/mend-subjects.js'; // prettier-ignore
-import { haveForAuxiliary, namedAsSuch, pastForAdjective, secondObject } from './tree-mends/mend-perfects.js';
+import {
+  haveBeforePhrase,
+  haveForAuxiliary,
+  namedAsSuch,
+  pastForAdjective,
+  secondObject,
+} from './tree-mends/mend-perfects.js';
 import {
   allButSome,
   asideOfVerb,
@@ -29,7 +35,13 @@ import {
   phraseOfMeasured,
 } from './tree-mends/mend-measures.js';
 import { dueIn, ledBySomebody, visitsAfterWhen } from './tree-mends/mend-visits.js';
-import { dayAfterRelative, subjectAfterDay, suffixOfName } from './tree-mends/mend-names.js';
+import {
+  dayAfterRelative,
+  relativeAfterDay,
+  speakerBeforeColon,
+  subjectAfterDay,
+  suffixOfName,
+} from './tree-mends/mend-names.js';
 import type { Draft, Mend } from './tree-mends/mend.js';
 
 /**
@@ -76,6 +88,8 @@ const MENDS: readonly Mend[] = [
   suffixOfName,
   subjectAfterDay,
   dayAfterRelative,
+  relativeAfterDay,
+  speakerBeforeColon,
   currencyLetters,
   adjectiveForRelative,
   participleForClause,
@@ -122,6 +136,7 @@ const MENDS: readonly Mend[] = [
   infinitiveOfNoun,
   participleAfterHave,
   haveForAuxiliary,
+  haveBeforePhrase,
   pastForAdjective,
   namedAsSuch,
   secondObject,

@@ -29,7 +29,7 @@ export const HOME_NOUNS: ReadonlyMap<string, Sector> = new Map(
 
 /** Nouns that only count or gather others: "thousands of miners", "members of the union", "a group of elders". */
 export const GATHERING_NOUNS: ReadonlySet<string> = new Set(
-  'group thousand hundred million dozen score ten number crowd member leader part lot majority handful band wave some many more most several other percent half third quarter faction column convoy unit kind relative'.split(
+  'group thousand hundred million dozen score ten number crowd member figure leader part lot majority handful band wave some many more most several other percent half third quarter faction column convoy unit kind relative'.split(
     ' ',
   ),
 );

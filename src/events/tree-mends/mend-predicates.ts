@@ -106,7 +106,14 @@ export const leadingParticiple: Mend = (tokens, index) => {
 export const infinitiveOfDue: Mend = (tokens, index) => {
   const verb = tokens[index];
   const due = tokens[verb?.head ?? -1];
-  if (verb?.deprel !== 'csubj' || due?.upos !== 'ADJ' || verb.head > index) return false;
+  const isInfinitive = tokens[index - 1]?.text === 'to' && verb?.head === index - 2;
+  if (
+    !verb ||
+    !(verb.deprel === 'csubj' || (verb.deprel === 'advcl' && isInfinitive)) ||
+    due?.upos !== 'ADJ' ||
+    verb.head > index
+  )
+    return false;
   if (!DUE.has(due.lemma) || !hasChild(tokens, verb.head, 'nsubj')) return false;
   verb.deprel = 'xcomp';
   return true;
