@@ -99,7 +99,7 @@ export function nounWords(tree: Tree, index: number): string[] {
 
 /**
  * What a rule's classes know those as whom a name alone stands for: "Albanians" are people, "Sarkozy" is a leader, as the
- * French president would be; "UNITA" is a rebel, "Lashio" a `place-name`, "Kyiv" a
+ * French president would be; "UNITA" is a `rebel-name`, "Lashio" a `place-name`, "Kyiv" a
  * `capital-name`, "Chad" a `country-name`.
  */
 export function whoWords(sentence: AnalysedSentence, noun: number): readonly string[] {
@@ -129,7 +129,7 @@ const personWord = ({ person, office }: Entity): readonly string[] =>
   person === undefined ? NOTHING : [wordFor(office)];
 
 const fighterWord = ({ kind, sector, person }: Entity): readonly string[] =>
-  kind === 'group' && person === undefined && FIGHTERS.has(sector ?? '') ? ['rebel'] : NOTHING;
+  kind === 'group' && person === undefined && FIGHTERS.has(sector ?? '') ? ['rebel-name'] : NOTHING;
 
 function wordFor(office: string | undefined): string {
   if (office === undefined) return 'official';

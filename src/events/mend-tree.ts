@@ -9,7 +9,7 @@ import {
   upToNumber, worthOfNoun,
 } from './tree-mends/mend-objects.js'; // prettier-ignore
 import {
-  infinitiveOfDue, joinedParticiple, leadingParticiple, participleForVerb, subjectAfterConjunction,
+  infinitiveOfAsking, infinitiveOfDue, joinedParticiple, leadingParticiple, participleForVerb, subjectAfterConjunction,
 } from './tree-mends/mend-predicates.js'; // prettier-ignore
 import {
   clauseForObject, compoundForInfinitive, gerundForCompound, infinitiveOfDeadline, saidAtEnd, sourceForObject, stoppedShort, verbAfterRelative,
@@ -147,5 +147,6 @@ const MENDS: readonly Mend[] = [
   asideOfVerb,
   allButSome,
   infinitiveOfDue,
+  infinitiveOfAsking,
   nounWithArticle,
 ];
