@@ -12,6 +12,7 @@ const FLOORS = {
   e: { right: 122, full: 116, precision: 0.87, readInEmpty: 0 },
   f: { right: 88, full: 83, precision: 0.88, readInEmpty: 0 },
   h: { right: 33, full: 33, precision: 0.78, readInEmpty: 0 },
+  i: { right: 52, full: 50, precision: 0.9, readInEmpty: 0 },
 };
 
 describe.each(SENTENCE_SETS)('reading single sentences, set %s', (set) => {

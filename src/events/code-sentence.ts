@@ -138,7 +138,8 @@ function firstAct(
     };
     if (refused) {
       // "undertook to return the boat" is a promise to somebody
-      const isPromise = refused === 'one-party' && match.rule.type === 'AGREE' && isPledge(clause, codebook);
+      const isPromise =
+        refused === 'one-party' && match.rule.type === 'AGREE' && isPledge(clause, match, codebook);
       const isOpen =
         refused === 'no-recipient' ||
         (refused === 'one-party' && NEEDS_TWO.has(match.rule.type)) ||
@@ -191,8 +192,9 @@ function isTakenBackByNobody(
   );
 }
 
-const isPledge = ({ complements, lemma }: Clause, codebook: Codebook): boolean =>
-  complements.some(({ kind }) => kind === 'to') &&
+const isPledge = ({ complements, lemma }: Clause, { rule }: Match, codebook: Codebook): boolean =>
+  // "pledged $500 million in military financing": whom it is promised is told elsewhere
+  (complements.some(({ kind }) => kind === 'to') || rule.name === 'AGREE.offer-money') &&
   !codebook.predicates.reciprocal.has(lemma) &&
   !DECIDING.has(lemma);
 

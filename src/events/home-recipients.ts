@@ -52,6 +52,11 @@ const POLITY: ReadonlySet<string> = new Set([
   'parliament',
   'presidency',
   'government',
+  'congress',
+  'assembly',
+  'legislature',
+  'senate',
+  'cabinet',
 ]);
 
 /** Rebels are one's own; militants may be another's. */

@@ -86,7 +86,7 @@ function isNews({ sentence, match, actors }: Act): boolean {
   // "Kenya warned drivers of fog": what is news only with a state at its other end
   const { type, mode, needsRecipient } = match.rule;
   if (sentence !== 0 || mode === 'convict' || type === 'SUPPORT') return false;
-  if (needsRecipient && (type === 'THREATEN' || type === 'REJECT')) return false;
+  if (needsRecipient && (type === 'THREATEN' || type === 'REJECT' || type === 'AGREE')) return false;
   if (!AT_HOME.has(type)) return true;
   return type === 'ASSAULT' && actors.every(({ entity }) => FIGHTERS.has(entity.sector ?? ''));
 }
