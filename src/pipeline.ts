@@ -130,13 +130,13 @@ export function analyseSentences(
 ): { analysed: AnalysedSentence[]; issues: Issue[] } {
   const { text, publishedOn } = document;
   const issues: Issue[] = [];
-  const coded = sentences.filter((sentence) => {
-    if (!CODED.has(sentence.part)) return false;
+  const held = sentences.filter((sentence) => {
+    if (!CODED.has(sentence.part) && sentence.part !== 'question') return false;
     if (sentence.end - sentence.start <= LONGEST_SENTENCE) return true;
-    issues.push(tooLong(text, sentence));
+    if (CODED.has(sentence.part)) issues.push(tooLong(text, sentence));
     return false;
   });
-  const parsed = coded.map((sentence) => {
+  const parsed = held.map((sentence) => {
     const names = nameHints(text, sentence, parts.gazetteer, publishedOn);
     return { sentence, tokens: parts.language.analyse(text, sentence, names) };
   });
@@ -151,8 +151,11 @@ export function analyseSentences(
     },
     parts.gazetteer,
   );
-  const analysed = parsed.map(({ sentence, tokens }, index) =>
-    makeAnalysedSentence(text, sentence, tokens, mentions[index] ?? [], publishedOn, parts.codebook),
+  // what is asked tells nothing, but answers look back on whom it names
+  const analysed = parsed.flatMap(({ sentence, tokens }, index) =>
+    CODED.has(sentence.part)
+      ? [makeAnalysedSentence(text, sentence, tokens, mentions[index] ?? [], publishedOn, parts.codebook)]
+      : [],
   );
   return {
     analysed: nameSpeakers(placeInNarrative(analysed, text, publishedOn), text, parts.codebook),

@@ -75,7 +75,7 @@ const FLOORS = {
     ],
   },
   third: {
-    ...{ coreFound: 131, coreFull: 91, judgedRight: 0.93, judgedFull: 0.63 },
+    ...{ coreFound: 135, coreFull: 99, judgedRight: 0.94, judgedFull: 0.69 },
     ...{ commitmentsRight: 8, positionsRight: 19, claimsRight: 1 },
     hits: [
       '30 "If the North gives up its bombs, one scholar said, the South could save billions of dollars a year"',
