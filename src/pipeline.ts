@@ -3,11 +3,13 @@ import { findClaims } from './claims/find-claims.js';
 import type { Codebook } from './codebook/index.js';
 import { withListed } from './commitments/find-listed.js';
 import { findCommitments } from './commitments/find-commitments.js';
+import { asQuestions } from './documents/as-questions.js';
 import type { Document, Part, Sentence } from './documents/document.js';
 import type { AnalysedSentence } from './events/analysed-sentence.js';
 import { dateOfClause } from './events/date-of-clause.js';
 import { findEvents } from './events/find-events.js';
 import { focusAt, isBilateral, pairInFocus } from './events/find-focus.js';
+import { linkAnswers } from './events/link-answers.js';
 import { makeAnalysedSentence } from './events/make-analysed-sentence.js';
 import { nameSpeakers } from './events/name-speakers.js';
 import { placeInNarrative } from './events/narrative-times.js';
@@ -130,7 +132,7 @@ export function analyseSentences(
 ): { analysed: AnalysedSentence[]; issues: Issue[] } {
   const { text, publishedOn } = document;
   const issues: Issue[] = [];
-  const held = sentences.filter((sentence) => {
+  const held = asQuestions(sentences, text).filter((sentence) => {
     if (!CODED.has(sentence.part) && sentence.part !== 'question') return false;
     if (sentence.end - sentence.start <= LONGEST_SENTENCE) return true;
     if (CODED.has(sentence.part)) issues.push(tooLong(text, sentence));
@@ -151,11 +153,10 @@ export function analyseSentences(
     },
     parts.gazetteer,
   );
-  // what is asked tells nothing, but answers look back on whom it names
-  const analysed = parsed.flatMap(({ sentence, tokens }, index) =>
-    CODED.has(sentence.part)
-      ? [makeAnalysedSentence(text, sentence, tokens, mentions[index] ?? [], publishedOn, parts.codebook)]
-      : [],
+  const analysed = linkAnswers(
+    parsed.map(({ sentence, tokens }, index) =>
+      makeAnalysedSentence(text, sentence, tokens, mentions[index] ?? [], publishedOn, parts.codebook),
+    ),
   );
   return {
     analysed: nameSpeakers(placeInNarrative(analysed, text, publishedOn), text, parts.codebook),

@@ -75,7 +75,7 @@ const FLOORS = {
     ],
   },
   third: {
-    ...{ coreFound: 135, coreFull: 99, judgedRight: 0.94, judgedFull: 0.69 },
+    ...{ coreFound: 140, coreFull: 103, judgedRight: 0.94, judgedFull: 0.7 },
     ...{ commitmentsRight: 8, positionsRight: 19, claimsRight: 1 },
     hits: [
       '30 "If the North gives up its bombs, one scholar said, the South could save billions of dollars a year"',
