@@ -2,6 +2,7 @@ import { phraseOfSentence } from './claims/phrase-of-sentence.js';
 import { findClaims } from './claims/find-claims.js';
 import type { Codebook } from './codebook/index.js';
 import { withListed } from './commitments/find-listed.js';
+import { promiseEvents } from './commitments/promise-events.js';
 import { findCommitments } from './commitments/find-commitments.js';
 import { asQuestions } from './documents/as-questions.js';
 import type { Document, Part, Sentence } from './documents/document.js';
@@ -62,9 +63,24 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
   const pair = pairInFocus(told.events);
   const isPairs = isBilateral(told.events, pair);
   const { text } = document;
+  const commitments = withListed(
+    analysed.map((one) =>
+      findCommitments(one, text, parts.codebook, {
+        dateOf: (predicate) => dateOfClause(one, predicate),
+        speaker: stateOf(document),
+        pairInFocus: pair,
+        // who speaks freely in a briefing speaks of much
+        isBilateral: isPairs && document.kind !== 'transcript' && one.sentence.part !== 'answer',
+      }),
+    ),
+    analysed,
+    text,
+    parts.codebook,
+  );
+  const promised = promiseEvents(commitments, told.events, analysed, document, parts.codebook);
   return {
     ...nothing,
-    events: told.events,
+    events: [...told.events, ...promised].sort((a, b) => a.quote.start - b.quote.start),
     positions: analysed.flatMap((one, index) =>
       findPositions(one, text, parts.codebook, {
         inFocus: focusAt(analysed, index),
@@ -72,20 +88,7 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
         dateOf: (predicate) => dateOfClause(one, predicate),
       }),
     ),
-    commitments: withListed(
-      analysed.map((one) =>
-        findCommitments(one, text, parts.codebook, {
-          dateOf: (predicate) => dateOfClause(one, predicate),
-          speaker: stateOf(document),
-          pairInFocus: pair,
-          // who speaks freely in a briefing speaks of much
-          isBilateral: isPairs && document.kind !== 'transcript' && one.sentence.part !== 'answer',
-        }),
-      ),
-      analysed,
-      text,
-      parts.codebook,
-    ),
+    commitments,
     claims: analysed.flatMap((one, index) =>
       findClaims(one, text, parts.codebook, {
         inFocus: focusAt(analysed, index),

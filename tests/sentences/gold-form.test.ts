@@ -21,7 +21,7 @@ function gazetteerKeys(): ReadonlySet<string> {
   );
 }
 
-const articles = [...readGold('second').articles, ...readGold('third').articles];
+const articles = (['second', 'third', 'fourth'] as const).flatMap((set) => readGold(set).articles);
 const single = [...readSentences('b'), ...readSentences('c')];
 const sentences = SENTENCE_SETS.flatMap((set) => readSentences(set));
 
@@ -43,7 +43,7 @@ const events = [
   ),
 ];
 
-describe('the gold of the second and third sets and of the sentences', () => {
+describe('the gold of the later sets of articles and of the sentences', () => {
   it('has types and statuses of the codebook', () => {
     const types: readonly string[] = EVENT_TYPES;
     const statuses: readonly string[] = STATUSES;
