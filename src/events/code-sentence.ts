@@ -5,6 +5,7 @@ import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import { refusedAct, unknownPredicate } from './coding-issues.js';
+import { isOfPeace } from './counterparty.js';
 import { coveredBy } from './covered-by.js';
 import { findParticipants } from './find-participants.js';
 import { threatened } from './find-recipients.js';
@@ -138,8 +139,8 @@ function firstAct(
     };
     if (refused) {
       // "undertook to return the boat" is a promise to somebody
-      const isPromise =
-        refused === 'one-party' && match.rule.type === 'AGREE' && isPledge(clause, match, codebook);
+      const isOffer = isPledge(clause, match, codebook) || (act !== null && isOfPeace(act, sentence));
+      const isPromise = refused === 'one-party' && match.rule.type === 'AGREE' && isOffer;
       const isOpen =
         refused === 'no-recipient' ||
         (refused === 'one-party' && NEEDS_TWO.has(match.rule.type)) ||

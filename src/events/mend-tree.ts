@@ -1,4 +1,5 @@
 import type { Token } from '../language/token.js';
+import { clauseAfterSpeaker } from './tree-mends/clause-after-speaker.js';
 import { datelineSubject } from './tree-mends/dateline-subject.js';
 import { gerundComplement } from './tree-mends/gerund-complement.js';
 import {
@@ -84,6 +85,7 @@ function isTree(tokens: readonly Token[]): boolean {
 }
 
 const MENDS: readonly Mend[] = [
+  clauseAfterSpeaker,
   datelineSubject,
   suffixOfName,
   subjectAfterDay,
