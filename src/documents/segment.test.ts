@@ -125,6 +125,37 @@ describe('segment', () => {
     ]);
   });
 
+  it.each([
+    [
+      'under the speaker’s own name',
+      'Anna Berg: Good day. I begin with the schedule.\n\nQuestion: Will the minister go to Oslo?\n\nAnna Berg: He will.\n\nHe leaves on Monday.\n\nQuestion: With whom?\n\nAnna Berg: Alone.',
+      ['body', 'question', 'answer', 'answer', 'question', 'answer'],
+    ],
+    [
+      'to papers and agencies by name',
+      'Harbour Times: Oslo said it would sell the ferry. Any comment?\n\nSpokesperson: We are against it.\n\nReuters: What about Bergen?\n\nSpokesperson: Nothing new.\n\nWe go on talking.\n\nReuters: A follow-up on the ferry.\n\nSpokesperson: Ask Oslo.',
+      ['question', 'answer', 'question', 'answer', 'answer', 'question', 'answer'],
+    ],
+    [
+      'without any label',
+      'Q: Will the minister go to Oslo?\n\nHe will. He leaves on Monday.\n\nQ: I have two questions. With whom?\n\nAlone.',
+      ['question', 'answer', 'question', 'answer'],
+    ],
+  ])('tells answers that are given %s', (_how, text, parts) => {
+    expect(segment(text, { title: null }).blocks.map((block) => block.part)).toEqual(parts);
+  });
+
+  it('takes no list with colons for a transcript', () => {
+    const text =
+      'Norway: The ferry was sold in May, and two more will follow.\n\nSweden: Will it buy one? Nobody knows.\n\nNorway: The second ferry is for sale.\n\nNote: Is this all?';
+    expect(segment(text, { title: null }).blocks.map((block) => block.part)).toEqual([
+      'body',
+      'body',
+      'body',
+      'body',
+    ]);
+  });
+
   it('reads Chinese questions and answers', () => {
     const text = '问：部长是否将访问奥斯陆？\n答：是的。\n他星期一启程。';
     expect(segment(text, { title: null }).blocks.map((block) => block.part)).toEqual([

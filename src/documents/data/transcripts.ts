@@ -42,3 +42,19 @@ export const SPEAKER_LABELS: readonly { readonly pattern: RegExp; readonly examp
     example: '答：我会去。',
   },
 ];
+
+/** Last words of the names of papers, agencies and stations: who asks under such a name is of the press. */
+export const OUTLET_WORDS: ReadonlySet<string> = new Set(
+  `agency associates broadcaster broadcasting bureau chronicle courier daily dispatch echo examiner express gazette globe guardian
+  herald independent inquirer journal live magazine mail media mirror monitor network news newspaper newsroom now observer online
+  post press radio record reporter review service standard star sun telegraph television telegram times today tribune tv voice
+  weekly wire world channel correspondent correspondents journalist reporter`.split(/\s+/),
+);
+
+/** What stands before a colon, in small letters, and is nobody who speaks. */
+export const NOT_SPEAKING: ReadonlySet<string> = new Set([
+  ...'note|notes|background|context|source|sources|photo|photos|picture|video|audio|caption|image|credit|date|place|venue|subject'.split('|'),
+  ...'topic|topics|update|updates|correction|contact|contacts|contact information|read more|see also|related|more|summary|annex'.split('|'),
+  ...'agenda|participants|present|location|time|reference|ref|re|editor’s note|editor\'s note|for more information|press contact'.split('|'),
+  ...'follow us|download|attachment|attachments|example|result|results|conclusion|introduction|why it matters|key points'.split('|'),
+]); // prettier-ignore
