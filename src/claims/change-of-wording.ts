@@ -27,6 +27,9 @@ export function changeOf(sentence: AnalysedSentence, clause: Clause, codebook: C
   const change = CHANGES.find((one) => names.some((name) => wording[one].includes(name)));
   if (change === undefined) return null;
   if (isNo) return change === 'introduced' || change === 'grown' ? 'dropped' : null;
+  // "again describes the North as “an enemy”"; "uses it less and less"
+  if (change === 'introduced' && clause.words.includes('again')) return 'returned';
+  if (change === 'introduced' && clause.words.some((word) => LESS.has(word))) return 'faded';
   // "called the charge “a fantasy”" says what somebody said, and nothing of its being new
   if (change === 'introduced' && CALLING.has(clause.lemma) && !isSaidToBeNew(sentence, clause)) return null;
   if (change === 'introduced' && usesNoMore(sentence, clause)) return 'dropped';
@@ -82,6 +85,7 @@ const isNewly = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
 
 const CARRYING = new Set(['make', 'contain', 'include', 'carry', 'have', 'bear']);
 
+const LESS = new Set(['less', 'rarely', 'seldom', 'sparingly']);
 const MORE = new Set(['increasingly', 'often', 'frequently', 'repeatedly', 'ever']);
 
 /** "has stopped calling", "have begun to add": the verb above says whether words came or went. */
