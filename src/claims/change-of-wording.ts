@@ -31,13 +31,21 @@ export function changeOf(sentence: AnalysedSentence, clause: Clause, codebook: C
   if (change === 'introduced' && clause.words.includes('again')) return 'returned';
   if (change === 'introduced' && clause.words.some((word) => LESS.has(word))) return 'faded';
   // "called the charge “a fantasy”" says what somebody said, and nothing of its being new
-  if (change === 'introduced' && CALLING.has(clause.lemma) && !isSaidToBeNew(sentence, clause)) return null;
+  const isCalled = CALLING.has(clause.lemma) && !isSaidToBeNew(sentence, clause);
+  if (change === 'introduced' && isCalled && !describesAs(sentence, clause)) return null;
   if (change === 'introduced' && usesNoMore(sentence, clause)) return 'dropped';
   // "increasingly uses the formula": not new, but more of it
   return change === 'introduced' && clause.words.some((word) => MORE.has(word)) ? 'grown' : change;
 }
 
 const CALLING = new Set(['call', 'describe', 'brand', 'label', 'term', 'dub']);
+
+/** "both sides have described 2026 as a “year of restoration”" tells of their words; "what he described as" is said in passing. */
+const describesAs = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
+  clause.lemma === 'describe' &&
+  clause.obliques.some(({ preposition }) => preposition === 'as') &&
+  ['root', 'conj'].includes(clause.relation) &&
+  clause.subjects.every((noun) => tokenAt(tree, noun).upos !== 'PRON');
 
 /** "now calls", "first described", "for the first time called", "lately labels". */
 const isSaidToBeNew = (sentence: AnalysedSentence, clause: Clause): boolean =>
