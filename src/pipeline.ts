@@ -5,11 +5,13 @@ import type { Codebook } from './codebook/index.js';
 import { withListed } from './commitments/find-listed.js';
 import { promiseEvents } from './commitments/promise-events.js';
 import { findCommitments } from './commitments/find-commitments.js';
+import { asQuestions } from './documents/as-questions.js';
 import type { Document, Part, Sentence } from './documents/document.js';
 import type { AnalysedSentence } from './events/analysed-sentence.js';
 import { dateOfClause } from './events/date-of-clause.js';
 import { findEvents } from './events/find-events.js';
 import { focusAt, isBilateral, pairInFocus } from './events/find-focus.js';
+import { linkAnswers } from './events/link-answers.js';
 import { makeAnalysedSentence } from './events/make-analysed-sentence.js';
 import { nameSpeakers } from './events/name-speakers.js';
 import { placeInNarrative } from './events/narrative-times.js';
@@ -144,13 +146,13 @@ export function analyseSentences(
 ): { analysed: AnalysedSentence[]; issues: Issue[] } {
   const { text, publishedOn } = document;
   const issues: Issue[] = [];
-  const coded = sentences.filter((sentence) => {
-    if (!CODED.has(sentence.part)) return false;
+  const held = asQuestions(sentences, text).filter((sentence) => {
+    if (!CODED.has(sentence.part) && sentence.part !== 'question') return false;
     if (sentence.end - sentence.start <= LONGEST_SENTENCE) return true;
-    issues.push(tooLong(text, sentence));
+    if (CODED.has(sentence.part)) issues.push(tooLong(text, sentence));
     return false;
   });
-  const parsed = coded.map((sentence) => {
+  const parsed = held.map((sentence) => {
     const names = nameHints(text, sentence, parts.gazetteer, publishedOn);
     return { sentence, tokens: parts.language.analyse(text, sentence, names) };
   });
@@ -165,8 +167,10 @@ export function analyseSentences(
     },
     parts.gazetteer,
   );
-  const analysed = parsed.map(({ sentence, tokens }, index) =>
-    makeAnalysedSentence(text, sentence, tokens, mentions[index] ?? [], publishedOn, parts.codebook),
+  const analysed = linkAnswers(
+    parsed.map(({ sentence, tokens }, index) =>
+      makeAnalysedSentence(text, sentence, tokens, mentions[index] ?? [], publishedOn, parts.codebook),
+    ),
   );
   return {
     analysed: nameSpeakers(placeInNarrative(analysed, text, publishedOn), text, parts.codebook),

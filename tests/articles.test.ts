@@ -75,7 +75,7 @@ const FLOORS = {
     ],
   },
   third: {
-    ...{ coreFound: 131, coreFull: 91, judgedRight: 0.93, judgedFull: 0.63 },
+    ...{ coreFound: 147, coreFull: 109, judgedRight: 0.94, judgedFull: 0.7 },
     ...{ commitmentsRight: 16, positionsRight: 26, claimsRight: 1 },
     hits: [
       '30 "If the North gives up its bombs, one scholar said, the South could save billions of dollars a year"',
@@ -84,7 +84,7 @@ const FLOORS = {
   },
   fourth: {
     ...{ coreFound: 241, coreFull: 170, judgedRight: 0.93, judgedFull: 0.66 },
-    ...{ commitmentsRight: 31, positionsRight: 45, claimsRight: 3 },
+    ...{ commitmentsRight: 31, positionsRight: 44, claimsRight: 3 },
     hits: [
       '39 "Had Takaichi kept quiet last November, said Park Won-gon, a professor at Ewha Womans University, the leaders would have met in Tokyo months ago"',
     ],

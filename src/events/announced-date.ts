@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { clauseAbove } from './clause-above.js';
 import type { Clause } from './clause.js';
+import { isOfWhatItIsFor } from './dates-another.js';
 import type { EventDate } from './event.js';
 import { saysOtherTime } from './says-other-time.js';
 import { governor } from './time-governor.js';
@@ -18,7 +19,7 @@ export function announcedDate(sentence: AnalysedSentence, predicate: number): Ev
   if (!above || above.kind === 'noun') return null;
   const rel = relation(token);
   const shares =
-    (rel === 'conj' && !saysOtherTime(sentence, clause)) ||
+    (rel === 'conj' && !saysOtherTime(sentence, clause) && !isEarlier(sentence, above, clause)) ||
     rel === 'xcomp' ||
     (rel === 'ccomp' && (clause.tense === 'present' || isGoingOn(sentence, clause))) ||
     rel === 'obj' ||
@@ -26,10 +27,20 @@ export function announcedDate(sentence: AnalysedSentence, predicate: number): Ev
   if (rel === 'advcl' && clause.mark !== null && WITHIN.has(clause.mark))
     return coarseDate(sentence, above.predicate);
   if (!shares || above.tense === 'future') return null;
-  const time = sentence.times.find((one) => one.edtf !== null && governor(sentence, one) === above.predicate);
+  const time = sentence.times.find(
+    (one) =>
+      one.edtf !== null && governor(sentence, one) === above.predicate && !isOfWhatItIsFor(sentence, one),
+  );
   if (time) return toDate(time);
   return rel === 'conj' || rel === 'xcomp' ? announcedDate(sentence, above.predicate) : null;
 }
+
+/** "had closed its airfields in April, and it invited": what had been done before has another day. */
+const isEarlier = (sentence: AnalysedSentence, first: Clause, second: Clause): boolean =>
+  !second.borrowedSubject && hasHad(sentence, first) && !hasHad(sentence, second);
+
+const hasHad = ({ tree }: AnalysedSentence, { predicate }: Clause): boolean =>
+  dependants(tree, predicate, 'aux').some((aux) => tokenAt(tree, aux).text.toLowerCase() === 'had');
 
 /** "said on Thursday that it was suspending ties": announced, and done by announcing. */
 function isGoingOn({ tree }: AnalysedSentence, { predicate }: Clause): boolean {

@@ -5,6 +5,7 @@ import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import { refusedAct, unknownPredicate } from './coding-issues.js';
+import { isOfPeace } from './counterparty.js';
 import { coveredBy } from './covered-by.js';
 import { findParticipants } from './find-participants.js';
 import { threatened } from './find-recipients.js';
@@ -17,7 +18,7 @@ import { withoutPrivate } from './private-parties.js';
 import { mayRecallAnswer } from './recall-answers.js';
 import { mayRecallDoers } from './recall-doers.js';
 import { lacksPartner } from './recall-partner.js';
-import { isStateItself, refuseAct } from './refuse-act.js';
+import { isStateItself, NEEDS_TWO, refuseAct } from './refuse-act.js';
 import { become, turnAct } from './turn-act.js';
 import { relation, subtreeSpan, tokenAt } from './tree.js';
 
@@ -40,6 +41,7 @@ export function codeSentence(
     if (clause.kind === 'noun' && codebook.predicates.abstract.has(clause.lemma)) continue;
     // "coordinated efforts": a participle before a noun describes it
     if (clause.kind === 'verb' && clause.relation === 'amod') continue;
+    if (isGoingTo(clause)) continue;
     const matches = matchRules(sentence, clause, codebook);
     if (matches[0]?.rule.type === 'COOPERATE' && isQuantity(sentence, clause)) continue;
     const coded = firstAct(sentence, index, clause, matches, codebook);
@@ -60,6 +62,10 @@ export function codeSentence(
   }
   return { acts, issues, open };
 }
+
+/** "is going to convene the leaders": a future, and no journey. */
+const isGoingTo = ({ lemma, words, complements }: Clause): boolean =>
+  lemma === 'go' && words.includes('be') && complements.some(({ kind }) => kind === 'to');
 
 /** "exports to Brazil rose", "visits by tourists doubled": how much there was of it is no act. */
 function isQuantity(sentence: AnalysedSentence, clause: Clause): boolean {
@@ -108,7 +114,7 @@ function firstAct(
     const { why } = parties;
     if (isTakenBackByNobody(sentence, clause, match, actors, named, codebook)) continue;
     const found = findStatus(sentence, clause, codebook);
-    const status = match.rule.status ?? found.status;
+    const status = match.rule.status ?? (isAim(match, found.why) ? null : found.status);
     const rule = asProtest(sentence, match, actors, codebook);
     const turned = status === null ? null : turnAct(sentence, clause, rule, status, codebook);
     // "unless Togo apologises, Ghana will close the border": what was no act against anybody is a threat to one
@@ -133,9 +139,11 @@ function firstAct(
     };
     if (refused) {
       // "undertook to return the boat" is a promise to somebody
-      const isPromise = refused === 'one-party' && match.rule.type === 'AGREE' && isPledge(clause, codebook);
+      const isOffer = isPledge(clause, match, codebook) || (act !== null && isOfPeace(act, sentence));
+      const isPromise = refused === 'one-party' && match.rule.type === 'AGREE' && isOffer;
       const isOpen =
         refused === 'no-recipient' ||
+        (refused === 'one-party' && NEEDS_TWO.has(match.rule.type)) ||
         isPromise ||
         (act !== null &&
           (mayRecallDoers(sentence, act) || mayRecallAnswer(sentence, act) || lacksPartner(sentence, act)));
@@ -147,6 +155,17 @@ function firstAct(
   }
   return { act: null, issue, open, refused: matches.some((match) => match.rule.complement !== null) };
 }
+
+/** "met to deepen ties", "efforts to reach a deal": what is aimed at has not been agreed. */
+const isAim = ({ rule }: Match, why: readonly string[]): boolean =>
+  (rule.type === 'AGREE' && why.some((cue) => AIMS.has(cue))) ||
+  // "if they are worried about their troops"
+  (rule.type === 'ACCUSE' && why.includes('status.word.if'));
+
+const AIMS: ReadonlySet<string> = new Set([
+  'status.purpose',
+  ...['effort', 'attempt', 'discuss', 'bid'].map((word) => `status.under.${word}`),
+]);
 
 /**
  * "A visit to Sudan was called off", "the two cancelled a joint exercise": where no side does it to another, the event itself
@@ -174,8 +193,9 @@ function isTakenBackByNobody(
   );
 }
 
-const isPledge = ({ complements, lemma }: Clause, codebook: Codebook): boolean =>
-  complements.some(({ kind }) => kind === 'to') &&
+const isPledge = ({ complements, lemma }: Clause, { rule }: Match, codebook: Codebook): boolean =>
+  // "pledged $500 million in military financing": whom it is promised is told elsewhere
+  (complements.some(({ kind }) => kind === 'to') || rule.name === 'AGREE.offer-money') &&
   !codebook.predicates.reciprocal.has(lemma) &&
   !DECIDING.has(lemma);
 

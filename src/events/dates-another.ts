@@ -3,7 +3,7 @@ import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { STATEMENTS } from './statement-nouns.js';
 import { governor } from './time-governor.js';
-import { caseOf, headOfSpan, tokenAt } from './tree.js';
+import { ancestors, caseOf, headOfSpan, tokenAt } from './tree.js';
 
 /** "invited him for talks in November" dates the talks, not the invitation. */
 export function isOfWhatIsAsked(sentence: AnalysedSentence, act: Act, time: TimeExpression): boolean {
@@ -37,6 +37,16 @@ export function isOfWhatIsJudged(
   if (!isOwner && caseOf(sentence.tree, head) !== 'of') return false;
   const { upos, lemma } = tokenAt(sentence.tree, holder);
   return upos === 'NOUN' && !STATEMENTS.has(lemma.toLowerCase());
+}
+
+/** "thanked Brazil for the forgiveness of a debt in 2004": a year or month within what somebody is thanked or asked for. */
+export function isOfWhatItIsFor({ tree, clauses }: AnalysedSentence, time: TimeExpression): boolean {
+  const head = headOfSpan(tree, time);
+  if (head < 0 || !/^\d{4}(?:-\d{2})?$/.test(time.edtf ?? '')) return false;
+  const [holder, ...above] = ancestors(tree, head);
+  if (holder === undefined || tokenAt(tree, holder).upos !== 'NOUN') return false;
+  const noun = [holder, ...above.slice(0, above.findIndex((at) => clauses.get(at)?.kind === 'verb') + 1)];
+  return noun.some((at) => tokenAt(tree, at).upos === 'NOUN' && caseOf(tree, at) === 'for');
 }
 
 const SAID_OF_ANOTHER = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST']);

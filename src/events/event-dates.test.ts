@@ -39,6 +39,40 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   ['The Kenyan foreign minister arrived in Somalia today.', 'KEN CONSULT/visit SOM', '2026-01-09'],
   ['Kenya condemned the Somali raid of 2 January.', 'KEN ACCUSE SOM', null],
   [
+    'Kenyan students threw stones at the Somali embassy and tore down its gate on Monday.',
+    'KEN ASSAULT/primitive SOM',
+    '2026-01-05',
+  ],
+  // what came before has a day of its own
+  ["This month, in the wake of Somalia's attack on Kenya, a bank closed.", 'SOM ASSAULT KEN', null],
+  ['Kenya thanked Somalia for the release of a ship in 2004.', 'KEN SUPPORT SOM', null],
+  [
+    'Kenya had closed its border with Somalia in April, and it invited Somalia to talks.',
+    'KEN REQUEST/meet SOM',
+    null,
+  ],
+  [
+    'Kenya and Uganda met on 2 December. Nineteen days later Kenya accused Uganda of spying.',
+    'KEN ACCUSE/allege UGA',
+    '2025-12-21',
+  ],
+  [
+    'Kenya met Uganda on Monday. In the talks that the two held the following day, Kenya and Uganda agreed to share the lake.',
+    'KEN,UGA AGREE -',
+    '2026-01-06',
+  ],
+  [
+    'Kenya condemned Uganda on Sunday. Uganda recalled its envoy from Kenya the same night.',
+    'UGA SANCTION/withdraw KEN',
+    '2026-01-04',
+  ],
+  [
+    // a telling of the one does not make the two deployments one
+    'Kenyan troops were deployed to Somalia on Monday. Kenya has deployed troops. Kenyan troops were deployed to Uganda on Monday.',
+    'KEN MOBILIZE/troops UGA',
+    '2026-01-05',
+  ],
+  [
     'On 2 January Somalia held a vote. Kenya condemned Somalia the following day.',
     'KEN ACCUSE SOM',
     '2026-01-03',

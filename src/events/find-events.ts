@@ -60,7 +60,7 @@ export function findEvents(
       (a, b) => a.sentence - b.sentence,
     ),
     sentences,
-    issuer,
+    document,
   );
   const issues = [...coded.flatMap((one) => one.issues), ...domestic, ...oneSided.issues, ...inward];
   const dates = dateActs(acts, sentences, document);

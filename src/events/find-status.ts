@@ -2,10 +2,11 @@ import type { Codebook, Status } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import { findConditions } from './find-conditions.js';
-import { ownStatus } from './own-status.js';
+import { ownStatus, UNSAID } from './own-status.js';
 import { statusFromAbove } from './status-from-above.js';
 import { takenBackAs } from './taken-back.js';
-import { tokenAt } from './tree.js';
+import { saysNo } from './says-no.js';
+import { relation, tokenAt } from './tree.js';
 
 /** A status with the cues that made it so, as rule names: `status.future`, `status.under.plan`. */
 export interface StatusFinding {
@@ -35,6 +36,20 @@ export function findStatus(sentence: AnalysedSentence, clause: Clause, codebook:
     const above = sentence.clauses.get(token.head);
     at = token.head;
     if (above) {
+      // "I don't think that they attacked" tells of no attack, and denies none
+      if (relation(token) === 'ccomp' && THINKING.has(above.lemma) && saysNo(sentence, above))
+        return { status: null, why: [...why, 'status.not-thought'] };
+      // "will never allow Iran to acquire a weapon": nor that it has not
+      if (relation(token) === 'xcomp' && ALLOWING.has(above.lemma) && saysNo(sentence, above))
+        return { status: null, why: [...why, 'status.not-allowed'] };
+      // "Rafah was not the focus of the discussion": there was one
+      if (
+        clause.kind === 'noun' &&
+        relation(token) === 'nmod' &&
+        above.kind === 'adjective' &&
+        saysNo(sentence, above)
+      )
+        break;
       // what governs it has a status of its own: "did not agree to meet", "will ask Iran to"
       if (outer !== null || passesOn(token.deprel) || isOccurring(token.deprel, above)) {
         const own = ownStatus(sentence, above, codebook, why);
@@ -52,6 +67,8 @@ export function findStatus(sentence: AnalysedSentence, clause: Clause, codebook:
     why.push(takenBack === 'cancelled' ? 'status.called-off' : 'status.put-off');
     return { status: takenBack, why };
   }
+  // "we cannot allow", "must never be fought" say what should not be
+  if (status === 'denied' && why.includes(UNSAID)) return { status: null, why };
   const isPutOff = why.some((cue) => codebook.status.postponing.has(cue.replace('status.under.', '')));
   return { status, why: isPutOff ? [...why, 'status.put-off'] : why };
 }
@@ -60,6 +77,10 @@ export function findStatus(sentence: AnalysedSentence, clause: Clause, codebook:
 const isUnreal = ({ kind, words }: Clause): boolean =>
   kind === 'verb' && words.includes('have') && words.includes('could');
 
+const THINKING: ReadonlySet<string> = new Set(['think', 'believe', 'suppose', 'imagine', 'know']);
+
+const ALLOWING: ReadonlySet<string> = new Set(['allow', 'let', 'permit', 'enable']);
+
 const FAILING = new Set(['fail', 'neglect', 'omit', 'hesitate']);
 
 /** "The meeting did not take place", "will go ahead": the verb says no more than that the event is. */
@@ -67,7 +88,9 @@ const isOccurring = (deprel: string, above: Clause): boolean =>
   deprel === 'nsubj' && OCCURRING.has(above.lemma);
 
 const OCCURRING = new Set(
-  'take happen occur go materialise materialize begin start open resume proceed'.split(' '),
+  'take happen occur go materialise materialize begin start open resume proceed follow ensue reopen continue'.split(
+    ' ',
+  ),
 );
 
 const passesOn = (deprel: string): boolean => ['xcomp', 'obj', 'nsubj:pass', 'obl', 'nmod'].includes(deprel);

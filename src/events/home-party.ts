@@ -26,11 +26,14 @@ export function homeParty(
   const sector = sectorOf(sentence, head, 0) ?? (isCrowd ? 'CVL' : null);
   if (sector === null) return null;
   const placed =
-    stateIn(sentence, phraseOf(sentence, head), true) ?? stateIn(sentence, placesOfClause(sentence, clause));
+    stateIn(sentence, phraseOf(sentence, head), true) ??
+    stateIn(sentence, placesOfClause(sentence, clause)) ??
+    // "Survivors blocked the road to Makurdi"
+    (type === 'PROTEST' && clause.objects.length > 0
+      ? stateIn(sentence, subtree(sentence.tree, clause.predicate))
+      : null);
   const state =
     placed ??
-    // "Survivors blocked the road to Makurdi"
-    (type === 'PROTEST' ? stateIn(sentence, subtree(sentence.tree, clause.predicate)) : null) ??
     (ONLY_AT_HOME.has(sector) ? onlyState(sentence, codebook) : null) ??
     (sector === 'MIL' ? overthrown(sentence, clause, type) : null) ??
     (isTold(clause) ? sceneFor(sentence, sector) : null);

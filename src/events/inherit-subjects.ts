@@ -1,4 +1,5 @@
 import type { Clause } from './clause.js';
+import { DONE_TO } from './data/done-to.js';
 import { OBJECT_CONTROL } from './object-control.js';
 import { dependants, relation, tokenAt, withConjuncts, type Tree } from './tree.js';
 
@@ -114,7 +115,7 @@ function inherit(tree: Tree, clause: Clause, clauses: ReadonlyMap<number, Clause
   }
   if (!above) return clause;
   if (rel === 'conj') {
-    const joined = shareTense(tree, clause, above);
+    const joined = sharePassive(tree, shareTense(tree, clause, above), above);
     if (joined.passive) {
       const objects = above.passive ? above.objects : above.subjects;
       return { ...joined, objects, borrowedSubject: true };
@@ -146,6 +147,22 @@ function shareTense(tree: Tree, clause: Clause, above: Clause): Clause {
   if (!isBare || dependants(tree, clause.predicate, 'aux').length > 0) return clause;
   if (above.tense !== 'future' && above.tense !== 'unknown') return clause;
   return { ...clause, tense: above.tense, words: [...clause.words, ...above.words], form: above.form };
+}
+
+/** "was arrested and wrongly held in Iran": a participle without object, joined to a passive whose doer nobody names. */
+function sharePassive(tree: Tree, clause: Clause, above: Clause): Clause {
+  const isPassive =
+    above.passive &&
+    above.kind === 'verb' &&
+    above.subjects.length === 0 &&
+    !clause.passive &&
+    clause.objects.length === 0 &&
+    clause.complements.length === 0 &&
+    clause.form !== 'ing' &&
+    tokenAt(tree, clause.predicate).text.toLowerCase() !== clause.lemma &&
+    dependants(tree, clause.predicate, 'aux', 'nsubj').length === 0 &&
+    DONE_TO.has(clause.lemma);
+  return isPassive ? { ...clause, passive: true } : clause;
 }
 
 /** "announced plans to visit": the plan's holder is the announcer. */

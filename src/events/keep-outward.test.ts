@@ -19,6 +19,24 @@ describe('what an office says of its own state', () => {
     expect(typesOf(text, 'USA/president')).toContain(type);
   });
 
+  it.each([
+    'We have mobilized 400 personnel to the burning counties.',
+    'We should fight the militants of the Islamic State.',
+    'We cannot allow the Taliban to hold a rally.',
+    'Two children were killed in that school.',
+    'Thank you very much, Mr. President.',
+  ])('is no act in remarks: %s', (text) => {
+    expect(readText(text, { office: 'USA/president', kind: 'speech' }).events).toEqual([]);
+  });
+
+  it('is an act in remarks that name another', () => {
+    const { events } = readText('We have deployed 400 soldiers to Kuwait.', {
+      office: 'USA/president',
+      kind: 'speech',
+    });
+    expect(events.map(({ type }) => type)).toEqual(['MOBILIZE']);
+  });
+
   it('is told by the press as it was', () => {
     expect(typesOf('The United States rejected the proposal.', null)).toEqual(['REJECT']);
   });

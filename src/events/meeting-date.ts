@@ -27,6 +27,8 @@ export function meetingDate(
   publishedOn: string | null,
 ): EventDate | null {
   if (act.status !== 'happened' || act.clause.kind === 'noun') return null;
+  // "we will continue to support them" was not said at a meeting of last month
+  if (act.why.includes('status.future')) return null;
   if (!AT_MEETINGS.has(act.match.rule.type)) return null;
   if (isBefore(sentence, act) || hasOtherTime(sentence, act)) return null;
   const parties = partiesOf(act);

@@ -62,7 +62,9 @@ function objectsOf(
       ? [object]
       : doersOfDeed(sentence, object, clause, codebook),
   );
-  return own.length > 0 || !match.rule.complement || reach === 'own'
+  // "directed agencies to fund the UN": it is the agencies who were asked
+  const isAsked = match.rule.type === 'REQUEST' && clause.objects.length > 0;
+  return own.length > 0 || !match.rule.complement || isAsked || reach === 'own'
     ? own
     : objectsBelow(sentence, clause, 0);
 }
@@ -114,7 +116,12 @@ function afterPreposition(
   const isJoint =
     match.rule.type === 'AGREE' &&
     (clause.subjects.length > 1 || clause.subjects.some((noun) => isSeveral(sentence, noun)));
-  const deep = isJoint ? [] : [...below, ...deeper, ...last];
+  // "directed agencies to resume funding to the UN": whom one asks is named, if only as "agencies"
+  const isAsked =
+    match.rule.type === 'REQUEST' && match.rule.complement !== null && clause.objects.length > 0;
+  // "travelled to Ohio to call for money for Chad"
+  const isElsewhere = match.rule.mode === 'visit' && role === 'for';
+  const deep = isJoint || isAsked || isElsewhere ? [] : [...below, ...deeper, ...last];
   return [...own, ...inner, ...(own.length + inner.length === 0 ? deep : [])];
 }
 

@@ -2,12 +2,14 @@ import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { announcedDate } from './announced-date.js';
 import { clauseAbove } from './clause-above.js';
-import { isOfWhatIsAsked, isOfWhatIsJudged, isOfWhatIsSigned } from './dates-another.js';
+import { isOfWhatIsAsked, isOfWhatIsJudged, isOfWhatIsSigned, isOfWhatItIsFor } from './dates-another.js';
 import type { EventDate } from './event.js';
+import type { Clause } from './clause.js';
+import { saysOtherTime } from './says-other-time.js';
 import { STATEMENTS } from './statement-nouns.js';
-import { governor, governors } from './time-governor.js';
+import { ASIDE, governor, governors } from './time-governor.js';
 import { toDate } from './to-date.js';
-import { ancestors, caseOf, dependants, headOfSpan, relation, tokenAt } from './tree.js';
+import { ancestors, caseOf, dependants, headOfSpan, relation, tokenAt, type Tree } from './tree.js';
 import { widen } from './widen-date.js';
 
 /** When the act's own clause says that it took place. */
@@ -20,6 +22,7 @@ export function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null 
     (time) =>
       governors(sentence, time).some((index) => own.has(index)) &&
       !isOfWhatIsAsked(sentence, act, time) &&
+      !isOfWhatItIsFor(sentence, time) &&
       !isOfWhatIsSigned(sentence, act, time) &&
       !isOfWhatIsJudged(sentence, act, time, own),
   );
@@ -35,13 +38,15 @@ export function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null 
   if (act.clause.kind === 'noun') {
     const verb = clauseAbove(sentence, act.clause.predicate);
     const shared = times.find((time) => governor(sentence, time) === verb);
-    if (shared && isAdverbial(sentence, act.clause.predicate)) return toDate(shared);
+    if (shared && isAdverbial(sentence, act.clause.predicate) && !isAside(sentence.tree, act))
+      return toDate(shared);
   }
   // "agreed to meet Friday" leaves Friday with the meeting, but a complement without subject shares the past tense
   return (
     announcedDate(sentence, act.clause.predicate) ??
     spokenDate(sentence, act.clause.predicate) ??
-    writtenDate(sentence, act.clause.predicate)
+    writtenDate(sentence, act.clause.predicate) ??
+    joinedDate(sentence, act.clause)
   );
 }
 
@@ -66,22 +71,57 @@ function spokenDate(sentence: AnalysedSentence, predicate: number): EventDate | 
   return speaking === undefined || !time ? null : toDate(time);
 }
 
-/** "in a letter dated 3 January, accused": the day of the letter. */
+/** "in a letter dated 3 January, accused", "in the talks held on Monday, agreed": the day of the letter, of the talks. */
 function writtenDate(sentence: AnalysedSentence, predicate: number): EventDate | null {
   const { tree } = sentence;
   const holders = [predicate, ...dependants(tree, predicate, 'nsubj')];
   const written = holders
     .flatMap((holder) => dependants(tree, holder, 'obl', 'nmod'))
-    .filter((noun) => caseOf(tree, noun) === 'in' && STATEMENTS.has(tokenAt(tree, noun).lemma.toLowerCase()))
-    .flatMap((noun) => dependants(tree, noun, 'acl'))
-    .filter((acl) => WRITING.has(tokenAt(tree, acl).lemma));
+    .filter((noun) => OCCASIONS.has(caseOf(tree, noun)))
+    .flatMap((noun) => {
+      const verbs = STATEMENTS.has(tokenAt(tree, noun).lemma.toLowerCase()) ? WRITING : HOLDING;
+      return dependants(tree, noun, 'acl').filter((acl) => verbs.has(tokenAt(tree, acl).lemma));
+    });
   const time = sentence.times.find((one) => one.edtf !== null && written.includes(governor(sentence, one)));
   return time ? toDate(time) : null;
 }
 
+/** "arrested the men and deported them on Monday": a day at the end is that of both, where neither has another. */
+function joinedDate(sentence: AnalysedSentence, clause: Clause): EventDate | null {
+  const { tree, clauses, times } = sentence;
+  if (clause.kind !== 'verb' || clause.tense !== 'past') return null;
+  const [only, ...others] = times.filter(({ edtf, kind }) => edtf !== null && kind === 'date');
+  if (only === undefined || others.length > 0 || only.bound !== undefined) return null;
+  const head = headOfSpan(tree, only);
+  const at = tokenAt(tree, head).head;
+  // "called a meeting for Thursday" is not Thursday's
+  if (!['', 'on', 'in'].includes(caseOf(tree, head))) return null;
+  const second = clauses.get(at);
+  const isJoined =
+    dependants(tree, clause.predicate, 'conj').includes(at) && second?.borrowedSubject === true;
+  return isJoined &&
+    second.tense === 'past' &&
+    only.start > tokenAt(tree, at).start &&
+    !saysOtherTime(sentence, second)
+    ? toDate(only)
+    : null;
+}
+
+const OCCASIONS: ReadonlySet<string> = new Set(['in', 'at', 'during']);
+const HOLDING: ReadonlySet<string> = new Set(['hold', 'have', 'conduct', 'convene', 'take', 'begin']);
 const WRITING = new Set(['date', 'issue', 'release', 'publish', 'send', 'deliver']);
 
 const SPEAKING = new Set(['speak', 'talk', 'address', 'write', 'tell', 'comment', 'arrive', 'meet']);
+
+/** "This year, in the wake of the attack": the attack came before; "said on Monday after talks" has the talks that day. */
+const isAside = (tree: Tree, { match, clause: { predicate: noun } }: Act): boolean => {
+  if (match.rule.type === 'CONSULT') return false;
+  const above = ancestors(tree, noun)[0];
+  const isOf = above !== undefined && WAKE.has(tokenAt(tree, above).lemma.toLowerCase());
+  return isOf || ASIDE.test(caseOf(tree, noun));
+};
+
+const WAKE: ReadonlySet<string> = new Set(['wake', 'aftermath', 'anniversary', 'response', 'run-up']);
 
 /** Not a mere argument: "welcomed Friday the release" does not date the release. */
 function isAdverbial(sentence: AnalysedSentence, index: number): boolean {

@@ -15,6 +15,12 @@ export function ownStatus(
   const { tree } = sentence;
   const words = ownWords(tree, clause);
   if (words.some((word) => codebook.status.words.get(word) === 'denied') || negatedArgument(tree, clause)) {
+    // "should not have been arrested": it was
+    if (clause.words.includes('have') && clause.words.some((word) => OUGHT.has(word))) {
+      why.push('status.word.should-have');
+      return 'happened';
+    }
+    if (isAdvice(tree, clause)) why.push(UNSAID);
     why.push('status.negated');
     return 'denied';
   }
@@ -56,6 +62,19 @@ export function ownStatus(
   }
   return 'happened';
 }
+
+/** The cue of a negation that tells of no act left undone. */
+export const UNSAID = 'status.not-told';
+
+/** "must never be fought", "we cannot allow", "did not evacuate sooner": what should not be, or was not done so soon. */
+function isAdvice(tree: Tree, clause: Clause): boolean {
+  if (clause.words.some((word) => OUGHT.has(word) || DEGREES.has(word))) return true;
+  const isOwn = clause.subjects.some((noun) => ['we', 'i'].includes(tokenAt(tree, noun).text.toLowerCase()));
+  return isOwn && clause.words.some((word) => word === 'can' || word === 'cannot');
+}
+
+const OUGHT: ReadonlySet<string> = new Set(['should', 'must', 'ought']);
+const DEGREES: ReadonlySet<string> = new Set(['sooner', 'earlier', 'enough']);
 
 /** "Had Kenya attacked, …", "should it refuse, …": a condition told by the order of words. */
 function isInverted(tree: Tree, clause: Clause): boolean {

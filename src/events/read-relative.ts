@@ -1,3 +1,4 @@
+import { CARDINALS } from '../language/dates/data/numbers.js';
 import { MONTHS } from '../language/dates/data/calendar-names.js';
 
 type Unit = 'day' | 'week' | 'month' | 'year';
@@ -13,17 +14,19 @@ export type Relative =
       readonly which: 'that' | 'following' | 'plain';
     };
 
-const COUNTS: ReadonlyMap<string, number> = new Map(
-  'a an one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, index) => [word, Math.max(1, index - 1)] as const),
-);
+const countOf = (word: string): number => {
+  if (word === 'a' || word === 'an') return 1;
+  if (/^\d{1,3}$/.test(word)) return Number(word);
+  // "twenty-one"
+  return word.split('-').reduce((sum, part) => sum + (CARDINALS.get(part) ?? NaN), 0) || 0;
+};
 
 const UNITS: ReadonlyMap<string, readonly [number, Unit]> = new Map([
   ['day', [1, 'day']],
   ['morning', [1, 'day']],
   ['evening', [1, 'day']],
   ['night', [1, 'day']],
+  ['afternoon', [1, 'day']],
   ['week', [1, 'week']],
   ['fortnight', [2, 'week']],
   ['month', [1, 'month']],
@@ -32,12 +35,13 @@ const UNITS: ReadonlyMap<string, readonly [number, Unit]> = new Map([
 ]);
 
 const SAME =
-  /^(?:(?:earlier|later|late|early|on|in|during) )?(?:the same|that same|that) (day|week|month|year)$/;
+  /^(?:(?:earlier|later|late|early|on|in|during) )?(?:the same|that same|that) (day|week|month|year|night|evening|morning|afternoon)$/;
+const WITHIN_DAY = /^(?:earlier|later) in the (day)$/;
 const NEXT = /^(?:on |in |during )?the (following|next) (day|morning|week|month|year)$/;
 const PREVIOUS = /^(?:on |in |during )?the (?:previous|preceding|prior) (day|week|month|year)$/;
 const BESIDE = /^the (day|night|evening|week|month|year) (before|after)$/;
 const COUNTED =
-  /^(?:some |about |almost |nearly |only |just )?(\w+) (day|week|fortnight|month|year|decade)s? (later|afterwards?|after|thereafter|on|earlier|before|previously)$/;
+  /^(?:some |about |almost |nearly |only |just )?([\w-]+) (day|week|fortnight|month|year|decade)s? (later|afterwards?|after|thereafter|on|earlier|before|previously)$/;
 const MONTH = /^(?:(that|the following|the next) )?([a-z]+)$/;
 const DAY_OF_MONTH = /^(?:on )?(?:(\d{1,2})(?:st|nd|rd|th)? ([a-z]+)|([a-z]+) (\d{1,2})(?:st|nd|rd|th)?)$/;
 
@@ -48,7 +52,7 @@ export function readRelative(words: string): Relative | null {
     const [factor, base] = UNITS.get(unit ?? '') ?? [0, 'day' as const];
     return factor === 0 ? null : { kind: 'count', count: count * factor, unit: base };
   };
-  const same = SAME.exec(text);
+  const same = SAME.exec(text) ?? WITHIN_DAY.exec(text);
   if (same) return of(same[1], 0);
   const next = NEXT.exec(text);
   if (next) return of(next[2], 1);
@@ -59,7 +63,7 @@ export function readRelative(words: string): Relative | null {
   const counted = COUNTED.exec(text);
   if (counted) {
     const [, amount = '', unit, way = ''] = counted;
-    const count = COUNTS.get(amount) ?? (/^\d{1,3}$/.test(amount) ? Number(amount) : 0);
+    const count = countOf(amount);
     const isBack = ['earlier', 'before', 'previously'].includes(way);
     return count === 0 ? null : of(unit, isBack ? -count : count);
   }

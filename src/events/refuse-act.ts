@@ -17,7 +17,10 @@ const NEEDS_RECIPIENT: ReadonlySet<EventType> = new Set<EventType>([
   'SANCTION',
   'PROTEST',
 ]);
-const NEEDS_TWO: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COOPERATE']);
+/** What takes two. */
+export const NEEDS_TWO: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COOPERATE']);
+
+const BETWEEN_STATES: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'SUPPORT', 'AGREE']);
 
 /** What is done with hands: that it was done is news, by whomever. */
 const DEEDS: ReadonlySet<EventType> = new Set<EventType>([
@@ -78,9 +81,14 @@ export function refuseAct(
     return 'unknown-actor';
   // an airline that cancels flights imposes no sanction of its state
   const isFirm = known(actors).length > 0 && known(actors).every(({ entity }) => entity.sector === 'BUS');
-  // "a visit to a chip factory": a firm's guest meets no state
+  // "a visit to a chip factory", "signed a contract with a carmaker": a firm's guest or partner meets no state
   const isOfFirm = [...known(actors), ...known(recipients)].some(({ entity }) => entity.sector === 'BUS');
-  if (rule.type === 'CONSULT' && isOfFirm) return 'one-party';
+  if (BETWEEN_STATES.has(rule.type) && rule.reciprocal && isOfFirm) return 'one-party';
+  // "vaccines by Pfizer": what is given, and praised, is no party
+  const isToFirm =
+    known(recipients).length > 0 &&
+    known(recipients).every(({ entity }) => entity.sector === 'BUS' && entity.kind !== 'state');
+  if (isToFirm && (rule.type === 'SUPPORT' || rule.type === 'AID')) return 'no-recipient';
   if (isFirm && (rule.type === 'SANCTION' || rule.type === 'MOBILIZE')) return 'unknown-actor';
   // "a small party has asked that it be left out": people of some state who ask nobody by name
   const isHome = actors.length > 0 && actors.every(({ mention }) => mention.why.includes('home'));

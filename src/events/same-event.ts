@@ -16,11 +16,11 @@ export interface DatedAct {
 export function groupSameEvents(acts: readonly DatedAct[]): DatedAct[][] {
   const groups: DatedAct[][] = [];
   for (const act of acts) {
-    // an undated telling joins one meeting, and makes no one meeting of two
+    // a telling without day or recipient joins one event, and makes no one event of two: "deployed to Oman", "to Kenya"
     const group = groups.find(
       (members) =>
         members.some((member) => tellSame(member, act)) &&
-        members.every((member) => datesMeet(member.date, act.date)),
+        members.every((member) => datesMeet(member.date, act.date) && sameParties(member.act, act.act)),
     );
     if (group) group.push(act);
     else groups.push([act]);

@@ -16,7 +16,8 @@ export function statusFromAbove(
   const head = tokenAt(tree, token.head);
   const rel = relation(token);
   const lemma = head.lemma.toLowerCase();
-  if (rel === 'conj') return null;
+  if (rel === 'conj')
+    return isBesideObject(sentence, token.head, clause) ? asWord(sentence, at, codebook, why) : null;
   if (rel === 'parataxis') return 'stop';
   if (token.deprel === 'acl:relcl') return 'stop';
   // "has yet to withdraw"
@@ -27,6 +28,16 @@ export function statusFromAbove(
   ) {
     why.push('status.under.have yet');
     return 'denied';
+  }
+  // "we have to push back": what one ought to do; "had to withdraw" was done
+  if (
+    clause.form === 'infinitive' &&
+    rel === 'xcomp' &&
+    head.text.toLowerCase() === 'have' &&
+    isOurs(sentence, token.head)
+  ) {
+    why.push('status.under.have to');
+    return 'wish';
   }
   if (rel === 'advcl') {
     const mark = clause.form === 'ing' ? clause.mark : null;
@@ -64,9 +75,47 @@ export function statusFromAbove(
     why.push(`status.told.${lemma}`);
     return told;
   }
+  // "a stay had to be called off": what becomes of the subject is told further down
+  const must = rel === 'nsubj' && lemma === 'have' ? dependants(tree, token.head, 'xcomp')[0] : undefined;
+  if (must !== undefined && sentence.clauses.get(must)?.passive === true) {
+    const fate = statusOfWord(sentence, must, at, true, codebook);
+    if (fate) {
+      why.push(`status.under.${fate.cue}`);
+      return fate.status;
+    }
+  }
   const isNominal =
     clause.kind === 'noun' || rel === 'obj' || rel === 'obl' || rel === 'nmod' || rel === 'nsubj';
   const found = statusOfWord(sentence, token.head, at, isNominal, codebook);
+  if (!found) return null;
+  why.push(`status.under.${found.cue}`);
+  return codebook.status.wishes.has(found.cue) ? 'wish' : found.status;
+}
+
+const isOurs = ({ tree, clauses }: AnalysedSentence, verb: number): boolean =>
+  clauses.get(verb)?.subjects.some((noun) => ['we', 'i'].includes(tokenAt(tree, noun).text.toLowerCase())) ===
+  true;
+
+/** "discussed their ties and deepening cooperation": a gerund joined to a finite verb is one of its objects. */
+const isBesideObject = ({ clauses }: AnalysedSentence, above: number, { form, tense }: Clause): boolean => {
+  const first = clauses.get(above);
+  return (
+    form === 'ing' &&
+    tense === 'unknown' &&
+    first?.kind === 'verb' &&
+    first.form === 'finite' &&
+    first.tense === 'past'
+  );
+};
+
+/** The status that the verb above gives its objects. */
+function asWord(
+  sentence: AnalysedSentence,
+  at: number,
+  codebook: Codebook,
+  why: string[],
+): Status | 'wish' | null {
+  const found = statusOfWord(sentence, tokenAt(sentence.tree, at).head, at, true, codebook);
   if (!found) return null;
   why.push(`status.under.${found.cue}`);
   return codebook.status.wishes.has(found.cue) ? 'wish' : found.status;
@@ -146,7 +195,12 @@ function statusOfWord(
       const found = name === null ? undefined : status.verbs.get(name);
       // "supported the withdrawal" says nothing of a plan to an event that took place in a complement only verb
       // "plans for a meeting were dropped": a plan is dropped as what it is about
-      const isOfPlan = found === 'cancelled' && status.nouns.has(tokenAt(tree, below).lemma.toLowerCase());
+      // "a planned stop was dropped"
+      const isPlanned = dependants(tree, below, 'amod').some(
+        (child) => tokenAt(tree, child).text.toLowerCase() === 'planned',
+      );
+      const isOfPlan =
+        found === 'cancelled' && (isPlanned || status.nouns.has(tokenAt(tree, below).lemma.toLowerCase()));
       if (found && (!(isNominal && COMPLEMENT_ONLY.has(lemma)) || isOfPlan))
         return { status: found, cue: name ?? lemma };
     }

@@ -22,6 +22,12 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['Ghana refused to withdraw its troops from Togo.', 'GHA REJECT/yield TGO'],
   ['Ghana has not recognised Kosovo.', 'GHA SUPPORT XKX denied'],
   ['Ghana never attacked Togo.', 'GHA ASSAULT TGO denied'],
+  // what should not have been was
+  ['The Togolese sailors should not have been arrested by Ghana.', 'GHA COERCE/arrest TGO'],
+  ['Ghana must never attack Togo.', '-'],
+  ['A Togolese student was arrested and wrongfully detained in Ghana.', '- COERCE/arrest TGO'],
+  ['The envoy does not think that Ghana has attacked Togo.', '-'],
+  ['Ghana is committed to training Togolese soldiers.', 'GHA AID TGO planned'],
   ['Ghana attempted to bomb a Togolese airfield.', 'GHA ASSAULT TGO hypothetical'],
   [
     'The planned visit of the Ghanaian president to Togo angered the opposition.',

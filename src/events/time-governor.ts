@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../language/time-expression.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
-import { headOfSpan, tokenAt } from './tree.js';
+import { caseOf, headOfSpan, tokenAt } from './tree.js';
 
 /** The predicate that a time expression belongs to: the first one above it. */
 export function governor(sentence: AnalysedSentence, time: TimeExpression): number {
@@ -18,9 +18,12 @@ export function governors(sentence: AnalysedSentence, time: TimeExpression): num
   const out: number[] = [];
   for (let at = governor(sentence, time); at >= 0; at = tokenAt(sentence.tree, at).head) {
     const clause = sentence.clauses.get(at);
-    if (!clause) continue;
-    out.push(at);
-    if (clause.kind !== 'noun') break;
+    if (clause) out.push(at);
+    const isNoun = clause === undefined || clause.kind === 'noun';
+    if (!isNoun || ASIDE.test(caseOf(sentence.tree, at))) break;
   }
   return out;
 }
+
+/** "reaffirmed its support following the attack of this month": what went before has a day of its own. */
+export const ASIDE = /^(?:after|following|since|before|despite|amid|ahead of|in the wake of|in response to)$/;

@@ -58,7 +58,11 @@ export const PASSAGES = ['g', 'promises'] as const;
 
 export const readPassages = (set: (typeof PASSAGES)[number]): readonly GoldPassage[] =>
   readLines(set) as readonly GoldPassage[];
+/** What is said aloud and is no act between states, and days that hang on others; some from an office. */
+export type SpokenSentence = GoldSentence & Pick<GoldPassage, 'kind' | 'office'>;
+
 export const readDated = (): readonly DatedSentence[] => readLines('dated') as readonly DatedSentence[];
+export const readSpoken = (): readonly SpokenSentence[] => readLines('spoken') as readonly SpokenSentence[];
 
 /** The passage laid out as a document, with its lists, questions and answers. */
 export function documentOf({ id, text, publishedOn, office, kind }: Partial<GoldPassage>): Document {

@@ -34,6 +34,8 @@ export function readHoliday(scene: Scene, at: number): Found | null {
   const start = skip(scene, at, 'the');
   const holiday = readHolidayName(scene, start);
   if (!holiday) return null;
+  // the Good Friday Agreement, the Easter Rising
+  if (isCapitalised(scene, holiday.end) && NAMESAKES.has(lower(scene, holiday.end))) return null;
   // 'corpus christi' and 'epiphany' are words too; a holiday in lower case needs a sign
   if (
     !isCapitalised(scene, start) &&
@@ -53,6 +55,11 @@ export function readHoliday(scene: Scene, at: number): Found | null {
   return day === undefined ? null : date(holiday.end, oneDay(day), 'resolved');
 }
 
+/** What is called after a holiday, and is of no day: agreements, risings. */
+const NAMESAKES: ReadonlySet<string> = new Set([
+  ...['agreement', 'accord', 'accords', 'rising', 'uprising', 'truce', 'massacre', 'parade', 'island'],
+]);
+
 /** "9/11" and "the Sept. 11 attacks" are those of 2001. */
 function readAttacks(scene: Scene, at: number): Found | null {
   if (
@@ -62,7 +69,12 @@ function readAttacks(scene: Scene, at: number): Found | null {
     scene.words[at + 1]?.spaced
   )
     return null;
+  // "attacked on 9/11", not "due on 9/11"
+  const isStruck =
+    lower(scene, at - 1) === 'on' &&
+    /^(?:attack|attacked|attacks|struck|died|killed)$/.test(lower(scene, at - 2));
   if (
+    !isStruck &&
     !/^(?:the|after|since|before|post|of|-)$/.test(lower(scene, at - 1)) &&
     !/^(?:attack|attacks|terror|terrorist|commission)$/.test(lower(scene, at + 3))
   )

@@ -1,5 +1,5 @@
 import { unitAround } from './calendar.js';
-import { UNITS } from './data/units.js';
+import { UNITS, type UnitName } from './data/units.js';
 import { pointUnit } from './point-unit.js';
 import { date, lower, matchWords, skip, without, type Found, type Scene } from './scene.js';
 
@@ -47,22 +47,33 @@ export function readYearAgo(scene: Scene, at: number): Found | null {
   };
 }
 
-/** "that day", "the same week", "that year": what the text spoke of. */
+/** Parts of a day that stand for it: "that night", "the same evening". */
+const PARTS: ReadonlySet<string> = new Set(['night', 'evening', 'afternoon', 'morning']);
+
+/** "that day", "the same week", "that year", "the same night", "earlier in the day": what the text spoke of. */
 export function readSame(scene: Scene, at: number): Found | null {
+  const within = matchWords(scene, skip(scene, at, 'earlier', 'later'), ['in', 'the', 'day']);
+  if (within !== null && /^(?:earlier|later)$/.test(lower(scene, at)))
+    return sameUnit(scene, at, within, 'day');
   // "that same month"
   const isBoth = lower(scene, at) === 'that' && lower(scene, at + 1) === 'same';
   const start = isBoth ? at + 1 : skip(scene, at, 'the', 'earlier', 'later');
   const isSame = lower(scene, start) === 'same' && start > at;
   if (!isSame && lower(scene, start) !== 'that') return null;
-  const unit = UNITS.get(lower(scene, start + 1));
+  const word = lower(scene, start + 1);
+  const unit = isSame && PARTS.has(word) ? 'day' : UNITS.get(word);
   if (
     unit === undefined ||
     !/^(?:day|week|month|quarter|year|decade|weekend)$/.test(unit) ||
-    lower(scene, start + 1).endsWith('s')
+    word.endsWith('s')
   )
     return null;
+  return sameUnit(scene, at, start + 2, unit);
+}
+
+function sameUnit(scene: Scene, at: number, end: number, unit: UnitName): Found {
   const focus = scene.focusAt(at);
   const day = unit === 'day' ? (focus?.grain === 'day' ? focus.from : null) : (focus?.from ?? null);
-  if (day === null) return without(start + 2, 'date');
-  return date(start + 2, pointUnit(day, 0, unit), 'resolved');
+  if (day === null) return without(end, 'date');
+  return date(end, pointUnit(day, 0, unit), 'resolved');
 }
