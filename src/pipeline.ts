@@ -91,6 +91,7 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
       findPositions(one, text, parts.codebook, {
         inFocus: focusAt(analysed, index),
         speaker: speaksForItself(document, one.sentence) ? stateOf(document) : null,
+        events: told.events.filter(({ quote }) => isWithin(quote, one.sentence)),
         dateOf: (predicate) => dateOfClause(one, predicate),
       }),
     ),

@@ -59,7 +59,7 @@ describe.each(ARTICLE_SETS)('the gold of the %s set of articles', (set) => {
 const FLOORS = {
   first: {
     ...{ coreFound: 141, coreFull: 108, judgedRight: 0.93, judgedFull: 0.68 },
-    ...{ commitmentsRight: 21, positionsRight: 18, claimsRight: 4 },
+    ...{ commitmentsRight: 21, positionsRight: 20, claimsRight: 4 },
     hits: [
       '08 "The presidential office in Seoul convened an emergency session of the National Security Council"',
       '14 "UNISFA conducted 1,204 patrols during the reporting period"',
@@ -76,7 +76,7 @@ const FLOORS = {
   },
   third: {
     ...{ coreFound: 147, coreFull: 109, judgedRight: 0.94, judgedFull: 0.7 },
-    ...{ commitmentsRight: 8, positionsRight: 19, claimsRight: 1 },
+    ...{ commitmentsRight: 16, positionsRight: 26, claimsRight: 1 },
     hits: [
       '30 "If the North gives up its bombs, one scholar said, the South could save billions of dollars a year"',
       '33 "Each country exports about 1.5 million tonnes of farmed fish a year"',
@@ -84,7 +84,7 @@ const FLOORS = {
   },
   fourth: {
     ...{ coreFound: 241, coreFull: 170, judgedRight: 0.93, judgedFull: 0.66 },
-    ...{ commitmentsRight: 27, positionsRight: 41, claimsRight: 2 },
+    ...{ commitmentsRight: 31, positionsRight: 44, claimsRight: 3 },
     hits: [
       '39 "Had Takaichi kept quiet last November, said Park Won-gon, a professor at Ewha Womans University, the leaders would have met in Tokyo months ago"',
     ],

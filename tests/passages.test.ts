@@ -11,8 +11,8 @@ const showMisses = (misses: readonly string[]) => {
 
 /** Of each set of passages what was measured, or later where a change lifted it, one or two records below. */
 const FLOORS = {
-  g: { commitments: 33, full: 26, positions: 42, wording: 6, ties: 4, extra: 4 },
-  promises: { commitments: 45, full: 44, positions: 36, wording: 3, ties: 4, extra: 12 },
+  g: { commitments: 33, full: 26, positions: 46, wording: 7, ties: 4, extra: 4 },
+  promises: { commitments: 45, full: 44, positions: 53, wording: 9, ties: 5, extra: 14 },
 };
 
 describe.each(PASSAGES)('reading passages with promises, positions and claims, %s', (set) => {

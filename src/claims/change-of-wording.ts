@@ -27,14 +27,25 @@ export function changeOf(sentence: AnalysedSentence, clause: Clause, codebook: C
   const change = CHANGES.find((one) => names.some((name) => wording[one].includes(name)));
   if (change === undefined) return null;
   if (isNo) return change === 'introduced' || change === 'grown' ? 'dropped' : null;
+  // "again describes the North as “an enemy”"; "uses it less and less"
+  if (change === 'introduced' && clause.words.includes('again')) return 'returned';
+  if (change === 'introduced' && clause.words.some((word) => LESS.has(word))) return 'faded';
   // "called the charge “a fantasy”" says what somebody said, and nothing of its being new
-  if (change === 'introduced' && CALLING.has(clause.lemma) && !isSaidToBeNew(sentence, clause)) return null;
+  const isCalled = CALLING.has(clause.lemma) && !isSaidToBeNew(sentence, clause);
+  if (change === 'introduced' && isCalled && !describesAs(sentence, clause)) return null;
   if (change === 'introduced' && usesNoMore(sentence, clause)) return 'dropped';
   // "increasingly uses the formula": not new, but more of it
   return change === 'introduced' && clause.words.some((word) => MORE.has(word)) ? 'grown' : change;
 }
 
 const CALLING = new Set(['call', 'describe', 'brand', 'label', 'term', 'dub']);
+
+/** "both sides have described 2026 as a “year of restoration”" tells of their words; "what he described as" is said in passing. */
+const describesAs = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
+  clause.lemma === 'describe' &&
+  clause.obliques.some(({ preposition }) => preposition === 'as') &&
+  ['root', 'conj'].includes(clause.relation) &&
+  clause.subjects.every((noun) => tokenAt(tree, noun).upos !== 'PRON');
 
 /** "now calls", "first described", "for the first time called", "lately labels". */
 const isSaidToBeNew = (sentence: AnalysedSentence, clause: Clause): boolean =>
@@ -82,6 +93,7 @@ const isNewly = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
 
 const CARRYING = new Set(['make', 'contain', 'include', 'carry', 'have', 'bear']);
 
+const LESS = new Set(['less', 'rarely', 'seldom', 'sparingly']);
 const MORE = new Set(['increasingly', 'often', 'frequently', 'repeatedly', 'ever']);
 
 /** "has stopped calling", "have begun to add": the verb above says whether words came or went. */

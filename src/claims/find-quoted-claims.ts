@@ -38,7 +38,9 @@ export function findQuotedClaims(
     const before = outside.filter((token) => token.end <= mark.start);
     const next = marks[order + 1];
     const after = outside.filter((token) => token.start >= mark.end && token.start < (next?.start ?? Infinity));
-    const found = saidBefore(before, wording) ?? saidAfter(before, after, wording);
+    const to = next && outside.filter(({ start: from, end: until }) => from >= mark.end && until <= next.start);
+    const isChanged = to?.length === 1 && to[0]?.text === 'to';
+    const found = (isChanged ? changedFrom(before) : null) ?? saidBefore(before, wording) ?? saidAfter(before, after, wording);
     // “Y” of "replaced “X” with “Y”" is told with it
     const between = outside.filter(({ start: from, end: to }) => from >= (marks[order - 1]?.end ?? Infinity) && to <= mark.start);
     if (found === null || (between.length > 0 && between.length <= 3 && between.some(({ text: word }) => /^(?:with|by|for|to|into)$/i.test(word)))) return [];
@@ -79,6 +81,26 @@ function saidBefore(before: readonly Token[], wording: Wording): Said | null {
   return change === undefined || BEFORE_ONLY.has(lemma) ? null : { verb, change, isPassive: false };
 } // prettier-ignore
 
+/** "upgraded its description of the island from “X” to “Y”". */
+function changedFrom(before: readonly Token[]): Said | null {
+  if (before.at(-1)?.text.toLowerCase() !== 'from') return null;
+  const verb = before.slice(-12).findLast(({ upos, lemma }) => upos === 'VERB' && CHANGING.has(lemma));
+  return verb === undefined ? null : { verb, change: 'replaced', isPassive: false };
+}
+
+const CHANGING = new Set([
+  'change',
+  'switch',
+  'shift',
+  'move',
+  'go',
+  'upgrade',
+  'downgrade',
+  'alter',
+  'amend',
+  'revise',
+  'edit',
+]);
 const ACTIVE = ['dropped', 'replaced', 'returned', 'faded'] as const;
 /** Verbs that say more than one thing: "cut “X”" and "restored “X”" are read by their clause alone. */
 const BEFORE_ONLY = new Set(['cut', 'reduce', 'strip']);
@@ -101,7 +123,7 @@ function saidAfter(before: readonly Token[], after: readonly Token[], wording: W
   const rest = withoutRelative(after);
   const at = rest.findIndex(({ upos }) => upos === 'VERB');
   const verb = rest[at];
-  const counted = downTo(rest);
+  const counted = downTo(rest) ?? missing(rest);
   if (counted !== null || verb === undefined) return counted;
   const ahead = rest.slice(0, at);
   if (ahead.some(({ upos, text }) => !['AUX', 'ADV', 'PUNCT'].includes(upos) || /^(?:not|never|n[’']t|may|might|would|should)$/i.test(text))) return null;
@@ -125,6 +147,13 @@ function downTo(rest: readonly Token[]): Said | null {
   const [verb, word] = rest;
   if (verb?.lemma !== 'be' || (word?.text !== 'down' && word?.text !== 'up')) return null;
   return { verb, change: word.text === 'down' ? 'faded' : 'grown', isPassive: true };
+}
+
+/** "“X” was missing from the report", "is absent from it". */
+function missing(rest: readonly Token[]): Said | null {
+  const [verb, word] = rest;
+  if (verb?.lemma !== 'be' || !/^(?:missing|absent|gone)$/i.test(word?.text ?? '')) return null;
+  return { verb, change: 'dropped', isPassive: true };
 }
 
 /** ", which stood beside the name in 2010,": told in passing of the phrase. */

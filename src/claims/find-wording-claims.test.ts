@@ -23,6 +23,17 @@ describe('claims about wording', () => {
     ['Peru has begun using the phrase “blue economy”.', 'PER introduced blue economy'],
     ['ANKARA - Turkish texts now speak of “two states”.', 'TUR introduced two states'],
     ['British officials have begun to add “with flexibility”.', 'GBR introduced with flexibility'],
+    ['Berlin has omitted “change through trade” altogether.', 'DEU dropped change through trade'],
+    ['Pyongyang has stopped referring to “the armistice”.', 'PRK dropped the armistice'],
+    [
+      'Oman’s communiqués have grown shorter. “Strategic partnership”, which stood there in 2010, has been deleted.',
+      'OMN dropped Strategic partnership',
+    ],
+    [
+      'The Greek statements have changed. The words “grave concern” have made way for “concern”.',
+      'GRC replaced grave concern',
+    ],
+    ['Chile has described 2026 as a “year of rain”.', 'CHL introduced year of rain'],
     ['Iran has stopped calling the attack “an act of war”.', 'IRN dropped an act of war'],
     ['The Turkish ministry has been more sparing with “isolation”.', 'TUR faded isolation'],
     ['The word “invasion” was absent from the Chinese statement.', 'CHN dropped invasion'],
@@ -74,6 +85,9 @@ describe('claims about ties', () => {
     ['Relations between Kenya and Somalia are at their best in decades.', 'KEN,SOM warmed'],
     ['Tensions between Kenya and Somalia have risen.', 'KEN,SOM strained'],
     ['Tensions between Kenya and Somalia have eased.', 'KEN,SOM warmed'],
+    ['Relations between Kenya and Somalia are tense.', 'KEN,SOM strained'],
+    ['Ties between Kenya and Somalia remained cordial.', 'KEN,SOM stable'],
+    ['France and Algeria have mended fences after a winter of quarrels.', 'DZA,FRA restored'],
   ])('%s → %s', (say, wanted) => {
     const told = reader
       .read(sentenceDocument(say))

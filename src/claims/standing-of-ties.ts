@@ -10,8 +10,10 @@ export function standingOfTies(
   clause: Clause,
   { claims: { ties } }: Codebook,
 ): TiesClaim['change'] | null {
-  if (clause.kind !== 'adjective') return null;
   const { tree } = sentence;
+  const isNormal = clause.lemma === 'return' && clause.obliques.some(({ noun }) => /^normal/.test(tokenAt(tree, noun).lemma));
+  if (isNormal || (clause.kind === 'adjective' && clause.lemma === 'track')) return 'restored';
+  if (clause.kind !== 'adjective') return null;
   const { lemma, text, head, deprel } = tokenAt(tree, clause.predicate);
   const isMore = /er$/.test(text) || dependants(tree, clause.predicate, 'advmod').some((at) => /^(?:more|better|worse)$/i.test(tokenAt(tree, at).text));
   const has = (list: readonly string[]): boolean => [lemma, text].some((word) => list.includes(word.toLowerCase()));

@@ -41,6 +41,39 @@ describe('what an office says that it will do', () => {
   });
 });
 
+describe('to whom it is promised', () => {
+  it.each([
+    [
+      'Hungary undertook to return fourteen paintings to Serbia before a court in Austria rules.',
+      'HUN,SRB pledged',
+    ],
+    ['Fiji offered to host the talks in May.', 'FJI pledged'],
+    ['Chile agreed to let Peruvian ships in, while Peru is to send a team of divers.', 'CHL,PER pledged'],
+  ])('%s → %s', (say, reads) => {
+    expect(commitmentsOf(say).map(describeCommitment)).toContain(reads);
+  });
+
+  it('is the party to the talks that an office gives an account of', () => {
+    const say =
+      'Minister Eide met the Foreign Minister of Chile in Oslo. Norway will contribute two million kroner to a station in the south.';
+    const given = { office: 'NOR/mfa', kind: 'readout', publishedOn: '2025-03-03' } as const;
+    expect(commitmentsOf(say, given).map(describeCommitment)).toContain('NOR,CHL pledged');
+  });
+
+  it('is expected and no more where the press tells it as settled', () => {
+    expect(
+      commitmentsOf('Norway will deliver two radars to Moldova in June 2026.').map(describeCommitment),
+    ).toEqual(['NOR,MDA expected']);
+  });
+
+  it.each(['Oman agreed to consider the plan.', 'Chad decided not to invoke its treaty with Niger.'])(
+    '%s → no commitment',
+    (say) => {
+      expect(commitmentsOf(say)).toEqual([]);
+    },
+  );
+});
+
 describe('what a commitment says', () => {
   it('holds the condition, the date and the words', () => {
     const [one] = commitmentsOf(

@@ -150,6 +150,8 @@ const MAKING = new Set([
   'provide',
   'extend',
   'convey',
+  'accept',
+  'assume',
   'repeat',
   'renew',
   'reiterate',

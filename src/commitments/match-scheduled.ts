@@ -6,7 +6,7 @@ import { dueDate } from '../events/due-date.js';
 import { findConditions } from '../events/find-conditions.js';
 import { entitiesOf } from '../events/noun-phrases.js';
 import { saysNo } from '../events/says-no.js';
-import { relation, tokenAt } from '../events/tree.js';
+import { dependants, relation, tokenAt } from '../events/tree.js';
 import { clauseSpan } from './clause-span.js';
 import type { CommitmentContext } from './commitment-context.js';
 import type { UndertakingMatch } from './match-undertaking.js';
@@ -28,7 +28,7 @@ export function matchScheduled(
   const name = [clause.lemma, ...clause.particles].join(' ');
   if (foretold?.deeds?.includes(name) !== true || row.unless?.includes(name) === true) return null;
   if (clause.objects.length === 0 || !isToldAsSettled(sentence, clause)) return null;
-  if (dueDate(sentence, clause.predicate) === null) return null;
+  if (dueDate(sentence, clause.predicate) === null && !isArranged(sentence, clause)) return null;
   const undertaking = clauseSpan(sentence, clause);
   const given = [...clause.objects, ...clause.obliques.filter(({ preposition }) => GIVEN.has(preposition)).map(({ noun }) => noun)];
   const to = idsOf(given.flatMap((noun) => entitiesOf(sentence, noun, { places: true, inside: true, adjectives: true, inner: ['possessor', 'of', 'to', 'for', 'in'] })))
@@ -38,6 +38,15 @@ export function matchScheduled(
   if (to.length === 0 && isThere) to.push(...otherOf(by[0], pairInFocus));
   return to.length === 1 ? { row, undertaking, covers: [clause.predicate], to } : null;
 } // prettier-ignore
+
+/** "is to take in 1,000 refugees": what is to be was arranged, where it says how much. */
+const isArranged = ({ tree }: AnalysedSentence, { predicate, objects }: Clause): boolean =>
+  /^(?:is|are) to$/i.test(
+    tree.tokens
+      .slice(Math.max(0, predicate - 2), predicate)
+      .map(({ text }) => text)
+      .join(' '),
+  ) && objects.some((noun) => dependants(tree, noun, 'nummod').length > 0);
 
 /** A main clause, or one joined to it, with no condition and no doubt. */
 function isToldAsSettled(sentence: AnalysedSentence, clause: Clause): boolean {

@@ -12,7 +12,13 @@ export function matchTerm(
   codebook: Codebook,
 ): UndertakingMatch | null {
   const row = codebook.terms;
-  if (!row || clause.kind !== 'verb' || clause.passive || !isAhead(sentence, clause)) return null;
+  if (
+    !row ||
+    clause.kind !== 'verb' ||
+    clause.passive ||
+    !(isAhead(sentence, clause) || isTerm(clause, codebook))
+  )
+    return null;
   // "Peru would receive six trawlers" is what others owe it
   if (row.unless?.includes(clause.lemma) === true) return null;
   if (clause.words.some((word) => ['not', "n't", 'n’t', 'never'].includes(word))) return null;
@@ -21,6 +27,13 @@ export function matchTerm(
     ? { row, undertaking: clauseSpan(sentence, clause), covers: [clause.predicate] }
     : null;
 }
+
+/** "Under the arrangement Kuwait pays half of the cost": a deed in the present tense, as terms are told. */
+const isTerm = (clause: Clause, { foretold }: Codebook): boolean =>
+  clause.form === 'finite' &&
+  clause.tense === 'present' &&
+  clause.objects.length > 0 &&
+  foretold?.deeds?.includes([clause.lemma, ...clause.particles].join(' ')) === true;
 
 /** "will buy", "is to withdraw", "was to have left"; "under the accord Peru would receive six trawlers", with no condition to it. */
 function isAhead({ tree }: AnalysedSentence, clause: Clause): boolean {

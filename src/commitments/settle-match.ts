@@ -45,7 +45,12 @@ export function settle(
   // "troops provide support to the mission" tells of what is done
   if (match.row.things && clause.tense === 'present' && DONE_NOW.has(clause.lemma)) return null;
   if (match.row.deedsOnly === true && !isDeed) return null;
-  if (inner && DECIDING.has(clause.lemma) && saysNo(sentence, inner) && !isForbearance(inner, codebook))
+  if (
+    inner &&
+    DECIDING.has(clause.lemma) &&
+    saysNo(sentence, inner) &&
+    (match.row.id === 'decide-alone' || !isForbearance(inner, codebook))
+  )
     return null;
   if (match.row.status === 'expected' && !isWorthExpecting(sentence, clause, match, codebook)) return null;
   if (match.row.officials === true && !areOwnOfficials(sentence, clause, own)) return null;

@@ -3,7 +3,7 @@ import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import { idsOf, subjectEntities } from '../events/clause-subjects.js';
 import type { Clause } from '../events/clause.js';
 import { quoteOf } from '../events/code-sentence.js';
-import type { EventDate } from '../events/event.js';
+import type { Event, EventDate } from '../events/event.js';
 import { findAttribution } from '../events/find-attribution.js';
 import { isAsserted } from '../events/is-asserted.js';
 import { saysNo } from '../events/says-no.js';
@@ -25,6 +25,8 @@ export interface PositionContext {
   /** The state or body whose own statement it is; null for the press and for talk. */
   readonly speaker: string | null;
   /** The date of a clause, by its predicate's token index. */
+  /** The events read from the sentence, which know whom they recall. */
+  readonly events: readonly Event[];
   readonly dateOf: (predicate: number) => EventDate | null;
 }
 
@@ -77,20 +79,33 @@ function stanceOf(
   text: string,
   clause: Clause,
   codebook: Codebook,
-  { inFocus, speaker, dateOf }: PositionContext,
+  { inFocus, speaker, dateOf, events }: PositionContext,
 ): { readonly holder: string[]; readonly match: StanceMatch } | null {
   const as = asAdjective(sentence, clause, codebook);
-  if (as) return stanceOf(sentence, text, as, codebook, { inFocus, speaker, dateOf });
-  const holder = holderOf(sentence, text, clause, codebook, inFocus, speaker);
+  if (as) return stanceOf(sentence, text, as, codebook, { inFocus, speaker, dateOf, events });
+  const own = holderOf(sentence, text, clause, codebook, inFocus, speaker);
+  const holder = own.length > 0 ? own : recalled(sentence, clause, events);
   const match =
     holder.length === 0
       ? null
       : (matchJudgement(sentence, clause, holder, codebook) ??
         matchStance(sentence, clause, holder, codebook));
   if (match) return { holder, match };
-  const own = speaker === null ? null : matchOwnJudgement(sentence, clause, codebook);
-  return own === null || speaker === null ? null : { holder: [speaker], match: own };
+  const judged = speaker === null ? null : matchOwnJudgement(sentence, clause, codebook);
+  return judged === null || speaker === null ? null : { holder: [speaker], match: judged };
 }
+
+/** Whom the event that the same words tell recalls as its actor: "They condemned it" after a paragraph about the two. */
+function recalled({ tree }: AnalysedSentence, clause: Clause, events: readonly Event[]): string[] {
+  const { start, end } = tokenAt(tree, clause.predicate);
+  const told = events
+    .filter(({ type, quote }) => STANCES.has(type) && quote.start <= start && end <= quote.end)
+    .sort((a, b) => a.quote.end - a.quote.start - (b.quote.end - b.quote.start))[0];
+  if (told === undefined || told.actor.some(({ id }) => id === null)) return [];
+  return [...new Set(told.actor.flatMap(({ id }) => (id === null ? [] : [id])))];
+}
+
+const STANCES: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'REQUEST', 'CONCEDE']);
 
 /** "is opposed to the road", "was disappointed by the vote": a state of mind, where the tree has a passive. */
 function asAdjective({ tree }: AnalysedSentence, clause: Clause, { stances }: Codebook): Clause | null {

@@ -29,18 +29,26 @@ export function issueOf(
         row.complement?.includes(kind) &&
         // "supports the envoy in talking" is for the envoy; "asked whether", "asked why" only want to know
         (kind !== 'ing' || !row.issue || clause.objects.length === 0) &&
+        // "maintains that the envoy left" says what happened
+        (row.id !== 'maintain-that' || isStanding(sentence.clauses.get(predicate))) &&
         (clause.lemma !== 'ask' || sentence.clauses.get(predicate)?.mark === 'that'),
     );
     if (complement && row.onlyJudging === true) return judged(sentence, complement.predicate, codebook);
     // "demanded that Japan recognise the outcome": all of it is called for
     if (complement)
-      return row.stance === 'calls for' && complement.kind === 'that'
+      return (row.stance === 'calls for' || WHOLE.has(row.id)) && complement.kind === 'that'
         ? wholeClauseSpan(tree, complement.predicate)
         : clauseSpan(sentence, complement.predicate);
+    // "has no plans to recognise the regime": the infinitive hangs on the noun
+    const planned = clause.objects.flatMap((noun) => dependants(tree, noun, 'acl'))[0];
+    if (row.onlyJudging === true && planned !== undefined) return judged(sentence, planned, codebook);
     const asked = row.stance === 'calls for' ? askedOfThose(sentence, clause) : null;
     if (asked) return asked;
     if (!row.issue) return null;
   }
+  // "committed 400 soldiers to the force" gives, and takes no stance
+  if (clause.lemma === 'commit' && clause.objects.some((one) => dependants(tree, one, 'nummod').length > 0))
+    return null;
   for (const role of row.issue ?? ['object']) {
     const noun =
       role === 'object'
@@ -63,6 +71,15 @@ export function issueOf(
   }
   return null;
 }
+
+/** Rows of which the issue is all that the clause says. */
+const WHOLE: ReadonlySet<string> = new Set(['fear-that', 'maintain-that']);
+
+const isStanding = (inner: Clause | undefined): boolean =>
+  inner !== undefined &&
+  (inner.kind === 'adjective' ||
+    ['present', 'future'].includes(inner.tense) ||
+    inner.words.includes('would'));
 
 /** "calls on the countries concerned to lift them": where the tree hangs what is asked on who is concerned. */
 function askedOfThose(sentence: AnalysedSentence, clause: Clause): Span | null {

@@ -16,7 +16,9 @@ export function stanceOfWords(tree: Tree, head: number, codebook: Codebook): 'su
   ]);
   const phrases = near.slice(1).map((index) => `${lemmaOf(tree, index)} ${lemmaOf(tree, head)}`);
   if ([...words, ...phrases].some((word) => judgements.opposes.has(word))) return 'opposes';
-  return near.some((index) => judgements.supports.has(lemmaOf(tree, index))) ? 'supports' : null;
+  const isGood = near.some((index) => judgements.supports.has(lemmaOf(tree, index)));
+  // "the only way out"
+  return isGood || phrases.some((phrase) => judgements.supports.has(phrase)) ? 'supports' : null;
 }
 
 /** A judgement negated: "is not acceptable" opposes; "is not illegal" is no praise, but says that nothing is wrong. */

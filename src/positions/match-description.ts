@@ -36,7 +36,9 @@ export function matchDescription(
   );
   const judging = word ?? (described ? first : after);
   if (judging === undefined) return null;
-  const stance = stanceOfWords(tree, judging, codebook) ?? (isQuoted(tree, judging) ? 'neutral' : null);
+  const stance =
+    stanceOfWords(tree, judging, codebook) ??
+    (isQuoted(tree, judging) ? 'neutral' : isWithheld(sentence, clause, judging) ? 'supports' : null);
   if (stance === null) return null;
   return {
     stance: saysNo(sentence, clause) ? turned(stance) : stance,
@@ -45,6 +47,13 @@ export function matchDescription(
     why: 'judgement.as',
   };
 }
+
+/** "does not regard it as a state": what is withheld is a standing. */
+const isWithheld = (sentence: AnalysedSentence, clause: Clause, as: number): boolean =>
+  saysNo(sentence, clause) &&
+  /^(?:state|government|authority|president|leader|country|nation|member|party|border|treaty)$/.test(
+    tokenAt(sentence.tree, as).lemma.toLowerCase(),
+  );
 
 /** Whether the phrase, or what it is explained by, stands in quotation marks: a formula in the holder's own form. */
 function isQuoted(tree: Tree, head: number): boolean {

@@ -18,7 +18,9 @@ export function matchRefusal(
   codebook: Codebook,
 ): StanceMatch | null {
   const { tree } = sentence;
-  if (!codebook.judgements.refusals.has(clause.lemma) || !saysNo(sentence, clause)) return null;
+  const name = [clause.lemma, ...clause.particles].join(' ');
+  const { refusals } = codebook.judgements;
+  if ((!refusals.has(clause.lemma) && !refusals.has(name)) || !saysNo(sentence, clause)) return null;
   // "does not accept": not "did not", which tells of one time
   const isWithheld =
     codebook.judgements.withheld.has(clause.lemma) &&

@@ -55,7 +55,10 @@ function takesSide(sentence: AnalysedSentence, clause: Clause): StanceMatch | nu
     );
   const isFor =
     side === 'for' &&
-    clause.subjects.some((noun) => /^(?:we|i)$/i.test(tokenAt(sentence.tree, noun).text)) &&
+    clause.subjects.some(
+      (noun) => /^(?:we|i)$/i.test(tokenAt(sentence.tree, noun).text) || isNamed(sentence, noun),
+    ) &&
+    !isNamed(sentence, clause.predicate) &&
     clause.mark === null &&
     isIssue(sentence, clause.predicate);
   if (side !== 'against' && !isFor && !isAllFor) return null;
@@ -67,6 +70,13 @@ function takesSide(sentence: AnalysedSentence, clause: Clause): StanceMatch | nu
     why: `stance.${side}`,
   };
 }
+
+/** "Rome is for dialogue": a state or body itself, not "the money". */
+const isNamed = ({ tree, mentions }: AnalysedSentence, noun: number): boolean =>
+  mentions.some(
+    ({ start, end, entities, asPlace }) =>
+      !asPlace && entities.length > 0 && start <= tokenAt(tree, noun).start && tokenAt(tree, noun).end <= end,
+  );
 
 /** What one wishes or thanks for in talk: "I hope that you are well", "we want to thank them", "I appreciate your time". */
 function isCourtesy({ tree }: AnalysedSentence, clause: Clause, row: string): boolean {

@@ -1,7 +1,7 @@
 import type { Codebook } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import type { Clause } from '../events/clause.js';
-import { dependants, tokenAt } from '../events/tree.js';
+import { dependants, tokenAt, type Tree } from '../events/tree.js';
 import { wholeClauseSpan } from './issue-span.js';
 import { lemmaOf } from './judging-words.js';
 import type { StanceMatch } from './stance-match.js';
@@ -20,7 +20,7 @@ export function matchView(
   if (isOuter(sentence, clause, codebook)) return told(sentence, clause, judge);
   if (!['be', 'remain', 'continue'].includes(clause.lemma) && clause.kind !== 'adjective') return null;
   const subject = clause.subjects.find((noun) => codebook.judgements.views.has(lemmaOf(tree, noun)));
-  if (subject === undefined || dependants(tree, subject, 'nmod').length === 0) return null;
+  if (subject === undefined || !isNamedOwner(tree, subject)) return null;
   // the tree makes of "is that" a clause below, or the head with its copula
   const below = dependants(tree, clause.predicate, 'ccomp').map((index) => clauses.get(index));
   const said = below.find((one) => one !== undefined && one.kind !== 'noun');
@@ -35,6 +35,10 @@ const told = (sentence: AnalysedSentence, said: Clause, judge: Judge): StanceMat
   }),
   act: 'stated',
 });
+
+/** "the Kremlin's view", "the policy of Peru"; "our view is that" opens talk of anything. */
+const isNamedOwner = (tree: Tree, noun: number): boolean =>
+  dependants(tree, noun, 'nmod').some((owner) => tokenAt(tree, owner).upos !== 'PRON');
 
 type Judge = (said: Clause) => Omit<StanceMatch, 'act'> | null;
 
@@ -52,5 +56,7 @@ const isOuter = (sentence: AnalysedSentence, clause: Clause, codebook: Codebook)
 const outerOf = ({ tree }: AnalysedSentence, { predicate }: Clause, codebook: Codebook): number | undefined =>
   dependants(tree, predicate, 'nsubj').find(
     (noun) =>
-      tokenAt(tree, noun).deprel === 'nsubj:outer' && codebook.judgements.views.has(lemmaOf(tree, noun)),
+      tokenAt(tree, noun).deprel === 'nsubj:outer' &&
+      isNamedOwner(tree, noun) &&
+      codebook.judgements.views.has(lemmaOf(tree, noun)),
   );

@@ -26,16 +26,15 @@ function takesStance(lemma: string, words: ReadonlySet<string>, codebook: Codebo
   const { judgements, stances } = codebook;
   if (stances.get(lemma)?.some(({ entry }) => entry.rest.every((word) => words.has(word))) === true)
     return true;
-  const { first, judging } = wordsOfJudgements(judgements);
+  const { first, judging, refusing } = wordsOfJudgements(judgements);
   return (
     (first.has(lemma) && (hasAny(words, judging) || hasAny(words, QUOTING))) ||
-    (judgements.refusals.has(lemma) && hasAny(words, REFUSING)) ||
+    ((judgements.refusals.has(lemma) || refusing.has(lemma)) && hasAny(words, REFUSING)) ||
     (judgements.withheld.has(lemma) && hasAny(words, NO)) ||
     (judgements.views.has(lemma) && words.has('that')) ||
-    (lemma === 'for' && words.has('be') && words.has('all')) ||
     // "of the view that", "we are for a settlement"
     (OPINIONS.has(lemma) && words.has('of') && hasAny(words, judging)) ||
-    (lemma === 'for' && words.has('be') && (words.has('we') || words.has('i')))
+    (lemma === 'for' && words.has('be'))
   );
 }
 
@@ -48,6 +47,8 @@ interface JudgementWords {
   readonly first: ReadonlySet<string>;
   /** What makes the words said a judgement; of phrases the last word. */
   readonly judging: ReadonlySet<string>;
+  /** The first words of refusals: "give" of "give up". */
+  readonly refusing: ReadonlySet<string>;
 }
 
 const KNOWN = new WeakMap<Judgements, JudgementWords>();
@@ -57,6 +58,7 @@ function wordsOfJudgements(judgements: Judgements): JudgementWords {
   if (known) return known;
   const { sayers, describers, supports, opposes, obligations, answers, denied, closed, open } = judgements;
   const made = {
+    refusing: new Set([...judgements.refusals].map((name) => name.split(' ')[0] ?? name)),
     first: new Set([...sayers, ...describers].map((name) => name.split(' ')[0] ?? name)),
     judging: new Set([
       ...OBLIGING,
