@@ -1,3 +1,4 @@
+import { TOWNS, BACKING } from './data/place-nouns.js';
 import type { Codebook } from '../codebook/index.js';
 import type { Entity } from '../mentions/mention.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
@@ -84,21 +85,11 @@ export function stateIn(
   return states.size === 1 && only ? stateOnly(only) : null;
 }
 
-const TOWNS = new Set(
-  'capital city town village province region district island coast north south east west'.split(' '),
-);
-
 /** "Iran-backed militias" are not Iran's people. */
 export function isBacker(sentence: AnalysedSentence, index: number): boolean {
   const { head } = tokenAt(sentence.tree, index);
   return head >= 0 && BACKING.has(tokenAt(sentence.tree, head).lemma.toLowerCase().replace(/^.*-/, ''));
 }
-
-const BACKING = new Set(
-  'back backed support supported fund funded arm armed train trained sponsor sponsored align aligned allied'.split(
-    ' ',
-  ),
-);
 
 type StateEntity = Entity & { readonly id: string };
 const isState = (entity: Entity): entity is StateEntity =>
