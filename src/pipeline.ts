@@ -1,16 +1,21 @@
+import { firstNamedBefore, wordsOwnerAt } from './claims/words-owner.js';
 import { phraseOfSentence } from './claims/phrase-of-sentence.js';
 import { findClaims } from './claims/find-claims.js';
 import type { Codebook } from './codebook/index.js';
 import { withListed } from './commitments/find-listed.js';
+import { promiseEvents } from './commitments/promise-events.js';
 import { findCommitments } from './commitments/find-commitments.js';
+import { asQuestions } from './documents/as-questions.js';
 import type { Document, Part, Sentence } from './documents/document.js';
 import type { AnalysedSentence } from './events/analysed-sentence.js';
 import { dateOfClause } from './events/date-of-clause.js';
 import { findEvents } from './events/find-events.js';
 import { focusAt, isBilateral, pairInFocus } from './events/find-focus.js';
+import { linkAnswers } from './events/link-answers.js';
 import { makeAnalysedSentence } from './events/make-analysed-sentence.js';
 import { nameSpeakers } from './events/name-speakers.js';
 import { placeInNarrative } from './events/narrative-times.js';
+import { talksOf } from './events/talks-of.js';
 import { speakersInTitle } from './events/speakers-in-title.js';
 import { otherTopic } from './events/other-topic.js';
 import { nameOffice, type Gazetteer } from './gazetteer/index.js';
@@ -18,6 +23,7 @@ import type { Issue } from './issue.js';
 import type { Language } from './language/token.js';
 import { findMentions, nameHints, type Mention } from './mentions/index.js';
 import { findPositions } from './positions/find-positions.js';
+import type { Span } from './span.js';
 import type { Reading } from './reading.js';
 
 /** What a reader is made of: weights and tables, passed in. */
@@ -59,10 +65,28 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
   const told = findEvents(analysed, document, parts.codebook, speakersOf(document, parts));
   const pair = pairInFocus(told.events);
   const isPairs = isBilateral(told.events, pair);
+  const talks = talksOf(document, stateOf(document), sentences, told.events);
   const { text } = document;
+  const commitments = withListed(
+    analysed.map((one) =>
+      findCommitments(one, text, parts.codebook, {
+        dateOf: (predicate) => dateOfClause(one, predicate),
+        events: told.events.filter(({ quote }) => isWithin(quote, one.sentence)),
+        speaker: stateOf(document),
+        pairInFocus: talks ?? pair,
+        // who speaks freely in a briefing speaks of much
+        isBilateral:
+          talks !== null || (isPairs && document.kind !== 'transcript' && one.sentence.part !== 'answer'),
+      }),
+    ),
+    analysed,
+    text,
+    parts.codebook,
+  );
+  const promised = promiseEvents(commitments, told.events, analysed, document, parts.codebook);
   return {
     ...nothing,
-    events: told.events,
+    events: [...told.events, ...promised].sort((a, b) => a.quote.start - b.quote.start),
     positions: analysed.flatMap((one, index) =>
       findPositions(one, text, parts.codebook, {
         inFocus: focusAt(analysed, index),
@@ -70,24 +94,13 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
         dateOf: (predicate) => dateOfClause(one, predicate),
       }),
     ),
-    commitments: withListed(
-      analysed.map((one) =>
-        findCommitments(one, text, parts.codebook, {
-          dateOf: (predicate) => dateOfClause(one, predicate),
-          speaker: stateOf(document),
-          pairInFocus: pair,
-          // who speaks freely in a briefing speaks of much
-          isBilateral: isPairs && document.kind !== 'transcript' && one.sentence.part !== 'answer',
-        }),
-      ),
-      analysed,
-      text,
-      parts.codebook,
-    ),
+    commitments,
     claims: analysed.flatMap((one, index) =>
       findClaims(one, text, parts.codebook, {
         inFocus: focusAt(analysed, index),
         pairInFocus: pair,
+        wordsOwner: wordsOwnerAt(analysed, index, parts.codebook),
+        firstNamed: firstNamedBefore(analysed, index),
         phraseBefore: phraseOfSentence(analysed[index - 1], text, parts.codebook),
         dateOf: (predicate) => dateOfClause(one, predicate),
       }),
@@ -114,6 +127,8 @@ const stateOf = ({ office }: Document): string | null => office?.split('/')[0] ?
 const speaksForItself = ({ kind }: Document, { part }: Sentence): boolean =>
   ['statement', 'joint-statement'].includes(kind) && part === 'body';
 
+const isWithin = (span: Span, whole: Span): boolean => whole.start <= span.start && span.end <= whole.end;
+
 function splitDocument(document: Document, language: Language): Sentence[] {
   return document.blocks.flatMap((block) =>
     language
@@ -130,13 +145,13 @@ export function analyseSentences(
 ): { analysed: AnalysedSentence[]; issues: Issue[] } {
   const { text, publishedOn } = document;
   const issues: Issue[] = [];
-  const coded = sentences.filter((sentence) => {
-    if (!CODED.has(sentence.part)) return false;
+  const held = asQuestions(sentences, text).filter((sentence) => {
+    if (!CODED.has(sentence.part) && sentence.part !== 'question') return false;
     if (sentence.end - sentence.start <= LONGEST_SENTENCE) return true;
-    issues.push(tooLong(text, sentence));
+    if (CODED.has(sentence.part)) issues.push(tooLong(text, sentence));
     return false;
   });
-  const parsed = coded.map((sentence) => {
+  const parsed = held.map((sentence) => {
     const names = nameHints(text, sentence, parts.gazetteer, publishedOn);
     return { sentence, tokens: parts.language.analyse(text, sentence, names) };
   });
@@ -151,8 +166,10 @@ export function analyseSentences(
     },
     parts.gazetteer,
   );
-  const analysed = parsed.map(({ sentence, tokens }, index) =>
-    makeAnalysedSentence(text, sentence, tokens, mentions[index] ?? [], publishedOn, parts.codebook),
+  const analysed = linkAnswers(
+    parsed.map(({ sentence, tokens }, index) =>
+      makeAnalysedSentence(text, sentence, tokens, mentions[index] ?? [], publishedOn, parts.codebook),
+    ),
   );
   return {
     analysed: nameSpeakers(placeInNarrative(analysed, text, publishedOn), text, parts.codebook),

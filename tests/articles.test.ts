@@ -75,11 +75,18 @@ const FLOORS = {
     ],
   },
   third: {
-    ...{ coreFound: 131, coreFull: 91, judgedRight: 0.93, judgedFull: 0.63 },
+    ...{ coreFound: 147, coreFull: 109, judgedRight: 0.94, judgedFull: 0.7 },
     ...{ commitmentsRight: 8, positionsRight: 19, claimsRight: 1 },
     hits: [
       '30 "If the North gives up its bombs, one scholar said, the South could save billions of dollars a year"',
       '33 "Each country exports about 1.5 million tonnes of farmed fish a year"',
+    ],
+  },
+  fourth: {
+    ...{ coreFound: 241, coreFull: 170, judgedRight: 0.93, judgedFull: 0.66 },
+    ...{ commitmentsRight: 27, positionsRight: 41, claimsRight: 2 },
+    hits: [
+      '39 "Had Takaichi kept quiet last November, said Park Won-gon, a professor at Ewha Womans University, the leaders would have met in Tokyo months ago"',
     ],
   },
 };
@@ -95,7 +102,7 @@ describe.each(ARTICLE_SETS)('reading the %s set of articles', (set) => {
       documentsOf(set).map((document) => reader.read(document)),
     );
     console.log([`${set} set`, ...tellScore(score)].join('\n'));
-    if (process.env['READOUT_MISSES'] !== undefined && set !== 'third') console.log(score.misses.join('\n'));
+    if (process.env['READOUT_MISSES'] !== undefined && set !== 'fourth') console.log(score.misses.join('\n'));
   });
 
   it('finds core events, and gets type, actors, status and date right', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadReader } from '../src/loading/load-reader.js';
 import { readGold } from './articles/gold.js';
-import { documentOf, readDated, readPassages } from './sentences/gold-passage.js';
+import { documentOf, PASSAGES, readDated, readPassages } from './sentences/gold-passage.js';
 import { scorePassages, type PassageScore } from './sentences/score-passages.js';
 import { scoreSentences, type SentenceScore } from './sentences/score-sentences.js';
 
@@ -9,12 +9,19 @@ const showMisses = (misses: readonly string[]) => {
   if (process.env['READOUT_MISSES'] !== undefined) console.log(misses.join('\n'));
 };
 
-describe('reading passages with promises, positions and claims', () => {
+/** Of each set of passages what was measured, or later where a change lifted it, one or two records below. */
+const FLOORS = {
+  g: { commitments: 33, full: 26, positions: 42, wording: 6, ties: 4, extra: 4 },
+  promises: { commitments: 45, full: 44, positions: 36, wording: 3, ties: 4, extra: 12 },
+};
+
+describe.each(PASSAGES)('reading passages with promises, positions and claims, %s', (set) => {
+  const floors = FLOORS[set];
   let score: PassageScore;
 
   beforeAll(() => {
     const reader = loadReader();
-    const passages = readPassages();
+    const passages = readPassages(set);
     score = scorePassages(
       passages,
       passages.map((passage) => reader.read(documentOf(passage))),
@@ -23,25 +30,27 @@ describe('reading passages with promises, positions and claims', () => {
     const { misses, ...kinds } = score;
     for (const [kind, { wanted, right, full, read, extra }] of Object.entries(kinds))
       console.log(
-        `${kind}: right ${right} of ${wanted}, fully ${full}; ${read} read, ${extra} answer nothing`,
+        `${set} ${kind}: right ${right} of ${wanted}, fully ${full}; ${read} read, ${extra} answer nothing`,
       );
     showMisses(misses);
   });
 
   it('finds who promised what to whom', () => {
-    expect(score.commitments.right).toBeGreaterThanOrEqual(33);
-    expect(score.commitments.full).toBeGreaterThanOrEqual(26);
+    expect(score.commitments.right).toBeGreaterThanOrEqual(floors.commitments);
+    expect(score.commitments.full).toBeGreaterThanOrEqual(floors.full);
   });
 
   it('finds who stands where, and what is said of words and ties', () => {
-    expect(score.positions.right).toBeGreaterThanOrEqual(42);
-    expect(score.wording.right).toBeGreaterThanOrEqual(6);
-    expect(score.ties.right).toBeGreaterThanOrEqual(4);
+    expect(score.positions.right).toBeGreaterThanOrEqual(floors.positions);
+    expect(score.wording.right).toBeGreaterThanOrEqual(floors.wording);
+    expect(score.ties.right).toBeGreaterThanOrEqual(floors.ties);
   });
 
   it('reads next to nothing that is not said', () => {
     const { commitments, positions, wording, ties } = score;
-    expect(commitments.extra + positions.extra + wording.extra + ties.extra).toBeLessThanOrEqual(4);
+    expect(commitments.extra + positions.extra + wording.extra + ties.extra).toBeLessThanOrEqual(
+      floors.extra,
+    );
   });
 });
 

@@ -27,9 +27,30 @@ export function changeOf(sentence: AnalysedSentence, clause: Clause, codebook: C
   const change = CHANGES.find((one) => names.some((name) => wording[one].includes(name)));
   if (change === undefined) return null;
   if (isNo) return change === 'introduced' || change === 'grown' ? 'dropped' : null;
+  // "called the charge “a fantasy”" says what somebody said, and nothing of its being new
+  if (change === 'introduced' && CALLING.has(clause.lemma) && !isSaidToBeNew(sentence, clause)) return null;
+  if (change === 'introduced' && usesNoMore(sentence, clause)) return 'dropped';
   // "increasingly uses the formula": not new, but more of it
   return change === 'introduced' && clause.words.some((word) => MORE.has(word)) ? 'grown' : change;
 }
+
+const CALLING = new Set(['call', 'describe', 'brand', 'label', 'term', 'dub']);
+
+/** "now calls", "first described", "for the first time called", "lately labels". */
+const isSaidToBeNew = (sentence: AnalysedSentence, clause: Clause): boolean =>
+  clause.words.some((word) =>
+    ['now', 'newly', 'first', 'since', 'lately', 'recently', 'increasingly', 'instead'].includes(word),
+  ) || isNewly(sentence, clause);
+
+/** "used the term until 2021 and has not used it since". */
+const usesNoMore = ({ tree, clauses }: AnalysedSentence, { predicate, lemma }: Clause): boolean =>
+  dependants(tree, predicate, 'conj').some((index) => {
+    const joined = clauses.get(index);
+    const isIt = joined?.objects.some((noun) => /^(?:it|them)$/i.test(tokenAt(tree, noun).text)) === true;
+    return (
+      isIt && joined?.lemma === lemma && joined.words.some((word) => /^(?:not|never|n[’']t)$/.test(word))
+    );
+  });
 
 /** "made no mention of", "contained no reference to": the text of a statement, or a phrase in its own marks. */
 function leavesOut(sentence: AnalysedSentence, clause: Clause): boolean {

@@ -13,6 +13,8 @@ export function findClaims(
   context: {
     readonly inFocus: string | null;
     readonly phraseBefore: string | null;
+    readonly wordsOwner: string | null;
+    readonly firstNamed: string | null;
     readonly pairInFocus: readonly [string, string] | null;
     readonly dateOf: (predicate: number) => EventDate | null;
   },

@@ -14,6 +14,7 @@ export function phraseOf(
   text: string,
   clause: Clause,
   codebook: Codebook,
+  phraseBefore: string | null,
 ): { readonly text: string; readonly replacement: null; readonly change: WordingClaim['change'] } | null {
   const { wording } = codebook.claims;
   // "is absent from"
@@ -34,6 +35,8 @@ export function phraseOf(
     if (quoted !== null && (isPhrase || startsQuoted(text, span.start)))
       return { text: trimPhrase(quoted), replacement: null, change };
   }
+  const pointed = phrasePointedAt(sentence, text, clause, wording, phraseBefore);
+  if (pointed !== null) return { text: trimPhrase(pointed), replacement: null, change };
   // a clause within the marks leads the tree astray: "the phrase “the islands belong to us”, …, has disappeared"
   const before = text.slice(sentence.sentence.start, tokenAt(tree, clause.predicate).start);
   const named = NAMED_PHRASE.exec(before);
@@ -42,6 +45,28 @@ export function phraseOf(
     : null;
 }
 
+/** "had called it “X”; the words no longer appear": the phrase given last, in this sentence or the one before. */
+function phrasePointedAt(
+  { tree, sentence }: AnalysedSentence,
+  text: string,
+  clause: Clause,
+  { phrases }: Codebook['claims']['wording'],
+  phraseBefore: string | null,
+): string | null {
+  const isPointer = clause.subjects.some(
+    (noun) =>
+      phrases.includes(tokenAt(tree, noun).lemma.toLowerCase()) &&
+      dependants(tree, noun, 'det').some((det) =>
+        /^(?:the|this|that|these|those)$/i.test(tokenAt(tree, det).text),
+      ) &&
+      dependants(tree, noun, 'nmod', 'appos', 'acl').length === 0,
+  );
+  if (!isPointer) return null;
+  const before = [...text.slice(sentence.start, tokenAt(tree, clause.predicate).start).matchAll(GIVEN)];
+  return before.at(-1)?.[1] ?? phraseBefore;
+}
+
+const GIVEN = /[“"]([^”"]{3,160})[”"]/gu;
 const NAMED_PHRASE = /\bthe (\p{L}+) [“"]([^”"]{3,160})[”"][^“"]*$/iu;
 
 function changeOf(

@@ -13,6 +13,7 @@ import { nameFor } from '../identity.js';
 import { cut } from '../span.js';
 import type { TiesClaim } from './claim.js';
 import { mayClaimTies } from './may-claim.js';
+import { fallenBetween, standingOfTies } from './standing-of-ties.js';
 
 type Change = TiesClaim['change'];
 const CHANGES: readonly Change[] = ['restored', 'broken', 'strained', 'cooled', 'warmed', 'stable'];
@@ -34,7 +35,8 @@ export function findTiesClaims(
   if (!mayClaimTies(sentence, codebook)) return out;
   for (const clause of sentence.clauses.values()) {
     if (clause.kind === 'noun') continue;
-    const change = changeOf(sentence, clause, codebook);
+    const between = fallenBetween(sentence, clause, codebook);
+    const change = between ?? changeOf(sentence, clause, codebook);
     if (!change) continue;
     // "efforts to deepen ties" and "would strengthen ties" do not say that ties have changed
     if (!isAsserted(sentence, clause) || findStatus(sentence, clause, codebook).status !== 'happened')
@@ -43,11 +45,18 @@ export function findTiesClaims(
     const noun = [...clause.subjects, ...clause.objects].find((index) =>
       isTies(tokenAt(sentence.tree, index).lemma.toLowerCase(), codebook),
     );
-    if (noun === undefined) continue;
+    if (noun === undefined && between === null) continue;
     const pair =
-      pairOf(sentence, clause, noun) ?? (namesPartners(sentence, noun) ? null : context.pairInFocus);
+      noun === undefined
+        ? pairOfTwo(sentence, clause)
+        : (pairOf(sentence, clause, noun) ?? (namesPartners(sentence, noun) ? null : context.pairInFocus));
     if (!pair) continue;
-    const quote = cut(text, quoteOf(sentence, clause));
+    // "remained stable": the words that say so begin with the verb
+    const carrier =
+      clause.relation === 'xcomp'
+        ? sentence.clauses.get(tokenAt(sentence.tree, clause.predicate).head)
+        : undefined;
+    const quote = cut(text, quoteOf(sentence, carrier ?? clause));
     const date = context.dateOf(clause.predicate);
     out.push({
       id: nameFor('ties', quote.start, quote.end, change),
@@ -87,6 +96,8 @@ function changeOf(sentence: AnalysedSentence, clause: Clause, codebook: Codebook
   if (subject !== undefined) {
     const point = pointOf(sentence, clause, codebook);
     if (point !== null) return point;
+    const standing = standingOfTies(sentence, clause, codebook);
+    if (standing !== null) return standing;
   }
   return CHANGES.find((one) => ties[one].includes(name) || ties[one].includes(clause.lemma));
 }
@@ -123,6 +134,18 @@ function pairOf(sentence: AnalysedSentence, clause: Clause, noun: number): reado
   );
   const withWhom = idsOf(entitiesOf(sentence, noun, { places: false, inside: true, inner: ['with', 'to'] }));
   const ids = [...new Set([...inner, ...withWhom, ...idsOf(subjectEntities(sentence, clause))])];
+  return pairFrom(ids);
+}
+
+/** "Paris and Algiers have mended fences", "Rabat fell out with Madrid": the two that a clause names. */
+function pairOfTwo(sentence: AnalysedSentence, clause: Clause): readonly [string, string] | null {
+  const withWhom = clause.obliques
+    .filter(({ preposition }) => ['with', 'from'].includes(preposition))
+    .flatMap(({ noun }) => idsOf(entitiesOf(sentence, noun, { places: false, inside: false })));
+  return pairFrom([...new Set([...idsOf(subjectEntities(sentence, clause)), ...withWhom])]);
+}
+
+function pairFrom(ids: readonly string[]): readonly [string, string] | null {
   const [a, b] = ids;
   if (a === undefined || b === undefined || ids.length !== 2) return null;
   return a < b ? [a, b] : [b, a];

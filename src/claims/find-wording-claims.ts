@@ -10,10 +10,12 @@ import { nameFor } from '../identity.js';
 import { type Span, cut } from '../span.js';
 import { changeOf } from './change-of-wording.js';
 import type { WordingClaim } from './claim.js';
+import { findQuotedClaims } from './find-quoted-claims.js';
 import { officesOfScope, phraseOf } from './find-phrase-claims.js';
 import { formulaOf, phraseBefore } from './formula-of.js';
 import { isAboutWords } from './is-about-words.js';
 import { mayClaimWording } from './may-claim.js';
+import { trimPhrase } from './quoted.js';
 import { speaksOf } from './speaks-of.js';
 
 /** What a sentence about wording needs of its document. */
@@ -21,6 +23,10 @@ export interface WordingContext {
   readonly inFocus: string | null;
   /** The phrase that the sentence before gives in quotation marks: "has dropped it". */
   readonly phraseBefore: string | null;
+  /** Whose statements the text speaks of, where the sentence does not say it. */
+  readonly wordsOwner: string | null;
+  /** The state or body that the sentences before name first. */
+  readonly firstNamed: string | null;
   readonly dateOf: (predicate: number) => EventDate | null;
 }
 
@@ -46,13 +52,14 @@ export function findWordingClaims(
           (speaksOf(clause, codebook.claims.wording)
             ? null
             : phraseBefore(sentence, clause, context.phraseBefore)));
-    const byItself = formulaDone === null ? phraseOf(sentence, text, clause, codebook) : null;
+    const byItself =
+      formulaDone === null ? phraseOf(sentence, text, clause, codebook, context.phraseBefore) : null;
     const change = byItself?.change ?? done;
     const formula = formulaDone ?? byItself;
     if (!formula || change === null) continue;
     const offices = byItself
-      ? officesOfScope(sentence, clause, context.inFocus)
-      : officesOf(sentence, clause, codebook, context.inFocus);
+      ? officesOfScope(sentence, clause, context.wordsOwner ?? context.inFocus ?? context.firstNamed)
+      : officesOf(sentence, clause, codebook, context.wordsOwner ?? context.inFocus);
     const quote = cut(text, quoteOf(sentence, clause));
     for (const office of offices)
       out.push({
@@ -70,8 +77,42 @@ export function findWordingClaims(
         why: [`claim.${change}`],
       });
   }
-  return out;
+  return [...out, ...besideTheTree(sentence, text, codebook, context, out)];
 }
+
+/** What the words around the marks say of a phrase of which no clause was read. */
+function besideTheTree(
+  sentence: AnalysedSentence,
+  text: string,
+  codebook: Codebook,
+  context: WordingContext,
+  read: readonly WordingClaim[],
+): WordingClaim[] {
+  return findQuotedClaims(sentence, text, codebook).flatMap((found) => {
+    const office = found.office ?? context.wordsOwner ?? context.firstNamed;
+    const phrase = trimPhrase(found.phrase);
+    const isRead = read.some(
+      ({ formula, quote }) => formula === phrase || (quote.start <= found.verb.start && found.verb.end <= quote.end),
+    );
+    if (office === null || isRead) return [];
+    const quote = cut(text, found.span);
+    const predicate = sentence.tokens.indexOf(found.verb);
+    return [{
+      id: nameFor('wording', quote.start, quote.end, office, phrase),
+      about: 'wording' as const,
+      office,
+      formula: phrase,
+      change: found.change,
+      degree: null,
+      scope: null,
+      replacement: found.replacement === null ? null : trimPhrase(found.replacement),
+      date: context.dateOf(predicate),
+      attribution: findAttribution(sentence, text, predicate, codebook),
+      quote,
+      why: [`claim.${found.change}`],
+    }];
+  });
+} // prettier-ignore
 
 function officesOf(
   sentence: AnalysedSentence,

@@ -22,7 +22,8 @@ export function mayClaimWording(
 /** Whether `findTiesClaims` can find anything at all: a noun for ties, and a verb by which they change or a point they reach. */
 export function mayClaimTies({ words }: AnalysedSentence, codebook: Codebook): boolean {
   const { verbs, nouns } = tiesWords(codebook);
-  return hasAny(words, nouns) && hasAny(words, verbs);
+  const between = betweenWords(codebook).nouns;
+  return (hasAny(words, nouns) && hasAny(words, verbs)) || hasAny(words, between);
 }
 
 /** "has stopped calling", "made no mention of". */
@@ -38,7 +39,7 @@ interface Openers {
 const wordingWords = oncePerCodebook(({ claims: { wording } }) => ({
   verbs: firstWords([
     wording.dropped, wording.returned, wording.replaced, wording.introduced, wording.faded, wording.grown,
-    wording.vanishing, wording.returning, wording.appearing, wording.speaking, ASPECT, CARRYING,
+    wording.vanishing, wording.returning, wording.appearing, wording.speaking, ASPECT, CARRYING, ['down', 'give'],
   ]), // prettier-ignore
   nouns: new Set([...wording.phrases, ...wording.scopes, 'mention', 'reference']),
 }));
@@ -46,10 +47,21 @@ const wordingWords = oncePerCodebook(({ claims: { wording } }) => ({
 const tiesWords = oncePerCodebook(({ claims: { ties } }) => ({
   verbs: firstWords([
     ties.restored, ties.broken, ties.strained, ties.cooled, ties.warmed, ties.stable, ties.lows, ties.highs,
-    ties.rising, ties.easing,
+    ties.rising, ties.easing, ties.good, ties.bad, ties.tense, ties.steady, COMPARED,
   ]), // prettier-ignore
   nouns: new Set([...ties.nouns, ...ties.tensions]),
 }));
+
+/** The last words of what two do without a word for ties: "fence" of "mend fences". */
+const betweenWords = oncePerCodebook(({ claims: { ties } }) => ({
+  verbs: new Set<string>(),
+  nouns: new Set(
+    [...ties.reconciling, ...ties.quarrelling, ...ties.parting].map((name) => name.split(' ').at(-1) ?? name),
+  ),
+}));
+
+/** "warmer than ever": an adjective may keep its form. */
+const COMPARED = ['warmer', 'closer', 'better', 'stronger', 'colder', 'worse', 'cooler', 'poorer'];
 
 function oncePerCodebook(make: (codebook: Codebook) => Openers): (codebook: Codebook) => Openers {
   const made = new WeakMap<Codebook, Openers>();

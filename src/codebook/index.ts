@@ -49,6 +49,8 @@ export interface Codebook {
   readonly jointPlan: UndertakingRow | null;
   /** What will be done, in the passive, as who does it says. */
   readonly done: UndertakingRow | null;
+  /** What the press tells as settled, with its day. */
+  readonly scheduled: UndertakingRow | null;
   /** A promise named by a noun, with what is promised. */
   readonly promised: UndertakingRow | null;
   /** What a verb in the future tense is under an instrument, one of the row's nouns: "under the deal Peru will …". */
@@ -98,10 +100,12 @@ export function createCodebook(
     undertakings: indexRows(rows.undertakings),
     foretold:
       foretelling(rows).find(
-        (row) => row.nouns === undefined && row.mutual !== true && row.passive !== true,
+        (row) =>
+          row.status !== 'expected' && row.nouns === undefined && row.mutual !== true && row.passive !== true,
       ) ?? null,
     jointPlan: foretelling(rows).find((row) => row.mutual === true) ?? null,
     done: foretelling(rows).find((row) => row.passive === true) ?? null,
+    scheduled: foretelling(rows).find((row) => row.status === 'expected') ?? null,
     promised: rows.undertakings.find((row) => row.tense === undefined && row.nouns !== undefined) ?? null,
     terms: rows.undertakings.find((row) => row.tense === 'future' && row.nouns !== undefined) ?? null,
     predicates: {

@@ -168,6 +168,8 @@ export interface StanceRow {
   readonly onlyItself?: boolean;
   /** Whether the clause must say that it is so no more: "no longer insists that". */
   readonly onlyNoMore?: boolean;
+  /** Whether only what is denied takes the stance: "takes no side". */
+  readonly onlyDenied?: boolean;
   /** Nouns that hold what is reaffirmed: commitment, support, readiness. */
   readonly examples?: readonly CodebookExample[];
   readonly counter?: readonly CodebookExample[];
@@ -189,6 +191,8 @@ export interface UndertakingRow {
   readonly instrument?: boolean;
   /** Whether a state or body beside those who promise must be named: "decided to provide Algeria with relief". */
   readonly towardsAnother?: boolean;
+  /** With `towardsAnother`: whether a deed, a date or an amount may stand for the other party: "offered to host the talks". */
+  readonly alone?: boolean;
   /** What the object must be or hold, where not anything is promised: "announced a grant", "$92 million in new assistance". */
   readonly things?: readonly string[];
   /** Whether the object is a promise whose own infinitive says what is undertaken: "renewed its pledge to send radars". */
@@ -199,8 +203,12 @@ export interface UndertakingRow {
   readonly officials?: boolean;
   /** With `tense: future`: verbs for what a state itself does, alone, together (`mutual`) or unnamed (`passive`). */
   readonly deeds?: readonly string[];
+  /** Whether only the row's deeds and those of `will` are promised: "is ready to send", not "is ready to talk". */
+  readonly deedsOnly?: boolean;
   /** What is promised by not doing it: "will not raise the tolls". */
   readonly forbears?: readonly string[];
+  /** Where one may let others do a thing or not, for it to be promised: "will not let troops cross its territory". */
+  readonly grounds?: readonly string[];
   /** With `tense: future`: the row is for what will be done, in the passive. */
   readonly passive?: boolean;
   /** The row is for any verb in the future tense, said by those who will do it. */
@@ -247,7 +255,9 @@ export interface ClaimRows {
   >;
   readonly ties: Readonly<
     Record<
-      TiesChange | 'nouns' | 'tensions' | 'rising' | 'easing' | 'reaching' | 'lows' | 'highs',
+      | TiesChange
+      | ('nouns' | 'tensions' | 'rising' | 'easing' | 'reaching' | 'lows' | 'highs')
+      | ('good' | 'bad' | 'tense' | 'steady' | 'reconciling' | 'quarrelling' | 'parting'),
       readonly string[]
     >
   >;
@@ -262,6 +272,13 @@ export interface JudgementRows {
   readonly opposes: readonly string[];
   readonly obligations: readonly string[];
   readonly refusals: readonly string[];
+  /** Of the refusals those that hold in the present tense too: "do not accept". */
+  readonly withheld: readonly string[];
+  /** What is closed to bargaining, with its preposition: "out of question"; and what is not, where it is denied: "on table". */
+  readonly closed: readonly string[];
+  readonly open: readonly string[];
+  /** Nouns for what somebody holds: "its policy is that". */
+  readonly views: readonly string[];
   /** What is said not to be there: "no military solution". */
   readonly denied: readonly string[];
   readonly answers: readonly string[];

@@ -1,4 +1,4 @@
-import type { EventDate } from '../events/event.js';
+import type { Event, EventDate } from '../events/event.js';
 
 /** What a sentence needs of its document: whose text it is, whom it is about, and when a clause took place. */
 export interface CommitmentContext {
@@ -7,6 +7,8 @@ export interface CommitmentContext {
   readonly pairInFocus: readonly [string, string] | null;
   /** Whether the text is one about these two, so that a promise that names nobody is owed to the other. */
   readonly isBilateral: boolean;
+  /** The events read from the document, of which those told by the same words know whom they name or recall. */
+  readonly events: readonly Event[];
   /** The date of a clause, by its predicate's token index. */
   readonly dateOf: (predicate: number) => EventDate | null;
 }

@@ -4,9 +4,10 @@ import { idsOf, subjectEntities } from '../events/clause-subjects.js';
 import type { Clause } from '../events/clause.js';
 import { quoteOf } from '../events/code-sentence.js';
 import { findAttribution } from '../events/find-attribution.js';
-import { relation, tokenAt } from '../events/tree.js';
+import { entitiesOf } from '../events/noun-phrases.js';
+import { dependants, relation, subtreeSpan, tokenAt } from '../events/tree.js';
 import { nameFor } from '../identity.js';
-import { cut, type TextSpan } from '../span.js';
+import { cut, type Span, type TextSpan } from '../span.js';
 import type { Commitment } from './commitment.js';
 import type { CommitmentContext } from './commitment-context.js';
 import { conditionOf } from './condition-of.js';
@@ -15,6 +16,7 @@ import { matchDone } from './match-done.js';
 import { matchIntention } from './match-intention.js';
 import { matchJointPlan } from './match-joint-plan.js';
 import { matchPromiseNouns } from './match-promise-noun.js';
+import { matchScheduled } from './match-scheduled.js';
 import { mayPromise } from './may-promise.js';
 import { matchTerm } from './match-term.js';
 import { matchUndertakings, type UndertakingMatch } from './match-undertaking.js';
@@ -32,7 +34,7 @@ export function findCommitments(
   if (!mayPromise(sentence, codebook, context.pairInFocus !== null)) return out;
   for (const clause of [...sentence.clauses.values()].sort((a, b) => a.predicate - b.predicate)) {
     if (taken.has(clause.predicate) || !isTold(sentence, clause)) continue;
-    const own = idsOf(subjectEntities(sentence, clause));
+    const own = ownOf(sentence, clause);
     const nouns = matchPromiseNouns(sentence, clause, codebook);
     const verbs = matchUndertakings(sentence, clause, codebook);
     const groups: readonly (readonly UndertakingMatch[])[] = [
@@ -42,7 +44,8 @@ export function findCommitments(
         matchTerm(sentence, clause, codebook) ??
           matchDone(sentence, clause, own, context, codebook) ??
           matchIntention(sentence, clause, own, context, codebook) ??
-          matchJointPlan(sentence, clause, own, codebook),
+          matchJointPlan(sentence, clause, own, codebook) ??
+          matchScheduled(sentence, clause, own, context, codebook),
       ),
     ];
     for (const group of groups) {
@@ -61,13 +64,38 @@ export function findCommitments(
       for (const [order, one] of settled.entries()) {
         for (const covered of one.match.covers) taken.add(covered);
         // what is joined to the first promise is quoted by its own words: "…, and to abstain from attacks"
-        const quote = cut(text, order === 0 ? quoteOf(sentence, clause) : one.match.undertaking);
+        const quote = cut(text, order === 0 ? ownQuote(sentence, clause) : one.match.undertaking);
         out.push(commitmentOf(sentence, text, clause, one, quote, own, codebook, context));
       }
       if (settled.length > 0) break;
     }
   }
   return out;
+}
+
+/** The words of a promise, without what another does meanwhile: "Zambia agreed to exempt them, while Beijing is to send …". */
+function ownQuote(sentence: AnalysedSentence, clause: Clause): Span {
+  const { tree, clauses } = sentence;
+  const span = quoteOf(sentence, clause);
+  const beside = [...clauses.values()].find(
+    ({ mark, predicate, relation: rel }) =>
+      rel === 'advcl' &&
+      ['while', 'whereas'].includes(mark ?? '') &&
+      predicate > clause.predicate &&
+      dependants(tree, predicate, 'nsubj').length > 0,
+  );
+  const start = beside && subtreeSpan(tree, beside.predicate).start;
+  if (start === undefined || start <= tokenAt(tree, clause.predicate).end || start >= span.end) return span;
+  const last = tree.tokens.filter(({ end, text }) => end <= start && text !== ',').at(-1);
+  return { start: span.start, end: last?.end ?? span.end };
+}
+
+/** Who does it; "Norway, for its part, will": a tree may take the name before an aside for one who is called. */
+function ownOf(sentence: AnalysedSentence, clause: Clause): string[] {
+  const named = idsOf(subjectEntities(sentence, clause));
+  if (named.length > 0 || clause.subjects.length > 0 || clause.form !== 'finite') return named;
+  const called = dependants(sentence.tree, clause.predicate, 'vocative', 'dislocated');
+  return idsOf(called.flatMap((noun) => entitiesOf(sentence, noun, { places: false, inside: false })));
 }
 
 const listOf = <One>(one: One | null): One[] => (one === null ? [] : [one]);

@@ -5,8 +5,8 @@ import { isReportedFuture } from '../events/is-reported-future.js';
 import { dueDate } from '../events/due-date.js';
 import { saysNo } from '../events/says-no.js';
 import { caseOf, dependants, headOfSpan, relation, subtree, tokenAt } from '../events/tree.js';
-import type { Span } from '../span.js';
 import { clauseSpan } from './clause-span.js';
+import { saysHowMuch } from './is-concrete.js';
 import type { CommitmentContext } from './commitment-context.js';
 import type { UndertakingMatch } from './match-undertaking.js';
 import { isInstrument } from './promise-words.js';
@@ -32,7 +32,7 @@ export function matchIntention(
   if (clause.borrowedSubject && clause.relation !== 'conj') return null;
   if (sentence.tokens[sentence.tokens.length - 1]?.text === '?' || by.length === 0) return null;
   const name = [clause.lemma, ...clause.particles].join(' ');
-  const isForborne = row.forbears?.includes(name) === true && saysNo(sentence, clause);
+  const isForborne = row.forbears?.includes(name) === true && saysNo(sentence, clause) && isOnGround(sentence, clause, row);
   if (!isForborne && !mayBePromised(sentence, clause, name, row, codebook)) return null;
   const { speaker, pairInFocus } = context;
   // an office's text about two tells as settled what either will do
@@ -69,6 +69,13 @@ function isJoinedReport(sentence: AnalysedSentence, clause: Clause): boolean {
   );
 }
 
+/** "will not let troops cross its territory"; "will not let that happen" is a vow, and promises nobody anything. */
+const isOnGround = ({ tree }: AnalysedSentence, { lemma, predicate }: Clause, row: UndertakingRow): boolean =>
+  !['let', 'allow', 'permit'].includes(lemma) ||
+  subtree(tree, predicate).some(
+    (at) => row.grounds?.includes(tokenAt(tree, at).lemma.toLowerCase()) === true,
+  );
+
 /** "not raise the tolls": what is forborne begins with the word that denies it. */
 const startOfNo = ({ tree }: AnalysedSentence, { predicate }: Clause): number =>
   Math.min(
@@ -89,7 +96,10 @@ function mayBePromised(
   codebook: Codebook,
 ): boolean {
   const promised = innermost(sentence, clause);
-  if (row.unless?.some((verb) => verb === name || verb === promised.lemma) === true) return false;
+  const isUnless = row.unless?.some((verb) => verb === name || verb === promised.lemma) === true;
+  // "would accept" foretells, "would accept peacekeepers" promises
+  const isThing = row.deeds?.includes(name) === true && hasThing(sentence, clause, row);
+  if (isUnless && !isThing) return false;
   // "delivered remarks", "will deliver a speech"
   const isTalk = clause.objects.some((noun) => {
     const lemma = tokenAt(sentence.tree, noun).lemma.toLowerCase();
@@ -101,19 +111,18 @@ function mayBePromised(
   );
 }
 
+/** "accept two hundred refugees", "pay compensation": a thing that a state takes in or gives. */
+const hasThing = ({ tree }: AnalysedSentence, { objects }: Clause, { things }: UndertakingRow): boolean =>
+  objects.some(
+    (noun) =>
+      things?.includes(tokenAt(tree, noun).lemma.toLowerCase()) === true ||
+      dependants(tree, noun, 'nummod').length > 0,
+  );
+
 function isVagueDeed(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): boolean {
   const promised = innermost(sentence, clause);
   return codebook.predicates.vague.has(promised.lemma) || promised.lemma === 'continue';
 }
-
-/** "forty generators", "$230 million", "three quarters": an amount, in figures or in words. */
-const saysHowMuch = ({ tokens }: AnalysedSentence, within: Span): boolean =>
-  tokens.some(
-    ({ start, end, text, upos }) =>
-      within.start <= start &&
-      end <= within.end &&
-      (/\d/.test(text) || (upos === 'NUM' && !/^one$/i.test(text))),
-  );
 
 /** "will provide an update": talk to those who listen. */
 const TALK = new Set([

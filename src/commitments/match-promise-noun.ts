@@ -28,14 +28,18 @@ export function matchPromiseNouns(
 ): UndertakingMatch[] {
   const row = codebook.promised;
   // "discussed their commitment to" tells of talk
-  if (!row || clause.kind === 'noun' || clause.lemma === 'discuss') return [];
+  if (!row || clause.lemma === 'discuss') return [];
   const { tree } = sentence;
   return promiseNouns(sentence, clause).flatMap((noun) => {
     const isMade = MAKING.has(clause.lemma) && clause.objects.includes(noun);
     const by = ownersOf(sentence, noun);
     if (by.length === 0 && !isMade) return [];
     const act = actOf(sentence, clause, noun, isMade);
-    const amount = dependants(tree, noun, 'nmod').find((child) => caseOf(tree, child) === 'of');
+    const amount = dependants(tree, noun, 'nmod').find(
+      (child) =>
+        caseOf(tree, child) === 'of' &&
+        idsOf(entitiesOf(sentence, child, { places: false, inside: false })).length === 0,
+    );
     const what = act ?? amount;
     if (what === undefined || (act !== undefined && !isAhead(sentence.clauses.get(act)))) return [];
     const to = givenTo(sentence, noun);
@@ -69,7 +73,8 @@ function promiseNouns({ tree, clauses }: AnalysedSentence, clause: Clause): numb
       const one = clauses.get(at);
       return one !== undefined && one.kind !== 'noun' && !hangsOnPromise(tree, at);
     });
-    return above === clause.predicate ? [index] : [];
+    // "Indonesia's offer of rice for the refugees": a heading, or what a tree takes for one
+    return (above ?? index) === clause.predicate ? [index] : [];
   });
 }
 
@@ -83,12 +88,16 @@ const hangsOnPromise = (tree: Tree, predicate: number): boolean => {
 function ownersOf(sentence: AnalysedSentence, noun: number): string[] {
   const { tree } = sentence;
   const owners = dependants(tree, noun, 'nmod').filter(
-    (child) => tokenAt(tree, child).deprel === 'nmod:poss' || caseOf(tree, child) === 'by',
+    (child) => tokenAt(tree, child).deprel === 'nmod:poss' || ['by', 'from'].includes(caseOf(tree, child)),
   );
   const joined = owners.flatMap((owner) => withConjuncts(tree, owner));
   const taking = { places: false, inside: false };
   const named = idsOf(joined.flatMap((owner) => entitiesOf(sentence, owner, taking)));
   if (named.length > 0) return named;
+  // "the offer of Australia to take them in"
+  const offering = dependants(tree, noun, 'nmod').filter((child) => caseOf(tree, child) === 'of');
+  const offered = idsOf(offering.flatMap((owner) => entitiesOf(sentence, owner, taking)));
+  if (offered.length > 0) return offered;
   const adjectives = dependants(tree, noun, 'amod', 'compound').filter((child) =>
     isAdjective(sentence, child),
   );

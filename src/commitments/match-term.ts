@@ -12,7 +12,7 @@ export function matchTerm(
   codebook: Codebook,
 ): UndertakingMatch | null {
   const row = codebook.terms;
-  if (!row || clause.kind !== 'verb' || clause.passive || !isAhead(clause)) return null;
+  if (!row || clause.kind !== 'verb' || clause.passive || !isAhead(sentence, clause)) return null;
   // "Peru would receive six trawlers" is what others owe it
   if (row.unless?.includes(clause.lemma) === true) return null;
   if (clause.words.some((word) => ['not', "n't", 'n’t', 'never'].includes(word))) return null;
@@ -22,9 +22,15 @@ export function matchTerm(
     : null;
 }
 
-/** "will buy", "is to withdraw"; "under the accord Peru would receive six trawlers", with no condition to it. */
-const isAhead = (clause: Clause): boolean =>
-  clause.tense === 'future' || (clause.words.includes('would') && clause.form === 'finite');
+/** "will buy", "is to withdraw", "was to have left"; "under the accord Peru would receive six trawlers", with no condition to it. */
+function isAhead({ tree }: AnalysedSentence, clause: Clause): boolean {
+  if (clause.tense === 'future' || (clause.words.includes('would') && clause.form === 'finite')) return true;
+  const before = tree.tokens
+    .slice(Math.max(0, clause.predicate - 3), clause.predicate)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
+  return /(?:^|\s)(?:was|were) to(?: have)?$/.test(before);
+}
 
 /** "Under the deal Peru will …, and Chile will …": a joined clause stands under it too. "Under it" is one just spoken of. */
 function isUnderInstrument(sentence: AnalysedSentence, clause: Clause, row: UndertakingRow): boolean {

@@ -32,7 +32,7 @@ export function matchUndertakings(
       return [];
     const clauses = promisedClauses(sentence, clause, row);
     if (clauses.length > 0) return [clauses];
-    const thing = promisedThing(sentence, clause, row);
+    const thing = promisedThing(sentence, clause, row, entry);
     return thing ? [[thing]] : [];
   });
 }
@@ -90,6 +90,7 @@ function promisedThing(
   sentence: AnalysedSentence,
   clause: Clause,
   row: UndertakingRow,
+  entry: EntryOf<UndertakingRow>['entry'],
 ): UndertakingMatch | null {
   const { tree } = sentence;
   const lemma = (noun: number): string => tokenAt(tree, noun).lemma.toLowerCase();
@@ -102,12 +103,15 @@ function promisedThing(
   }
   if (row.object !== true) return null;
   const beside = row.binding === true ? ['for'] : ['on', 'upon', 'to'];
-  const object = clause.objects.find(
-    (noun) => tokenAt(tree, noun).upos !== 'PRON' && !isSomebody(sentence, noun),
-  );
+  // "convoys have been promised a truce": not those to whom
+  const things = clause.passive && clause.objects.length > 1 ? clause.objects.slice(1) : clause.objects;
+  const may = things.filter((noun) => tokenAt(tree, noun).upos !== 'PRON' && !isSomebody(sentence, noun));
+  // "offered African countries ten billion dollars in loans": of two, what is given
+  const object =
+    (row.things && may.find((noun) => holdsThing(tree, noun, clause, row.things ?? []))) ?? may[0];
   // "reached agreement on the opening of a post": what it is about
   const topic =
-    object !== undefined && row.mutual === true && clause.lemma === 'reach'
+    object !== undefined && row.mutual === true && entry.rest.includes(lemma(object))
       ? dependants(tree, object, 'nmod').find((noun) => beside.includes(caseOf(tree, noun)))
       : undefined;
   const thing =

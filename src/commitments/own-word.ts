@@ -26,8 +26,32 @@ export function isOwnWord(
       : sayers.some((id) => by.includes(id));
   }
   if (rel !== 'root' && rel !== 'parataxis') return false;
-  return speaker !== null && by.includes(speaker);
+  return (speaker !== null && by.includes(speaker)) || isSaidAfter(sentence, clause, by, codebook);
 } // prettier-ignore
+
+/** "Norway will lend Chad ships, the visiting minister told his host": where the tree takes the saying for something else. */
+function isSaidAfter(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  by: readonly string[],
+  codebook: Codebook,
+): boolean {
+  const { tree, clauses } = sentence;
+  const last = [...clauses.values()]
+    .filter((one) => one.predicate > clause.predicate && one.form === 'finite' && isSaying(one, codebook))
+    .at(-1);
+  if (last === undefined || last.mark !== null) return false;
+  const { start } = tokenAt(tree, last.predicate);
+  const comma = tree.tokens.findLastIndex((token) => token.text === ',' && token.end <= start);
+  // whoever stands between the last comma and the verb of saying
+  const between = tree.tokens.slice(comma + 1, last.predicate);
+  const from = between[0]?.start ?? start;
+  if (comma < clause.predicate || between.length === 0 || between.length > 8) return false;
+  const sayers = sentence.mentions.filter((one) => from <= one.start && one.end <= start);
+  const ids = sayers.flatMap(({ entities }) => entities.flatMap(({ id }) => (id === null ? [] : [id])));
+  const isOffice = between.some(({ lemma }) => OFFICES.has(lemma.toLowerCase()));
+  return ids.length > 0 ? ids.some((id) => by.includes(id)) : isOffice;
+}
 
 const isOwnOffice = ({ tree }: AnalysedSentence, saying: Clause): boolean =>
   saying.subjects.some(

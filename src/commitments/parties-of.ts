@@ -7,11 +7,16 @@ import { ancestors, caseOf, dependants, headOfSpan, tokenAt } from '../events/tr
 import type { Span } from '../span.js';
 import type { Commitment } from './commitment.js';
 import type { UndertakingMatch } from './match-undertaking.js';
+import type { ToldParties } from './told-parties.js';
 
 /** Whom the text is about, and whether it is the text of an office of one of the two. */
 export interface PairOfText {
   readonly pairInFocus: readonly [string, string] | null;
   readonly isOfficial: boolean;
+  /** Who does it to whom, as the event that the same words tell has it. */
+  readonly told: ToldParties | null;
+  /** Whether what is promised is worth keeping where nobody is named who is owed it. */
+  readonly mayStandAlone: boolean;
 }
 
 /** Who owes and who is owed. */
@@ -43,12 +48,20 @@ export function partiesOf(
     by = bothOf(idsWithin(sentence, match.undertaking), text);
   // "the two leaders vowed": of whom the text is, where it is about two
   if (by.length === 0 && clause.subjects.some((noun) => isTwo(sentence, noun))) by = [...(text.pairInFocus ?? [])];
+  // "he offered to host them", "the two agreed to meet": whom the event told by the same words recalls
+  const { told } = text;
+  if (by.length === 0 && told && row.binding !== true) by = [...told.by];
   const named = owedTo(sentence, clause).filter((id) => !by.includes(id));
   const within = named.length > 0 || row.mutual === true ? named : owedWithin(sentence, match, by, text, ANNOUNCING.has(clause.lemma));
-  const owed = within.length > 0 || row.towardsAnother !== true ? within : spokenTo(sentence, clause, by);
-  if (row.towardsAnother === true && owed.length === 0 && by.length < 2 && !isBodysDecision(by, inner, sentence)) return null;
+  const spoken = within.length > 0 || row.towardsAnother !== true ? within : spokenTo(sentence, clause, by);
+  // "troops are providing support to the mission" tells of what is done
+  const isDone = row.things !== undefined && !ANNOUNCING.has(clause.lemma);
+  const isTold = told !== null && !isDone && told.by.length === by.length && told.by.every((id) => by.includes(id));
+  const owed = spoken.length > 0 || row.mutual === true || !isTold ? spoken : [...told.to];
+  const isAlone = row.towardsAnother === true && owed.length === 0 && by.length < 2;
+  if (isAlone && !text.mayStandAlone && !isBodysDecision(by, inner, sentence)) return null;
   const isMutual = row.mutual === true || by.length > 1;
-  const parties = [...new Set([...by, ...(isMutual || row.status !== 'expected' ? owed : [])])];
+  const parties = [...new Set([...by, ...(isMutual || row.status !== 'expected' || row.towardsAnother === true ? owed : [])])];
   if (by.length === 0 || (row.mutual === true && parties.length < 2)) return null;
   return { by: isMutual ? parties : by, to: isMutual ? parties : owed, parties };
 } // prettier-ignore
@@ -89,8 +102,9 @@ function owedWithin(
   announces: boolean,
 ): string[] {
   const named = namedWithin(sentence, undertaking, by);
-  if (named.length > 0 || row.status === 'expected' || by.length !== 1) return named;
+  if (named.length > 0 || by.length !== 1) return named;
   if (to !== undefined) return [...to];
+  if (row.status === 'expected') return named;
   const isNamed = idsWithin(sentence, undertaking).some((id) => !by.includes(id));
   // help announced and assurances given are for the other of two; "provided air support" tells of what was done
   const isPlain =
@@ -146,7 +160,22 @@ function namedWithin(sentence: AnalysedSentence, undertaking: Span, by: readonly
   );
   if (isAgainst) return [];
   const others = idsWithin(sentence, undertaking).filter((id) => !by.includes(id));
-  return others.length === 1 ? others : [];
+  return others.length === 1 ? others : givenWithin(sentence, undertaking, others);
+}
+
+/** "return fourteen paintings to Serbia before … in The Hague": of several, the one to whom or for whom it is done. */
+function givenWithin(sentence: AnalysedSentence, within: Span, others: readonly string[]): string[] {
+  const { mentions, tree } = sentence;
+  const given = mentions.flatMap((mention) => {
+    const head = headOfSpan(tree, mention);
+    if (head < 0 || mention.start < within.start || mention.end > within.end) return [];
+    const isGiven = ['to', 'for'].includes(caseOf(tree, head)) || tokenAt(tree, head).deprel === 'iobj';
+    return isGiven
+      ? mention.entities.flatMap(({ id }) => (id !== null && others.includes(id) ? [id] : []))
+      : [];
+  });
+  const ids = [...new Set(given)];
+  return ids.length === 1 ? ids : [];
 }
 
 /** "closed the talks, with several agreements expected": whose agreements, the main clause says. */

@@ -3,13 +3,16 @@ import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import { idsOf, subjectEntities } from '../events/clause-subjects.js';
 import type { Clause } from '../events/clause.js';
 import { findStatus } from '../events/find-status.js';
+import { saysNo } from '../events/says-no.js';
 import { entitiesOf } from '../events/noun-phrases.js';
 import { dependants, tokenAt } from '../events/tree.js';
 import type { Commitment } from './commitment.js';
 import type { CommitmentContext } from './commitment-context.js';
+import { isConcrete, saysHowMuch } from './is-concrete.js';
 import type { UndertakingMatch } from './match-undertaking.js';
 import { isInstrument } from './promise-words.js';
 import { partiesOf, type Parties } from './parties-of.js';
+import { toldParties } from './told-parties.js';
 
 /** A promise as it stands, with those whom it binds. */
 export interface Settled {
@@ -38,12 +41,23 @@ export function settle(
   const inner = sentence.clauses.get(match.covers[0] ?? -1);
   const isVague = inner !== undefined && codebook.predicates.vague.has(inner.lemma);
   if (isVague && (clause.kind === 'adjective' || SAID_AGAIN.has(match.row.id))) return null;
+  const isDeed = isConcrete(sentence, inner, match.row, match.undertaking, codebook);
+  // "troops provide support to the mission" tells of what is done
+  if (match.row.things && clause.tense === 'present' && DONE_NOW.has(clause.lemma)) return null;
+  if (match.row.deedsOnly === true && !isDeed) return null;
+  if (inner && DECIDING.has(clause.lemma) && saysNo(sentence, inner) && !isForbearance(inner, codebook))
+    return null;
   if (match.row.status === 'expected' && !isWorthExpecting(sentence, clause, match, codebook)) return null;
   if (match.row.officials === true && !areOwnOfficials(sentence, clause, own)) return null;
   const bound = match.by ?? (match.row.binding === true ? boundBy(sentence, clause, match.row) : own);
   const parties = partiesOf(sentence, clause, match, bound, {
     pairInFocus: context.pairInFocus,
     isOfficial: context.isBilateral && context.pairInFocus?.includes(context.speaker ?? '') === true,
+    told: toldParties(sentence, clause, context.events),
+    mayStandAlone:
+      match.row.alone === true &&
+      isDeed &&
+      (match.row.deedsOnly !== true || saysHowMuch(sentence, match.undertaking)),
   });
   return parties === null ? null : { match, status, parties };
 }
@@ -67,6 +81,13 @@ function isWorthExpecting(
     return true;
   return [foretold, jointPlan].some((row) => row?.deeds?.includes(name) === true);
 }
+
+const DONE_NOW: ReadonlySet<string> = new Set(['provide', 'furnish', 'contribute', 'extend', 'allocate']);
+
+/** "decided not to invoke the treaty": what is not done is promised where it is a forbearance. */
+const DECIDING: ReadonlySet<string> = new Set(['agree', 'decide', 'resolve', 'opt', 'choose', 'offer']);
+const isForbearance = ({ lemma }: Clause, { foretold }: Codebook): boolean =>
+  foretold?.forbears?.includes(lemma) === true;
 
 /** Rows of which only what can be checked counts. */
 const SAID_AGAIN = new Set(['renew', 'task', 'promise-noun']);

@@ -37,7 +37,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ["India's cricket team beat Pakistan in Lahore.", '-'],
   ['The Japanese carmaker will build a plant in Mexico.', '-'],
   ['Kenyan officials met their Ugandan counterparts on Tuesday.', 'KEN,UGA CONSULT -'],
-  ['The rebels, who are backed by Rwanda, captured Goma.', '-'],
+  ['The rebels, who are backed by Rwanda, captured Goma.', 'COD ASSAULT COD'],
   ['Sweden, which condemned the invasion, sent arms to Ukraine.', 'SWE AID UKR'],
   [
     "Zambia's president, Kenneth Kaunda, visited Angola and met President dos Santos.",

@@ -1,3 +1,4 @@
+import type { Entity } from '../mentions/mention.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause, Oblique } from './clause.js';
 import { mentionsAt } from './noun-phrases.js';
@@ -98,21 +99,37 @@ export function nounWords(tree: Tree, index: number): string[] {
 
 /**
  * What a rule's classes know those as whom a name alone stands for: "Albanians" are people, "Sarkozy" is a leader, as the
- * French president would be.
+ * French president would be; "UNITA" is a `rebel-name`, "Lashio" a `place-name`, "Kyiv" a
+ * `capital-name`, "Chad" a `country-name`.
  */
 export function whoWords(sentence: AnalysedSentence, noun: number): readonly string[] {
-  return mentionsAt(sentence, noun).flatMap(({ kind, entities }) => {
+  const isDescribing = ['amod', 'compound'].includes(relation(tokenAt(sentence.tree, noun)));
+  return mentionsAt(sentence, noun).flatMap(({ kind, entities, why }) => {
     // "took in 380,000 Sudanese": an adjective that describes nothing is its people
-    const isPeople =
-      kind === 'adjective' && !['amod', 'compound'].includes(relation(tokenAt(sentence.tree, noun)));
-    if (kind === 'demonym' || isPeople) return PEOPLE;
+    if (kind === 'demonym' || (kind === 'adjective' && !isDescribing)) return PEOPLE;
+    if (isDescribing) return kind === 'name' ? entities.flatMap(personWord) : NOTHING;
+    if (why.includes('state.metonym')) return CAPITAL;
     if (kind !== 'name') return NOTHING;
-    return entities.flatMap(({ person, office }) => (person === undefined ? NOTHING : [wordFor(office)]));
+    if (why.includes('state.name')) return COUNTRY;
+    return why.includes('place')
+      ? PLACE
+      : entities.flatMap((one) => [...personWord(one), ...fighterWord(one)]);
   });
 }
 
 const NOTHING: readonly string[] = [];
 const PEOPLE: readonly string[] = ['people'];
+const CAPITAL: readonly string[] = ['capital-name'];
+const COUNTRY: readonly string[] = ['country-name'];
+const PLACE: readonly string[] = ['place-name'];
+
+const FIGHTERS: ReadonlySet<string> = new Set(['REB', 'SEP', 'UAF']);
+
+const personWord = ({ person, office }: Entity): readonly string[] =>
+  person === undefined ? NOTHING : [wordFor(office)];
+
+const fighterWord = ({ kind, sector, person }: Entity): readonly string[] =>
+  kind === 'group' && person === undefined && FIGHTERS.has(sector ?? '') ? ['rebel-name'] : NOTHING;
 
 function wordFor(office: string | undefined): string {
   if (office === undefined) return 'official';

@@ -6,6 +6,7 @@ import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import { refusedAct, unknownPredicate } from './coding-issues.js';
+import { isOfPeace } from './counterparty.js';
 import { coveredBy } from './covered-by.js';
 import { findParticipants } from './find-participants.js';
 import { threatened } from './find-recipients.js';
@@ -18,7 +19,7 @@ import { withoutPrivate } from './private-parties.js';
 import { mayRecallAnswer } from './recall-answers.js';
 import { mayRecallDoers } from './recall-doers.js';
 import { lacksPartner } from './recall-partner.js';
-import { isStateItself, refuseAct } from './refuse-act.js';
+import { isStateItself, NEEDS_TWO, refuseAct } from './refuse-act.js';
 import { become, turnAct } from './turn-act.js';
 import { relation, subtreeSpan, tokenAt } from './tree.js';
 
@@ -133,9 +134,11 @@ function firstAct(
     };
     if (refused) {
       // "undertook to return the boat" is a promise to somebody
-      const isPromise = refused === 'one-party' && match.rule.type === 'AGREE' && isPledge(clause, codebook);
+      const isOffer = isPledge(clause, match, codebook) || (act !== null && isOfPeace(act, sentence));
+      const isPromise = refused === 'one-party' && match.rule.type === 'AGREE' && isOffer;
       const isOpen =
         refused === 'no-recipient' ||
+        (refused === 'one-party' && NEEDS_TWO.has(match.rule.type)) ||
         isPromise ||
         (act !== null &&
           (mayRecallDoers(sentence, act) || mayRecallAnswer(sentence, act) || lacksPartner(sentence, act)));
@@ -185,8 +188,9 @@ function isTakenBackByNobody(
   );
 }
 
-const isPledge = ({ complements, lemma }: Clause, codebook: Codebook): boolean =>
-  complements.some(({ kind }) => kind === 'to') &&
+const isPledge = ({ complements, lemma }: Clause, { rule }: Match, codebook: Codebook): boolean =>
+  // "pledged $500 million in military financing": whom it is promised is told elsewhere
+  (complements.some(({ kind }) => kind === 'to') || rule.name === 'AGREE.offer-money') &&
   !codebook.predicates.reciprocal.has(lemma) &&
   !DECIDING.has(lemma);
 

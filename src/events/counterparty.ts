@@ -2,15 +2,14 @@ import type { Codebook, EventType } from '../codebook/index.js';
 import { overlaps } from '../span.js';
 import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
+import type { Clause } from './clause.js';
 import { isTold } from './keep-one-sided.js';
 import { nounsInRole } from './nouns-in-role.js';
 import { sectorOf } from './people-sector.js';
 import { entitiesOf, type Found } from './noun-phrases.js';
+import { wholeParties } from './parties.js';
 import { tokenAt } from './tree.js';
-import { wholeEntity } from './whole-entity.js';
-
-/** How many sentences back the other party of an act may stand. */
-const REACH = 2;
+import { REACH } from './view.js';
 
 /** What a state does to the one it is at odds with, named or not. */
 const AGAINST: ReadonlySet<EventType> = new Set<EventType>(['THREATEN', 'SANCTION', 'ASSAULT', 'COERCE']);
@@ -38,7 +37,8 @@ export function counterparty(
   const { rule } = act.match;
   if (act.status !== 'happened' || AT_HOME.has(rule.mode ?? '')) return [];
   const isProtest = rule.type === 'ACCUSE' && isBareProtest(act);
-  if (!AGAINST.has(rule.type) && !IN_ANSWER.has(rule.type) && !isProtest) return [];
+  const isPeace = rule.type === 'AGREE' && isOfPeace(act, sentence);
+  if (!AGAINST.has(rule.type) && !IN_ANSWER.has(rule.type) && !isProtest && !isPeace) return [];
   if (rule.type === 'REQUEST' && !DEMANDING.has(act.clause.lemma)) return [];
   if (namesSomebody(act, sentence, codebook)) return [];
   const self = new Set(act.actors.map(({ entity }) => entity.id));
@@ -51,8 +51,24 @@ export function counterparty(
     .filter((mention) => overlaps(mention, act.quote))
     .flatMap((mention) => mention.entities.map(({ id }) => id));
   if (named.some((id) => id !== null && !self.has(id) && id !== other.entity.id)) return [];
-  return [{ ...other, entity: wholeEntity(other.entity) }];
+  return wholeParties([other]);
 }
+
+/** "offered a truce", "promised to lay down arms", "proposed talks": to whom one is at odds with. */
+export function isOfPeace({ clause }: { readonly clause: Clause }, sentence: AnalysedSentence): boolean {
+  const { tree } = sentence;
+  const inner = clause.complements.flatMap(({ predicate }) => [
+    predicate,
+    ...(sentence.clauses.get(predicate)?.objects ?? []),
+  ]);
+  return [...clause.objects, ...inner].some((noun) => PEACE.has(tokenAt(tree, noun).lemma.toLowerCase()));
+}
+
+const PEACE: ReadonlySet<string> = new Set(
+  'truce ceasefire cease-fire armistice peace talk talks negotiation dialogue amnesty withdraw withdrawal disarm disengage retreat'.split(
+    ' ',
+  ),
+);
 
 const DEMANDING = new Set(['demand', 'ask', 'request', 'insist', 'seek']);
 
@@ -71,7 +87,7 @@ function namesSomebody(act: Act, sentence: AnalysedSentence, codebook: Codebook)
   const { clause, match } = act;
   if (clause.objects.some((object) => sectorOf(sentence, object, 0) !== null)) return true;
   // "rejected the bill": what is answered has an object of its own, which may be anybody's
-  if (match.rule.type === 'REJECT' && clause.objects.length > 0) return true;
+  if (match.rule.type === 'REJECT' && clause.objects.some((noun) => !isIt(sentence, noun))) return true;
   return match.rule.recipient.some(
     (role) =>
       !['object', 'subject', 'possessor', 'none', 'complement-subject', 'sayer', 'told', 'in'].includes(
@@ -84,6 +100,10 @@ function namesSomebody(act: Act, sentence: AnalysedSentence, codebook: Codebook)
       ),
   );
 }
+
+/** "turned it down": what was offered or asked before. */
+const isIt = (sentence: AnalysedSentence, noun: number): boolean =>
+  /^(?:it|this|that|them|both)$/i.test(tokenAt(sentence.tree, noun).text);
 
 function isTime(sentence: AnalysedSentence, noun: number): boolean {
   return sentence.times.some((time) => overlaps(time, tokenAt(sentence.tree, noun)));
@@ -133,8 +153,12 @@ function partiesBefore(
     );
     const theirs = before.flatMap((one) => (isOurs(one.recipients) ? one.actors : []));
     const ours = before.flatMap((one) => (isOurs(one.actors) ? one.recipients : []));
+    // "both recalled their envoys. Quito has since closed two crossings"
+    const each = before.flatMap((one) =>
+      one.recipients.length === 0 && partyIds(one).size === 2 && isOurs(one.actors) ? one.actors : [],
+    );
     const same = before.flatMap((one) => (isToo && one.match.rule.type === type ? one.recipients : []));
-    const first = AGAINST.has(type) ? [[...theirs, ...ours]] : [theirs, ours, same];
+    const first = AGAINST.has(type) ? [[...theirs, ...ours, ...each]] : [theirs, [...ours, ...each], same];
     for (const list of first) {
       const others = unlike(list, self);
       if (others.length > 0) return others;
@@ -142,6 +166,9 @@ function partiesBefore(
   }
   return [];
 }
+
+const partyIds = ({ actors }: Act): ReadonlySet<string | null> =>
+  new Set(actors.map(({ entity }) => entity.id));
 
 /** The states and bodies of a list that are not the actor's own, each once. */
 function unlike(list: readonly Found[], self: ReadonlySet<string | null>): Found[] {

@@ -10,7 +10,7 @@ import { tokenAt } from './tree.js';
 
 /** Roles in which a place as such may stand for whom an act is done to: "arrived in Beijing", "shelled positions in Syria". */
 const PLACE_ROLES: ReadonlySet<Role> = new Set<Role>([
-  'on', 'around', 'along', 'across', 'off', 'object', 'in', 'into', 'at', 'near', 'inside', 'from', 'to', 'over', 'outside',
+  'subject', 'on', 'around', 'along', 'across', 'off', 'object', 'in', 'into', 'at', 'near', 'inside', 'from', 'to', 'over', 'outside',
   'toward', 'towards',
 ]); // prettier-ignore
 

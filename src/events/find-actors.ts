@@ -3,15 +3,17 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import { entitiesIn, firstOf } from './entities-in.js';
 import { authoritiesOfPlace, homeActors, isSummons } from './home-actors.js';
+import { joinedWith } from './joined-with.js';
 import type { Match } from './match-rules.js';
+import { FORCES } from './data/force-nouns.js';
 import { nearestActor } from './nearest-actor.js';
-import type { Found, Taking } from './noun-phrases.js';
+import { mentionsAt, type Found, type Taking } from './noun-phrases.js';
 import { nounsInRole } from './nouns-in-role.js';
 import { isOwnMoved } from './own-moved.js';
 import { PLANNING } from './planning.js';
 import { hasKnown, key } from './same-party.js';
 import { isTalksOfSubject } from './talks-of-subject.js';
-import { tokenAt } from './tree.js';
+import { dependants, tokenAt } from './tree.js';
 
 /** Who does it: at the rule's own roles, else at the noun that carries the act, else who the clauses above say. */
 export function findActors(
@@ -32,9 +34,17 @@ export function findActors(
     if (actors.length > 0 && name !== '') why.push(name);
   };
   const isSubjectless = clause.kind === 'verb' && clause.subjects.length === 0;
+  if (clause.subjects.some((head) => isOwnForce(sentence, clause, head)))
+    fallBack('actor.own', () => actorsAbove(sentence, clause));
   if (match.noun !== null && !isNoun && clause.subjects.length === 0)
     fallBack('', () => at(['possessor', 'by']));
   if (isNoun && rule.reciprocal) fallBack('', () => at(['of', 'with']));
+  const joined = entitiesIn(sentence, joinedWith(sentence, clause), INSIDE);
+  if (joined.length > 0) {
+    if (isNoun) fallBack('', () => actorsAbove(sentence, clause));
+    actors = [...actors, ...joined];
+    why.push('actor.joined');
+  }
   if (isTalksOfSubject(sentence, clause, match) && new Set(actors.map(key)).size === 1) {
     actors = [...actorsAbove(sentence, clause), ...actors];
     why.push('actor.above');
@@ -86,6 +96,20 @@ function antecedent(sentence: AnalysedSentence, clause: Clause, head: number): r
   const above = subjectsAbove(sentence, clause).filter((one) => one !== head);
   return above.length === 1 ? above : [head];
 }
+
+/** "The Defence Ministry said F-16s had intercepted two bombers": forces without an owner are those of the one who reports. */
+function isOwnForce(sentence: AnalysedSentence, clause: Clause, head: number): boolean {
+  const { lemma, text } = tokenAt(sentence.tree, head);
+  // "F-16s", "MiG-29s"
+  const isForce = FORCES.has(lemma.toLowerCase()) || /^(?:F|B|C|P|Su|MiG|Mi|Tu|Il|J|H)$/.test(text);
+  if (!isForce || clause.relation !== 'ccomp') return false;
+  if (dependants(sentence.tree, head, 'det', 'amod', 'nmod', 'compound').length > 0) return false;
+  return subjectsAbove(sentence, clause).some((above) =>
+    mentionsAt(sentence, above).some((mention) => ARMED.test(mention.text)),
+  );
+}
+
+const ARMED = /\b(?:defen[cs]e|army|military|navy|air force|general staff|armed forces)\b/i;
 
 /** "is considering sanctions against", "cancelled the deployment": whose plan it is, is who would do it. */
 function planners(sentence: AnalysedSentence, clause: Clause): readonly number[] {

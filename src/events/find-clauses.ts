@@ -4,7 +4,7 @@ import { findComplements } from './find-complements.js';
 import { findObliques } from './find-obliques.js';
 import { happeningObliques } from './happening-obliques.js';
 import { inheritSubjects } from './inherit-subjects.js';
-import { dependants, relation, tokenAt, withConjuncts, type Tree } from './tree.js';
+import { caseOf, dependants, relation, tokenAt, withConjuncts, type Tree } from './tree.js';
 import { markOf, tenseOf, verbForm } from './verb-form.js';
 
 /**
@@ -18,6 +18,7 @@ export function findClauses(tree: Tree, codebook: Codebook): Map<number, Clause>
     // "following the talks": a preposition in a verb's clothes
     if (['case', 'mark', 'fixed', 'cc'].includes(relation(token))) return;
     if (token.upos === 'VERB') clauses.set(index, verbClause(tree, index));
+    else if (copula && isPlaced(tree, index)) clauses.set(index, placedClause(tree, index));
     else if (copula || (token.upos === 'ADJ' && isClausal(relation(token))))
       clauses.set(index, adjectiveClause(tree, index));
     else if (token.upos === 'NOUN' && relation(token) !== 'compound' && codebook.nouns.has(token.lemma))
@@ -94,6 +95,17 @@ function adjectiveClause(tree: Tree, predicate: number): Clause {
         : 'present',
     form: 'finite',
   };
+}
+
+/** "The minister is in Doha": the name of a place after "in" or "at". */
+const isPlaced = (tree: Tree, index: number): boolean =>
+  tokenAt(tree, index).upos === 'PROPN' && ['in', 'at'].includes(caseOf(tree, index));
+
+/** Being somewhere, as a verb with its place. */
+function placedClause(tree: Tree, predicate: number): Clause {
+  const clause = adjectiveClause(tree, predicate);
+  const place = { preposition: caseOf(tree, predicate), noun: predicate };
+  return { ...clause, kind: 'verb', lemma: 'be', obliques: [place, ...clause.obliques] };
 }
 
 function nounClause(tree: Tree, predicate: number): Clause {

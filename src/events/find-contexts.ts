@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/index.js';
 import type { Token } from '../language/token.js';
+import type { Span } from '../span.js';
 import type { Act } from './act.js';
 
 /** In tokens: "demilitarised zone", "net - zero emission". */
@@ -17,7 +18,14 @@ interface Cue {
  * something else (`none`: "artificial intelligence", "Secretary-General") hide the shorter cues inside them.
  */
 export function findContexts(act: Act, tokens: readonly Token[], codebook: Codebook): string[] {
-  const own = tokens.filter((token) => token.start >= act.quote.start && token.end <= act.quote.end);
+  return [...new Set([...act.match.rule.contexts, ...contextsWithin(act.quote, tokens, codebook)])]
+    .filter((one) => one !== 'none')
+    .sort();
+}
+
+/** The contexts whose cue words stand within a span. */
+export function contextsWithin(span: Span, tokens: readonly Token[], codebook: Codebook): string[] {
+  const own = tokens.filter((token) => token.start >= span.start && token.end <= span.end);
   // "forced marriage" is no lemma, "refugee" of "refugees" is
   const cues = [
     ...findCues(own.map((token) => token.lemma.toLowerCase()), codebook),
@@ -27,7 +35,7 @@ export function findContexts(act: Act, tokens: readonly Token[], codebook: Codeb
   const found = cues
     .filter((cue) => !hiding.some((longer) => isInside(cue, longer)))
     .flatMap(({ contexts }) => contexts);
-  return [...new Set([...act.match.rule.contexts, ...found])].filter((one) => one !== 'none').sort();
+  return [...new Set(found)].filter((one) => one !== 'none').sort();
 }
 
 function findCues(words: readonly string[], codebook: Codebook): Cue[] {

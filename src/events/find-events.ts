@@ -146,7 +146,8 @@ function sides(act: Act, codebook: Codebook): { actor: Participant[]; recipient:
   return { actor: act.actors.map(toParticipant), recipient: act.recipients.map(toParticipant) };
 }
 
-function toParticipant({ entity, mention }: Found): Participant {
+/** An actor or recipient as the record holds it. */
+export function toParticipant({ entity, mention }: Found): Participant {
   return {
     id: entity.id,
     name: entity.name,

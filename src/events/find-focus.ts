@@ -33,6 +33,24 @@ export function pairInFocus(events: readonly Event[]): readonly [string, string]
   return [a, b];
 }
 
+/**
+ * Whom an office's account of talks is about: the other party of the first meeting or call of its own state that it tells. Null
+ * where it tells none, or with several.
+ */
+export function partnerOf(events: readonly Event[], speaker: string): string | null {
+  const first = [...events]
+    .sort((a, b) => a.quote.start - b.quote.start)
+    .find(
+      ({ type, actor, recipient }) =>
+        type === 'CONSULT' && [...actor, ...recipient].some(({ id }) => id === speaker),
+    );
+  const ids = [...(first?.actor ?? []), ...(first?.recipient ?? [])].flatMap(({ id }) =>
+    id === null || id === speaker ? [] : [id],
+  );
+  const others = [...new Set(ids)];
+  return others.length === 1 && /^[A-Z]{3}$/.test(others[0] ?? '') ? (others[0] ?? null) : null;
+}
+
 /** Whether two thirds of what a text tells of two or more parties is between these two states, and it is told three times. */
 export function isBilateral(events: readonly Event[], pair: readonly [string, string] | null): boolean {
   if (pair?.every((id) => /^[A-Z]{3}$/.test(id)) !== true) return false;

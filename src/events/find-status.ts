@@ -83,7 +83,9 @@ const isOccurring = (deprel: string, above: Clause): boolean =>
   deprel === 'nsubj' && OCCURRING.has(above.lemma);
 
 const OCCURRING = new Set(
-  'take happen occur go materialise materialize begin start open resume proceed'.split(' '),
+  'take happen occur go materialise materialize begin start open resume proceed follow ensue reopen continue'.split(
+    ' ',
+  ),
 );
 
 const passesOn = (deprel: string): boolean => ['xcomp', 'obj', 'nsubj:pass', 'obl', 'nmod'].includes(deprel);

@@ -80,7 +80,10 @@ export function homeRecipients(
   if (placed.length > 0) return placed;
   if (actor.entity.kind !== 'state') return [];
   // "called off a strike": only workers and crowds do
-  const isCollective = clause.objects.some((noun) => COLLECTIVE.has(tokenAt(sentence.tree, noun).lemma));
+  // but who lodges a protest is a state
+  const isCollective =
+    rule.type !== 'ACCUSE' &&
+    clause.objects.some((noun) => COLLECTIVE.has(tokenAt(sentence.tree, noun).lemma));
   // "Algerians blocked roads": a people that protests is a crowd; that it fights or demands says nothing of whom
   const isMarching = rule.type === 'PROTEST' && isPeople(actor);
   const sector = isCollective

@@ -3,7 +3,9 @@ import type { Match } from './match-rules.js';
 import type { Found } from './noun-phrases.js';
 
 const SITTING = new Set([
-  ...'meet gather convene reconvene assemble sit hold attend open conclude end begin confer'.split(' '),
+  ...'meet gather convene reconvene assemble sit hold attend open conclude end begin confer discuss debate deliberate take close adjourn wrap'.split(
+    ' ',
+  ),
 ]);
 
 const MODES: ReadonlySet<string> = new Set(['', 'multilateral']);
@@ -12,6 +14,8 @@ const MODES: ReadonlySet<string> = new Set(['', 'multilateral']);
 export function isInSession(clause: Clause, { rule, noun }: Match, all: readonly Found[]): boolean {
   if (rule.type !== 'CONSULT' || !MODES.has(rule.mode ?? '')) return false;
   if (clause.kind !== 'verb' || clause.passive || !SITTING.has(clause.lemma)) return false;
+  // "leaders came to discuss it": a purpose is no sitting
+  if (clause.form === 'infinitive' && ['advcl', 'acl'].includes(clause.relation)) return false;
   if (noun === null && clause.objects.length > 0 && rule.mode === undefined && clause.lemma !== 'hold')
     return false;
   return all.every(({ entity, mention }) => entity.sector === 'IGO' && mention.kind !== 'anaphor');

@@ -24,10 +24,13 @@ export function isAsserted(sentence: AnalysedSentence, clause: Clause): boolean 
     const first = sentence.clauses.get(token.head);
     return first !== undefined && first.form === clause.form && isAsserted(sentence, first);
   }
+  // "remains opposed to it"
+  if (rel === 'xcomp' && STAYS.has(tokenAt(tree, token.head).lemma.toLowerCase())) return true;
   if (clause.form === 'participle') return clause.passive || rel === 'ccomp' || rel === 'advcl';
   if (clause.form === 'ing') return rel === 'advcl' && clause.mark === null;
   return rel === 'xcomp' && CARRIES.has(tokenAt(tree, token.head).lemma.toLowerCase());
 }
 
+const STAYS = new Set(['remain', 'stay', 'stand', 'keep']);
 const GUESS = new Set(['may', 'might', 'could', 'perhaps', 'possibly']);
 const CONDITIONAL = new Set(['if', 'unless', 'whether', 'lest']);

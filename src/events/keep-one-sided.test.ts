@@ -8,6 +8,13 @@ const TEXTS: readonly (readonly [string, string | null])[] = [
   ['Togo and Benin met in Lagos in May. Togo undertook to return the boat.', 'TGO AGREE'],
   ['Benin protested to Togo in June. Togo rejected the exercise.', 'TGO REJECT'],
   ['Togo and Benin met in Lagos in May. Chile supported the plan.', 'CHL SUPPORT'],
+  [
+    'Togo and Benin met in Lagos in May. Togo will receive Mr. Okri, a trade unionist, in June.',
+    'TGO CONSULT',
+  ],
+  ['Togo and Benin met in Lagos in May. Togo sent two rescue teams.', 'TGO AID'],
+  ['Togo and Benin met in Lagos in May. Togo spoke of hard years.', null],
+  ['Chile held talks in Lima in May.', null],
   ['Togo is on the coast. It occupied the islands in 1961.', null],
   ['Togo and Benin met in Lagos in May. Chile arrested two men.', null],
 ];

@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/mention.js';
 import { entitiesOf, mentionsAt, type Found } from './noun-phrases.js';
 import { nounsInRole } from './nouns-in-role.js';
 import { stateOnly } from './state-evidence.js';
+import { wholeParties } from './parties.js';
 import { subtree } from './tree.js';
 import { wholeEntity } from './whole-entity.js';
 
@@ -51,6 +52,6 @@ export function otherSayer(act: Act, sentence: AnalysedSentence, codebook: Codeb
   return sayers.every(
     ({ entity }) => entity.id !== null && act.actors.every((one) => one.entity.id !== entity.id),
   )
-    ? sayers.map((found) => ({ ...found, entity: wholeEntity(found.entity) }))
+    ? wholeParties(sayers)
     : [];
 }

@@ -133,8 +133,7 @@ function misfit(
     return 'unlessObject';
   for (const [preposition, words] of rule.needs) {
     const there = obliques.filter((oblique) => isPreposition(oblique, preposition));
-    if (!there.some(({ noun }) => words.size === 0 || nounWords(tree, noun).some((word) => words.has(word))))
-      return 'needs';
+    if (!there.some(({ noun }) => words.size === 0 || isOneOf(sentence, noun, words))) return 'needs';
   }
   if (subject && !clause.subjects.some((noun) => isOneOf(sentence, noun, subject))) return 'subject';
   if (

@@ -22,7 +22,8 @@ export function mayCode(sentence: AnalysedSentence, codebook: Codebook): boolean
     mayRecallRelease(sentence);
   // "Acme shelled the village": an actor whom nobody knows is an issue
   if (!isNamed && !tokens.some(({ upos }) => upos === 'PROPN')) return false;
-  if (tokens.some((token) => opensRule(sentence, token, codebook))) return true;
+  if (tokens.some((token, at) => opensRule(sentence, token, codebook) || isPlaced(sentence, at, codebook)))
+    return true;
   // a verb between two states that no row has is an issue
   return (
     namedIds(sentence).size > 1 &&
@@ -35,6 +36,14 @@ function isAtHome({ scene, words }: AnalysedSentence): boolean {
   if (!scene) return false;
   for (const word of words) if (HOME_NOUNS.has(word) || word === 'ethnic') return true;
   return false;
+}
+
+/** "is in Doha", "has been in Luanda", "will be at Camp David": `findClauses` takes being somewhere for a verb. */
+function isPlaced(sentence: AnalysedSentence, at: number, codebook: Codebook): boolean {
+  const { tokens } = sentence;
+  if (tokens[at]?.upos !== 'AUX' || tokens[at].lemma !== 'be') return false;
+  if (!tokens.slice(at + 1, at + 5).some(({ upos }) => upos === 'PROPN')) return false;
+  return codebook.verbs.get('be')?.some(({ entry }) => hasWords(sentence, entry)) === true;
 }
 
 /** The clauses that `findClauses` makes of a word: of a noun or any other word with a copula, a predicate adjective too. */

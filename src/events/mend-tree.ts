@@ -1,4 +1,5 @@
 import type { Token } from '../language/token.js';
+import { clauseAfterSpeaker } from './tree-mends/clause-after-speaker.js';
 import { datelineSubject } from './tree-mends/dateline-subject.js';
 import { gerundComplement } from './tree-mends/gerund-complement.js';
 import {
@@ -9,7 +10,7 @@ import {
   upToNumber, worthOfNoun,
 } from './tree-mends/mend-objects.js'; // prettier-ignore
 import {
-  joinedParticiple, leadingParticiple, participleForVerb, subjectAfterConjunction,
+  infinitiveOfAsking, infinitiveOfDue, joinedParticiple, leadingParticiple, participleForVerb, subjectAfterConjunction,
 } from './tree-mends/mend-predicates.js'; // prettier-ignore
 import {
   clauseForObject, compoundForInfinitive, gerundForCompound, infinitiveOfDeadline, saidAtEnd, sourceForObject, stoppedShort, verbAfterRelative,
@@ -20,9 +21,28 @@ import {
 import {
   adjectiveForPassive, adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, nameAfterPhrase, subjectForExpletive, titleForConjunct,
 } from './tree-mends/mend-subjects.js'; // prettier-ignore
-import { haveForAuxiliary, namedAsSuch, pastForAdjective, secondObject } from './tree-mends/mend-perfects.js';
+import {
+  haveBeforePhrase,
+  haveForAuxiliary,
+  namedAsSuch,
+  pastForAdjective,
+  secondObject,
+} from './tree-mends/mend-perfects.js';
+import {
+  allButSome,
+  asideOfVerb,
+  nounWithArticle,
+  phraseOfAvailable,
+  phraseOfMeasured,
+} from './tree-mends/mend-measures.js';
 import { dueIn, ledBySomebody, visitsAfterWhen } from './tree-mends/mend-visits.js';
-import { dayAfterRelative, subjectAfterDay, suffixOfName } from './tree-mends/mend-names.js';
+import {
+  dayAfterRelative,
+  relativeAfterDay,
+  speakerBeforeColon,
+  subjectAfterDay,
+  suffixOfName,
+} from './tree-mends/mend-names.js';
 import type { Draft, Mend } from './tree-mends/mend.js';
 
 /**
@@ -65,10 +85,13 @@ function isTree(tokens: readonly Token[]): boolean {
 }
 
 const MENDS: readonly Mend[] = [
+  clauseAfterSpeaker,
   datelineSubject,
   suffixOfName,
   subjectAfterDay,
   dayAfterRelative,
+  relativeAfterDay,
+  speakerBeforeColon,
   currencyLetters,
   adjectiveForRelative,
   participleForClause,
@@ -115,9 +138,17 @@ const MENDS: readonly Mend[] = [
   infinitiveOfNoun,
   participleAfterHave,
   haveForAuxiliary,
+  haveBeforePhrase,
   pastForAdjective,
   namedAsSuch,
   secondObject,
   bareComplement,
   phraseOfNoun,
+  phraseOfMeasured,
+  phraseOfAvailable,
+  asideOfVerb,
+  allButSome,
+  infinitiveOfDue,
+  infinitiveOfAsking,
+  nounWithArticle,
 ];

@@ -146,16 +146,25 @@ function insideOf(sentence: AnalysedSentence, head: number, taking: Taking, dept
   return [];
 }
 
-/** "relief goods donated by the Chinese government": whose gift it is, it is their act that it arrives. */
+/**
+ * "relief goods donated by the Chinese government": whose gift it is, it is their act that it arrives; "shells fired from Syria".
+ */
 function giversOf(sentence: AnalysedSentence, head: number): Found[] {
-  return dependants(sentence.tree, head, 'acl')
-    .filter((child) => GIVING.has(tokenAt(sentence.tree, child).lemma.toLowerCase()))
-    .flatMap((child) => nounsAfter(sentence, child, 'by'))
-    .flatMap((agent) => entitiesOf(sentence, agent, { places: false, inside: true }));
+  return dependants(sentence.tree, head, 'acl').flatMap((child) => {
+    const verb = tokenAt(sentence.tree, child).lemma.toLowerCase();
+    const isShot = verb === 'fire' || verb === 'launch';
+    if (!isShot && !GIVING.has(verb)) return [];
+    // "flown in by Jordan", where the agent hangs on the particle
+    const particles = dependants(sentence.tree, child, 'advmod');
+    const agents = [child, ...particles].flatMap((at) => nounsAfter(sentence, at, 'by'));
+    return [...agents, ...(isShot ? nounsAfter(sentence, child, 'from') : [])].flatMap((agent) =>
+      entitiesOf(sentence, agent, { places: isShot, inside: true }),
+    );
+  });
 }
 
 const GIVING = new Set(
-  'donate send give provide supply ship dispatch despatch contribute offer grant fund finance deliver lend'.split(
+  'donate send give provide supply ship dispatch despatch contribute offer grant fund finance deliver lend fly airlift present'.split(
     ' ',
   ),
 );

@@ -2,9 +2,8 @@ import type { EventType } from '../codebook/index.js';
 import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Found } from './noun-phrases.js';
-
-/** How many sentences back those may be named whose talks or treaty a sentence tells of. */
-const REACH = 2;
+import { keyOfParties, partiesOfAct } from './parties.js';
+import { REACH } from './view.js';
 
 const TOGETHER: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE']);
 
@@ -28,7 +27,7 @@ export function partiesBefore(
       act.sentence <= index &&
       TOGETHER.has(act.match.rule.type) &&
       (act.status === 'happened' || act.status === 'planned') &&
-      partiesOf(act).length > 1,
+      partiesOfAct(act).length > 1,
   );
   const last = together.at(-1);
   if (last === undefined) return null;
@@ -36,7 +35,7 @@ export function partiesBefore(
   if (index - last.sentence > REACH && !isOneText) return null;
   const near = together.filter(({ sentence }) => sentence === last.sentence);
   if (near.some((act) => keyOf(act) !== keyOf(last))) return null;
-  const parties = partiesOf(last);
+  const parties = partiesOfAct(last);
   const since = sentences.slice(last.sentence + 1, index + 1);
   return since.some((sentence) => namesOthers(sentence, parties)) ? null : { act: last, parties };
 }
@@ -50,13 +49,4 @@ function namesOthers(sentence: AnalysedSentence, parties: readonly Found[]): boo
   );
 }
 
-const keyOf = (act: Act): string =>
-  partiesOf(act)
-    .map(({ entity }) => entity.id)
-    .sort()
-    .join();
-
-function partiesOf({ actors, recipients }: Act): Found[] {
-  const known = [...actors, ...recipients].filter(({ entity }) => entity.id !== null);
-  return [...new Map(known.map((found) => [found.entity.id, found])).values()];
-}
+const keyOf = (act: Act): string => keyOfParties(partiesOfAct(act));

@@ -3,12 +3,9 @@ import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { ECHO_NOUNS } from './data/echo-nouns.js';
 import { isTold } from './keep-one-sided.js';
-import type { Found } from './noun-phrases.js';
+import { wholeParties } from './parties.js';
 import { tokenAt } from './tree.js';
-import { wholeEntity } from './whole-entity.js';
-
-/** How many sentences back what was refused may have been asked. */
-const REACH = 2;
+import { REACH } from './view.js';
 
 /** What one asks, offers or gives a day for, and the other may refuse. */
 const ASKED: ReadonlySet<EventType> = new Set<EventType>(['REQUEST', 'AGREE', 'THREATEN']);
@@ -43,14 +40,11 @@ export function recallAnswer(act: Act, told: readonly Act[]): Act | null {
     return null;
   return {
     ...act,
-    actors: whole(last.recipients),
-    recipients: whole(last.actors),
+    actors: wholeParties(last.recipients),
+    recipients: wholeParties(last.actors),
     why: [...act.why, 'actor.asked'],
   };
 }
-
-const whole = (list: readonly Found[]): Found[] =>
-  list.map((found) => ({ ...found, entity: wholeEntity(found.entity) }));
 
 /** Whether the words may tell of such a refusal, though they name nobody. */
 export function mayAnswer({ words }: AnalysedSentence): boolean {

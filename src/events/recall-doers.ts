@@ -6,11 +6,9 @@ import { FORCES } from './data/force-nouns.js';
 import { isTold } from './keep-one-sided.js';
 import { hasLostPronoun } from './lost-pronouns.js';
 import type { Found } from './noun-phrases.js';
+import { keyOfParties, wholeParties } from './parties.js';
 import { dependants, tokenAt } from './tree.js';
-import { wholeEntity } from './whole-entity.js';
-
-/** How many sentences back the act that tells whose goods or troops they are may stand. */
-const REACH = 2;
+import { REACH } from './view.js';
 
 const FORCE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'RETREAT']);
 const HELP: ReadonlySet<EventType> = new Set<EventType>(['AID', 'AGREE']);
@@ -73,9 +71,9 @@ export function recallDoers(act: Act, told: readonly Act[]): Act | null {
   const source = nearest(act, told, (one) => kin.has(one.match.rule.type) && one.actors.length > 0);
   if (source === null || (act.recipients.length > 0 && !meets(act.recipients, source.recipients)))
     return null;
-  const recipients = act.recipients.length > 0 ? act.recipients : whole(source.recipients);
+  const recipients = act.recipients.length > 0 ? act.recipients : wholeParties(source.recipients);
   if (act.match.rule.type === 'AID' && recipients.length === 0) return null;
-  return { ...act, actors: whole(source.actors), recipients, why: [...act.why, 'actor.recalled'] };
+  return { ...act, actors: wholeParties(source.actors), recipients, why: [...act.why, 'actor.recalled'] };
 }
 
 /** "Japan sent tents to Turkey. Greece dispatched rescue dogs": aid that names nobody goes where the aid told before it went. */
@@ -86,7 +84,7 @@ export function recallReceivers(act: Act, told: readonly Act[]): Found[] {
     told,
     ({ match, recipients }) => match.rule.type === 'AID' && recipients.length > 0,
   );
-  return source === null || meets(act.actors, source.recipients) ? [] : whole(source.recipients);
+  return source === null || meets(act.actors, source.recipients) ? [] : wholeParties(source.recipients);
 }
 
 /** The last fitting act, where all of its sentence that fit are of the same parties. */
@@ -106,13 +104,7 @@ function nearest(act: Act, told: readonly Act[], fits: (one: Act) => boolean): A
     : null;
 }
 
-const ids = (list: readonly Found[]): string =>
-  list
-    .map(({ entity }) => entity.id)
-    .sort()
-    .join();
-const same = (some: readonly Found[], others: readonly Found[]): boolean => ids(some) === ids(others);
+const same = (some: readonly Found[], others: readonly Found[]): boolean =>
+  keyOfParties(some) === keyOfParties(others);
 const meets = (some: readonly Found[], others: readonly Found[]): boolean =>
   some.some((one) => others.some(({ entity }) => entity.id === one.entity.id));
-const whole = (list: readonly Found[]): Found[] =>
-  list.map((found) => ({ ...found, entity: wholeEntity(found.entity) }));

@@ -3,11 +3,9 @@ import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { isTold } from './keep-one-sided.js';
 import type { Found } from './noun-phrases.js';
+import { keyOfParties, partiesOfAct, wholeParties } from './parties.js';
 import { tokenAt } from './tree.js';
-import { wholeEntity } from './whole-entity.js';
-
-/** How many sentences back the partner may be named. */
-const REACH = 2;
+import { REACH } from './view.js';
 
 /** Verbs that tell of a visit without saying where. */
 const COMING = new Set(['visit', 'come', 'arrive', 'return', 'travel', 'call']);
@@ -37,31 +35,15 @@ const AT: ReadonlySet<string> = new Set(['in', 'to', 'at', 'into', 'on', 'with',
 export function recallPartner(act: Act, told: readonly Act[]): Found[] {
   const self = act.actors[0]?.entity.id;
   for (let back = 0; back <= REACH; back++) {
-    const near = told.filter((one) => one.sentence === act.sentence - back).map(partiesOf);
+    const near = told.filter((one) => one.sentence === act.sentence - back).map(partiesOfAct);
     const pairs = near.filter((parties) => parties.length === 2);
     const [pair] = pairs;
     if (pair === undefined) continue;
-    const keys = new Set(
-      pairs.map((parties) =>
-        parties
-          .map(({ entity }) => entity.id)
-          .sort()
-          .join(),
-      ),
-    );
+    const keys = new Set(pairs.map(keyOfParties));
     if (keys.size > 1) return [];
     const others = pair.filter(({ entity }) => entity.id !== self);
     const wanted = act.match.rule.mode === 'third-party' ? 2 : 1;
-    return others.length === wanted
-      ? others.map((found) => ({ ...found, entity: wholeEntity(found.entity) }))
-      : [];
+    return others.length === wanted ? wholeParties(others) : [];
   }
   return [];
-}
-
-function partiesOf({ actors, recipients }: Act): Found[] {
-  const known = [...actors, ...recipients].filter(
-    ({ entity }) => entity.id !== null && entity.kind !== 'place',
-  );
-  return [...new Map(known.map((found) => [found.entity.id, found])).values()];
 }

@@ -33,6 +33,14 @@ const RECALLED: readonly (readonly [string, string])[] = [
   ['Ghana broke off relations with Togo. Benin has already done so.', 'BEN SANCTION TGO'],
   ['Ghana expelled two Togolese envoys on Monday, and so did Benin.', 'BEN SANCTION TGO'],
   ['Ghana closed its embassy in Togo. This week it went further, halting aid.', 'GHA SANCTION TGO'],
+  [
+    'Ghana and Togo recalled their ambassadors in March. Accra has since closed the border.',
+    'GHA COERCE TGO',
+  ],
+  ["Renamo shelled Beira on Monday. Mozambique's government offered a truce.", 'MOZ AGREE RENAMO'],
+  ['Ghana shelled Togo on Monday. Togo offered a truce, but Accra turned it down.', 'GHA REJECT TGO'],
+  ['Ghana uses its dam as a weapon. Togo condemned this.', 'TGO ACCUSE GHA'],
+  ['Ghana joined Benin and Mali in condemning Togo.', 'GHA,BEN,MLI ACCUSE TGO'],
 ];
 
 /** Whose goods or troops they are, and where aid goes, by what the text tells before. */
@@ -40,6 +48,7 @@ const DOERS: readonly (readonly [string, string])[] = [
   ['Norway has sent tents to Malawi. The goods will be flown to Blantyre on Friday.', 'NOR AID MWI planned'],
   ['Norway sent tents to Malawi. A medical team has been working in Blantyre since Friday.', 'NOR AID MWI'],
   ['Norway sent tents to Malawi on Monday. Denmark dispatched blankets.', 'DNK AID MWI'],
+  ['An earthquake struck Malawi on Sunday. Norway sent rescue teams.', 'NOR AID MWI'],
   [
     'Peru called the invasion by Chile a crime. In May 1998 its jets bombed the airport of Santiago.',
     'PER ASSAULT CHL',

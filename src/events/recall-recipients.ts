@@ -13,10 +13,11 @@ import { mayRecallDoers, recallDoers, recallReceivers } from './recall-doers.js'
 import { subjectEntities } from './clause-subjects.js';
 import { doerOfNoun, hostOfMission } from './doer-of-noun.js';
 import type { Found } from './noun-phrases.js';
+import { keyOfParties, wholeParties } from './parties.js';
 import { lacksPartner, recallPartner } from './recall-partner.js';
 import { sharedActs } from './shared-acts.js';
 import { caseOf, dependants, tokenAt } from './tree.js';
-import { wholeEntity } from './whole-entity.js';
+import { doerBefore, struckBefore } from './view.js';
 
 /** What one sentence tells: acts, and acts to which it names no recipient. */
 export interface CodedSentence {
@@ -100,7 +101,10 @@ function fill(
   const isSayers = isDoneTo && !isLost && hasPronoun(sentence, act.clause.objects);
   const other = isLost ? otherParty(act, before) : isSayers ? otherSayer(act, sentence, codebook) : [];
   const named = other.length > 0 ? other : recall(act, sentence, sentences, told, codebook);
-  const recipients = named.length > 0 ? named : recallReceivers(act, told);
+  const received = named.length > 0 ? named : recallReceivers(act, told);
+  const isAid = act.match.rule.type === 'AID' && isTold(act.clause) && act.status !== 'denied';
+  const recipients =
+    received.length === 0 && isAid ? struckBefore(sentences, act.sentence, selfOf(act)) : received;
   return withRecalled(act, recipients);
 }
 
@@ -109,7 +113,9 @@ const withRecalled = (act: Act, recipients: readonly Found[]): Act =>
 
 /** "they cut ties", "failed to agree": who act on each other lack nobody. */
 function lacksRecipient({ actors, recipients, match, clause }: Act): boolean {
-  if (match.rule.reciprocal || clause.kind === 'noun' || actors.length === 0) return false;
+  // "Maputo offered a truce" is one side's
+  const isOffer = match.rule.type === 'AGREE' && new Set(actors.map(({ entity }) => entity.id)).size === 1;
+  if ((match.rule.reciprocal && !isOffer) || clause.kind === 'noun' || actors.length === 0) return false;
   if (clause.kind === 'adjective' && match.rule.type !== 'ACCUSE') return false;
   if (recipients.some(({ entity }) => entity.id !== null)) return false;
   return actors.every(({ entity, mention }) => entity.id !== null && !mention.why.includes('home'));
@@ -129,12 +135,14 @@ function recall(
   if (ANSWERS.has(match.rule.type)) {
     const answered = answeredNouns(act);
     const doers = answered.flatMap((noun) => doerOfNoun(sentence, noun, clause.predicate));
-    if (isOthers(doers, selfOf(act))) return doers.map(whole);
+    if (isOthers(doers, selfOf(act))) return wholeParties(doers);
+    if (match.rule.type !== 'SUPPORT' && clause.objects.some((one) => isThis(sentence, one)))
+      return doerBefore(sentences, act.sentence, selfOf(act));
     const noun = answered.find((one) => isEcho(sentence, one, clause.predicate));
     if (noun !== undefined) return ownersOf(act, sentence, noun, sentences, told, codebook);
   }
   const hosts = SPOKEN.has(match.rule.type) ? hostOfMission(sentence, clause) : [];
-  if (isOthers(hosts, selfOf(act))) return hosts.map(whole);
+  if (isOthers(hosts, selfOf(act))) return wholeParties(hosts);
   const isBeside = clause.form === 'ing' && clause.relation === 'advcl';
   const isWhich = isRelative && clause.form === 'finite';
   return isTold(clause) || isBeside || isWhich ? counterparty(act, sentence, told, codebook) : [];
@@ -155,7 +163,9 @@ function answeredNouns({ clause, match }: Act): number[] {
 
 const selfOf = (act: Act): ReadonlySet<string | null> => new Set(act.actors.map(({ entity }) => entity.id));
 
-const whole = (found: Found): Found => ({ ...found, entity: wholeEntity(found.entity) });
+/** "condemns this": what the sentence before tells. */
+const isThis = (sentence: AnalysedSentence, noun: number): boolean =>
+  /^(?:this|that)$/i.test(tokenAt(sentence.tree, noun).text);
 
 /** "the launch", "these baseless allegations": what is known already, with nobody named beside it. */
 function isEcho(sentence: AnalysedSentence, noun: number, predicate: number): boolean {
@@ -214,7 +224,7 @@ function ownersOf(
     );
     const owners = groups(before.map((one) => one.actors).filter((actors) => isOthers(actors, self)));
     if (owners.length > 1) return [];
-    if (owners[0] !== undefined) return owners[0].map(whole);
+    if (owners[0] !== undefined) return wholeParties(owners[0]);
     if (types !== 'all' && before.length > 0) return [];
     const sayer = SPEECH_NOUNS.has(lemma) ? sayersIn(sentences[at], act, self, back, codebook) : [];
     if (sayer.length > 0) return sayer;
@@ -248,10 +258,5 @@ const isOthers = (found: readonly Found[], self: ReadonlySet<string | null>): bo
 
 /** The distinct parties among lists of who acted. */
 function groups(lists: readonly (readonly Found[])[]): (readonly Found[])[] {
-  const key = (list: readonly Found[]): string =>
-    list
-      .map(({ entity }) => entity.id)
-      .sort()
-      .join();
-  return [...new Map(lists.map((list) => [key(list), list])).values()];
+  return [...new Map(lists.map((list) => [keyOfParties(list), list])).values()];
 }

@@ -17,7 +17,8 @@ const NEEDS_RECIPIENT: ReadonlySet<EventType> = new Set<EventType>([
   'SANCTION',
   'PROTEST',
 ]);
-const NEEDS_TWO: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COOPERATE']);
+/** What takes two. */
+export const NEEDS_TWO: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COOPERATE']);
 
 const BETWEEN_STATES: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'SUPPORT', 'AGREE']);
 

@@ -9,9 +9,9 @@ import { isGoingOn } from './happening-obliques.js';
 import { isTold } from './keep-one-sided.js';
 import { matchRules, type Match } from './match-rules.js';
 import { entitiesOf } from './noun-phrases.js';
+import { wholeParties } from './parties.js';
 import { partiesBefore } from './parties-before.js';
 import { dependants, relation, tokenAt } from './tree.js';
-import { wholeEntity } from './whole-entity.js';
 
 const SHARED: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AGREE', 'SUPPORT']);
 
@@ -39,7 +39,7 @@ export function sharedActs(
     const { status, why } = findStatus(sentence, clause, codebook);
     if (status === null) continue;
     const isVisit = match.rule.mode === 'visit' && before.act.match.rule.mode === 'visit';
-    const whole = before.parties.map((found) => ({ ...found, entity: wholeEntity(found.entity) }));
+    const whole = wholeParties(before.parties);
     acts.push({
       sentence: index,
       clause,

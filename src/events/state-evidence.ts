@@ -41,7 +41,12 @@ const ROUTES = new Set(['through', 'across', 'around', 'throughout', 'inside', '
 export function placesOfClause(sentence: AnalysedSentence, clause: Clause): number[] {
   return [
     ...clause.obliques
-      .filter(({ preposition }) => WHERE.has(preposition.split(' ').at(-1) ?? ''))
+      .filter(
+        ({ preposition, noun }) =>
+          WHERE.has(preposition.split(' ').at(-1) ?? '') ||
+          // "set fire to the consulate in Ouagadougou": a mission stands where it is
+          (preposition === 'to' && isMission(sentence, noun)),
+      )
       .map(({ noun }) => noun),
     ...clause.objects,
   ].flatMap((noun) =>
@@ -51,6 +56,9 @@ export function placesOfClause(sentence: AnalysedSentence, clause: Clause): numb
     }),
   );
 }
+
+const isMission = (sentence: AnalysedSentence, noun: number): boolean =>
+  ['embassy', 'consulate', 'mission'].includes(tokenAt(sentence.tree, noun).lemma.toLowerCase());
 
 /** The one state whose place stands among tokens; `withOwners`: or to whom they belong, as in "the Serbian Workers' Union". */
 export function stateIn(

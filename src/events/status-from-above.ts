@@ -75,6 +75,15 @@ export function statusFromAbove(
     why.push(`status.told.${lemma}`);
     return told;
   }
+  // "a stay had to be called off": what becomes of the subject is told further down
+  const must = rel === 'nsubj' && lemma === 'have' ? dependants(tree, token.head, 'xcomp')[0] : undefined;
+  if (must !== undefined && sentence.clauses.get(must)?.passive === true) {
+    const fate = statusOfWord(sentence, must, at, true, codebook);
+    if (fate) {
+      why.push(`status.under.${fate.cue}`);
+      return fate.status;
+    }
+  }
   const isNominal =
     clause.kind === 'noun' || rel === 'obj' || rel === 'obl' || rel === 'nmod' || rel === 'nsubj';
   const found = statusOfWord(sentence, token.head, at, isNominal, codebook);
@@ -186,7 +195,12 @@ function statusOfWord(
       const found = name === null ? undefined : status.verbs.get(name);
       // "supported the withdrawal" says nothing of a plan to an event that took place in a complement only verb
       // "plans for a meeting were dropped": a plan is dropped as what it is about
-      const isOfPlan = found === 'cancelled' && status.nouns.has(tokenAt(tree, below).lemma.toLowerCase());
+      // "a planned stop was dropped"
+      const isPlanned = dependants(tree, below, 'amod').some(
+        (child) => tokenAt(tree, child).text.toLowerCase() === 'planned',
+      );
+      const isOfPlan =
+        found === 'cancelled' && (isPlanned || status.nouns.has(tokenAt(tree, below).lemma.toLowerCase()));
       if (found && (!(isNominal && COMPLEMENT_ONLY.has(lemma)) || isOfPlan))
         return { status: found, cue: name ?? lemma };
     }

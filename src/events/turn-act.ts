@@ -44,7 +44,7 @@ export function turnAct(
   if (
     refused !== undefined &&
     status === 'denied' &&
-    (clause.tense === 'future' || isReportedFuture(sentence, clause))
+    (clause.tense === 'future' || isReportedFuture(sentence, clause) || wouldNot(sentence, clause))
   )
     return { rule: become(rule, 'REJECT', refused, codebook), status: 'happened', why: 'turn.will-not' };
   // "vowed never to recognise": the promise not to cooperate is a refusal
@@ -69,6 +69,14 @@ export function turnAct(
     return { rule: become(rule, 'THREATEN', threatened, codebook), status: 'happened', why: 'turn.would-if' };
   return unchanged;
 }
+
+/** "The rebels would not meet the envoy": no will of theirs, where no condition makes it a guess. */
+const wouldNot = (sentence: AnalysedSentence, clause: Clause): boolean =>
+  clause.words.includes('would') &&
+  !clause.words.includes('have') &&
+  ['root', 'conj', 'ccomp', 'parataxis'].includes(clause.relation) &&
+  clause.subjects.length > 0 &&
+  findConditions(sentence, clause).length === 0;
 
 const LEAVING: ReadonlySet<EventType> = new Set<EventType>(['RETREAT', 'CONCEDE']);
 const WITHDRAWING = new Set('withdraw pull leave quit evacuate recall remove abandon'.split(' '));

@@ -8,16 +8,19 @@ export function withFacts(
   sentence: AnalysedSentence,
   facts: {
     readonly scene?: AnalysedSentence['scene'];
+    readonly asked?: AnalysedSentence | null;
     readonly times?: () => AnalysedSentence['times'];
     readonly mentions?: AnalysedSentence['mentions'];
   },
 ): AnalysedSentence {
   const scene = facts.scene ?? sentence.scene ?? null;
+  const asked = facts.asked ?? sentence.asked ?? null;
   return {
     sentence: sentence.sentence,
     tokens: sentence.tokens,
     mentions: facts.mentions ?? sentence.mentions,
     scene,
+    asked,
     get words() {
       return sentence.words;
     },

@@ -64,6 +64,14 @@ describe('a claim about wording, beside the counts', () => {
     expect(checked.counts[0]).toMatchObject({ before: { uses: 0, of: 0 }, within: { uses: 0, of: 0 } });
   });
 
+  it('leaves out a text of which nobody can tell whether it is of the period', () => {
+    const papers = Array.from({ length: 20 }, (_, i): ShortText => [`${2003 + i}-01-01`, i < 19 ? WITH : WITHOUT, { publishedOn: String(2003 + i) }]); // prettier-ignore
+    const [count] = check(papers, claimed('dropped', '2022-06-30')).counts;
+    expect([count?.before, count?.within]).toEqual([{ uses: 18, of: 18 }, { uses: 0, of: 0 }]); // prettier-ignore
+    const [whole] = check(papers, claimed('dropped', '2022')).counts;
+    expect(whole?.within).toEqual({ uses: 0, of: 1 });
+  });
+
   it('brings the record’s own sentence', () => {
     const [count] = check(times([24, WITH], [12, WITHOUT]), claimed('dropped', '2022-12-31')).counts;
     expect(count?.quotes.map(({ when, words }) => [when, words[1]])).toEqual([['before', 'open harbours']]);

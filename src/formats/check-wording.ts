@@ -1,4 +1,5 @@
 import type { WordingClaim } from '../claims/claim.js';
+import { daysOfEdtf, FIRST_DAY, firstDayOf, LAST_DAY } from '../record/days-of-edtf.js';
 import type { StoredReport } from '../record/stored-report.js';
 import type { ConceptLexicon } from '../wording/concept.js';
 import { logBayesFactor } from '../wording/find-spells.js';
@@ -9,7 +10,7 @@ import { joinVerdicts, type CheckCount, type CheckedClaim, type CheckQuote, type
 import { claimPeriod } from './claim-period.js';
 import { answerWording } from './collect-wording.js';
 import type { OfficeCorpus } from './encode-office.js';
-import { formatDate } from './format-date.js';
+import { formatDate, formatWhen } from './format-date.js';
 import { ofTexts } from './judge-wording.js';
 import { claimScope, isInScope, type ClaimScope } from './claim-scope.js';
 import type { PartiesOf } from './name-parties.js';
@@ -58,6 +59,15 @@ export function checkWording(
   return answer(verdict, `${intro}${differs} ${counts.map(({ of, why }) => (counts.length > 1 ? `${of}: ${why}` : why)).join(' ')}`, counts); // prettier-ignore
 }
 
+type Dated = Pick<UseQuote, 'publishedOn'>;
+
+/** Whether all days that a date may mean are before the day, or between two: of 2023, neither is so for May 2023. */
+const isBefore = ({ publishedOn }: Dated, day: string): boolean => (daysOfEdtf(publishedOn)?.to ?? LAST_DAY) < day; // prettier-ignore
+const isWithin = ({ publishedOn }: Dated, from: string, to: string): boolean => {
+  const days = daysOfEdtf(publishedOn) ?? { from: FIRST_DAY, to: LAST_DAY };
+  return days.from >= from && days.to <= to;
+};
+
 /** What is held of a phrase, where nobody can tell which texts a claim is about. */
 function countAll(use: OfficeUse, inScope: InScope | null, isNamed: boolean): string {
   const name = isNamed ? `${nameOffice(use)} · ${use.language}: ` : '';
@@ -66,8 +76,8 @@ function countAll(use: OfficeUse, inScope: InScope | null, isNamed: boolean): st
   const carrying = texts.filter(({ carries }) => carries);
   const [first, last, lastUse] = [texts[0], texts.at(-1), carrying.at(-1)];
   const of = inScope === null ? 'comparable texts held' : `texts held ${inScope.scope.words}`;
-  const span = first === undefined || last === undefined ? '' : `, of ${formatDate(first.date)} to ${formatDate(last.date)}`; // prettier-ignore
-  return `${name}It is in ${ofTexts({ uses: carrying.length, of: texts.length })} ${of}${span}${lastUse === undefined ? '' : `; last on ${formatDate(lastUse.date)}`}.`;
+  const span = first === undefined || last === undefined ? '' : `, of ${formatDate(first.publishedOn)} to ${formatDate(last.publishedOn)}`; // prettier-ignore
+  return `${name}It is in ${ofTexts({ uses: carrying.length, of: texts.length })} ${of}${span}${lastUse === undefined ? '' : `; last ${formatWhen(lastUse.publishedOn)}`}.`;
 }
 
 function countUse(
@@ -83,8 +93,8 @@ function countUse(
   });
   // where no form is known, nothing was counted: nought of many would read as a finding
   const texts = use.lookedFor === 'nothing' ? [] : (inScope?.texts ?? use.comparableTexts);
-  const before = share(texts.filter(({ date }) => date < from));
-  const within = share(texts.filter(({ date }) => date >= from && date <= to));
+  const before = share(texts.filter((text) => isBefore(text, from)));
+  const within = share(texts.filter((text) => isWithin(text, from, to)));
   // a change over all texts says nothing of those with one partner: these are counted by themselves
   const change = inScope === null ? changeWithin(use, claim, from, to) : null;
   const { verdict, why } =
@@ -92,11 +102,11 @@ function countUse(
       ? judge(use, claim, before, within, dispersion, inScope)
       : { verdict: 'supported' as const, why: `From ${formatDate(change.date)} on it is in ${ofTexts(change.since)} comparable texts, and was in ${ofTexts(change.before)} before.` }; // prettier-ignore
   // a change within the period parts it: what was said up to then is what was before
-  const cut = change?.date ?? from;
+  const cut = change === null ? from : firstDayOf(change.date);
   const ids = inScope === null ? null : new Set(inScope.texts.map(({ id }) => id));
   const quotes = use.quotes.filter(({ textId }) => ids?.has(textId) ?? true);
-  const last = quotes.filter(({ date }) => date < cut).at(-1);
-  const first = quotes.find(({ date }) => date >= cut && date <= to);
+  const last = quotes.filter((quote) => isBefore(quote, cut)).at(-1);
+  const first = quotes.find((quote) => isWithin(quote, cut, to));
   return {
     of: `${nameOffice(use)} · ${use.language}`,
     unit: 'comparable texts',
@@ -134,7 +144,7 @@ function changeWithin(
           ? ['grown', 'introduced', 'returned']
           : [change];
   const last = use.shifts.at(-1);
-  return last !== undefined && kinds.includes(last.kind) && last.strength !== 'fact' && last.date >= from && last.date <= to && last.since.of >= FEWEST ? last : null; // prettier-ignore
+  return last !== undefined && kinds.includes(last.kind) && last.strength !== 'fact' && firstDayOf(last.date) >= from && firstDayOf(last.date) <= to && last.since.of >= FEWEST ? last : null; // prettier-ignore
 }
 
 const toQuote = (when: CheckQuote['when'], { publishedOn, title, textId, url, sentence, formula }: UseQuote, language: string): CheckQuote => ({ when, date: publishedOn, title: title ?? textId, url, language, words: inContext(sentence.text, sentence.start, formula) }); // prettier-ignore
@@ -199,7 +209,7 @@ function textsInScope(
   const office = use.joint ? use.office + JOINT : use.office;
   return texts
     .filter((text) => text.office === office && text.language.toLowerCase().split(/[-_]/)[0] === use.language && isInScope(scope, text, use.joint, partiesOf))
-    .map(({ id, date }) => ({ id, date, carries: carrying.has(id) }));
+    .map(({ id, date, publishedOn = date }) => ({ id, publishedOn, carries: carrying.has(id) }));
 } // prettier-ignore
 
 const rate = ({ uses, of }: Share): number => (of === 0 ? 0 : uses / of);

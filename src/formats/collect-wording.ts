@@ -1,11 +1,11 @@
-import { daysOfEdtf, FIRST_DAY, LAST_DAY } from '../record/days-of-edtf.js';
+import { daysOfEdtf, FIRST_DAY, firstDayOf, LAST_DAY } from '../record/days-of-edtf.js';
 import { findConcept, findTwins } from '../wording/find-concept.js';
 import type { ConceptLexicon, LexiconLanguage } from '../wording/concept.js';
 import { indexWords } from '../wording/index-words.js';
 import { rankShifts } from '../wording/rank-shifts.js';
 import type { Shift, WordingText } from '../wording/index.js';
 import { wordShifts } from '../wording/word-shifts.js';
-import { countPeriods, periodFor, periodOf, type Expected } from './count-periods.js';
+import { countPeriods, periodForTexts, periodOf, periodOfDay, type Expected } from './count-periods.js';
 import { JOINT, type OfficeTexts } from './office-texts.js';
 import { measurePhrase, type LookedFor, type MeasuredPhrase, type MeasuredSeries } from './measure-phrase.js';
 import { judgeWording } from './judge-wording.js';
@@ -52,17 +52,18 @@ function useOf(held: OfficeTexts, office: OfficeCorpus, question: WordingQuestio
   const { corpus } = office;
   const looked = lookFor(corpus.language, question);
   const days = corpus.texts.map(({ date }) => date);
+  const dates = corpus.texts.map(({ publishedOn }) => publishedOn);
   const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
   const measured = measurePhrase(office, looked);
-  const by = question.by ?? periodFor(first, last);
+  const by = question.by ?? periodForTexts(dates, first, last);
   const comparable = new Set(measured.comparable.texts);
   const usesIn = new Map<number, number>();
   const places = placesOf(corpus.begins, measured.all);
   for (const text of places) usesIn.set(text, (usesIn.get(text) ?? 0) + 1);
   const range = { from: asked(question.asked.since)?.from ?? first, to: asked(question.asked.until)?.to ?? last, by }; // prettier-ignore
   const periods = countPeriods(
-    corpus.texts.map(({ date }, place) => ({
-      date,
+    corpus.texts.map(({ publishedOn }, place) => ({
+      publishedOn,
       comparable: comparable.has(place),
       uses: usesIn.get(place) ?? 0,
     })),
@@ -75,8 +76,8 @@ function useOf(held: OfficeTexts, office: OfficeCorpus, question: WordingQuestio
   const judge = (series: MeasuredSeries): WordingVerdict => {
     const last = series.use.texts.at(-1);
     const all = coverageOf(periods);
-    const since = last === undefined ? all : coverageOf(periods.filter(({ period }) => period >= periodOf(days[last] ?? '', by)));
-    return judgeWording({ measured: { ...series, share: measured.share }, days, coverage: { all, since }, hasReplacement: replacementIn(series.use.exposure.ranks) });
+    const since = last === undefined ? all : coverageOf(periods.filter(({ period }) => period >= periodOfDay(days[last] ?? '', by)));
+    return judgeWording({ measured: { ...series, share: measured.share }, dates, coverage: { all, since }, hasReplacement: replacementIn(series.use.exposure.ranks) });
   }; // prettier-ignore
   const joint = corpus.office.endsWith(JOINT);
   const name = joint ? corpus.office.slice(0, -JOINT.length) : corpus.office;
@@ -84,14 +85,19 @@ function useOf(held: OfficeTexts, office: OfficeCorpus, question: WordingQuestio
     office: name,
     joint,
     language: corpus.language,
-    held: heldOf(periods, { texts: days.length, first, last }),
+    held: heldOf(periods, {
+      texts: dates.length,
+      first: dates[0] ?? '',
+      last: dates.at(-1) ?? '',
+      inNoPeriod: dates.filter((date) => periodOf(date, by) === null).length,
+    }),
     lookedFor: looked.from,
     forms: measured.forms,
     share: measured.share,
     uses: places.length,
-    first: days[measured.all.texts[0] ?? -1] ?? null,
-    last: lastUse === undefined ? null : (days[lastUse] ?? null),
-    usedOn: measured.use.texts.map((text) => days[text] ?? ''),
+    first: dates[measured.all.texts[0] ?? -1] ?? null,
+    last: lastUse === undefined ? null : (dates[lastUse] ?? null),
+    usedOn: measured.use.texts.map((text) => dates[text] ?? ''),
     comparable: {
       texts: comparable.size,
       uses: measured.use.texts.filter((text) => comparable.has(text)).length,
@@ -102,13 +108,13 @@ function useOf(held: OfficeTexts, office: OfficeCorpus, question: WordingQuestio
     },
     comparableTexts: measured.comparable.texts.map((text) => ({
       id: corpus.texts[text]?.id ?? '',
-      date: days[text] ?? '',
+      publishedOn: dates[text] ?? '',
       carries: usesIn.has(text),
     })),
     by,
     periods,
     spells: measured.spells,
-    ranks: measured.ranks.map((series) => usedRank(series, measured, days, judge(series))),
+    ranks: measured.ranks.map((series) => usedRank(series, measured, dates, judge(series))),
     verdict:
       looked.from === 'nothing'
         ? {
@@ -141,13 +147,13 @@ const maxOf = (a: string, b: string): string => (a > b ? a : b);
 function usedRank(
   { rank, use }: MeasuredPhrase['ranks'][number],
   main: MeasuredSeries,
-  days: readonly string[],
+  dates: readonly string[],
   verdict: WordingVerdict,
 ): UsedRank {
   const carrying = new Set(use.texts);
   const uses = use.exposure.texts.filter((text) => carrying.has(text)).length;
-  const day = (text: number | undefined): string | null => days[text ?? -1] ?? null;
-  return { rank, isMain: use === main.use, share: { uses, of: use.exposure.texts.length }, first: day(use.texts[0]), last: day(use.texts.at(-1)), verdict };
+  const date = (text: number | undefined): string | null => dates[text ?? -1] ?? null;
+  return { rank, isMain: use === main.use, share: { uses, of: use.exposure.texts.length }, first: date(use.texts[0]), last: date(use.texts.at(-1)), verdict };
 } // prettier-ignore
 
 /** The text of each use. */
@@ -200,7 +206,7 @@ function shiftsOf(
     corpus,
     rankShifts(corpus, indexWords(corpus), [judged], { tested: 1, most: 50 }),
     ladders,
-  ).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  ).sort((a, b) => firstDayOf(a.date).localeCompare(firstDayOf(b.date)));
 }
 
 /** Texts held of texts published, over the periods for which somebody said how many were. */
@@ -212,7 +218,7 @@ function coverageOf(periods: readonly UsePeriod[]): number | null {
     : Math.min(1, known.reduce((sum, { held }) => sum + held, 0) / expected);
 }
 
-function heldOf(periods: readonly UsePeriod[], held: Pick<Held, 'texts' | 'first' | 'last'>): Held {
+function heldOf(periods: readonly UsePeriod[], held: Omit<Held, 'expected' | 'coverage'>): Held {
   const known = periods.filter(({ expected }) => expected !== null);
   return {
     ...held,

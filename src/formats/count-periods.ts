@@ -1,10 +1,30 @@
+import { daysOfEdtf, FIRST_DAY, LAST_DAY } from '../record/days-of-edtf.js';
 import type { PeriodLength, UsePeriod } from './wording-answer.js';
 
 /** `2025-08-14` → `2025`, `2025-Q3` or `2025-08`. */
-export function periodOf(day: string, by: PeriodLength): string {
+export function periodOfDay(day: string, by: PeriodLength): string {
   const [year = '', month = '01'] = day.split('-');
   if (by === 'year') return year;
   return by === 'month' ? `${year}-${month}` : `${year}-Q${Math.ceil(Number(month) / 3)}`;
+}
+
+/** The period that an EDTF date lies in; null where it is less exact than that: `2025` is in no one month. */
+export function periodOf(edtf: string, by: PeriodLength): string | null {
+  if (edtf.length === 10) return periodOfDay(edtf, by);
+  const days = daysOfEdtf(edtf);
+  if (days === undefined || days.from === FIRST_DAY || days.to === LAST_DAY) return null;
+  const period = periodOfDay(days.from, by);
+  return period === periodOfDay(days.to, by) ? period : null;
+}
+
+/** Share of the texts whose dates must be exact enough for a period to be chosen. */
+const EXACT_ENOUGH = 0.9;
+
+/** The period that suits some texts: by the time that they span, and no shorter than what is known of their dates. */
+export function periodForTexts(dates: readonly string[], first: string, last: string): PeriodLength {
+  const isExact = (by: PeriodLength): boolean => dates.filter((date) => periodOf(date, by) !== null).length >= EXACT_ENOUGH * dates.length; // prettier-ignore
+  const lengths: readonly PeriodLength[] = ['month', 'quarter', 'year'];
+  return lengths.slice(lengths.indexOf(periodFor(first, last))).find(isExact) ?? 'year';
 }
 
 /** Years for six years and more, months for fewer than two, else quarters: some two dozen at most. */
@@ -19,12 +39,12 @@ const MOST = 2400;
 /** All periods from one day to another, those without texts too. */
 export function periodsBetween(first: string, last: string, by: PeriodLength): string[] {
   const months = by === 'year' ? 12 : by === 'quarter' ? 3 : 1;
-  const end = periodOf(last, by);
+  const end = periodOfDay(last, by);
   const periods: string[] = [];
   let year = Number(first.slice(0, 4));
   let month = by === 'year' ? 1 : by === 'quarter' ? Math.ceil(Number(first.slice(5, 7)) / 3) * 3 - 2 : Number(first.slice(5, 7)); // prettier-ignore
   while (periods.length < MOST) {
-    const period = periodOf(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`, by);
+    const period = periodOfDay(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`, by);
     periods.push(period);
     if (period >= end) break;
     month += months;
@@ -35,7 +55,8 @@ export function periodsBetween(first: string, last: string, by: PeriodLength): s
 
 /** A text of a series as far as counting needs it. */
 export interface CountedText {
-  readonly date: string;
+  /** EDTF. */
+  readonly publishedOn: string;
   readonly comparable: boolean;
   readonly uses: number;
 }
@@ -43,7 +64,10 @@ export interface CountedText {
 /** How many texts the office published in a period; null where nobody said. */
 export type Expected = (period: string) => number | null;
 
-/** Counts texts and uses by period, from one day to another: what lies before the first text asked for is a gap too. */
+/**
+ * Counts texts and uses by period, from one day to another: what lies before the first text asked for is a gap too. A text
+ * whose date is less exact than a period is counted in none.
+ */
 export function countPeriods(
   texts: readonly CountedText[],
   range: { readonly from: string; readonly to: string; readonly by: PeriodLength },
@@ -55,8 +79,8 @@ export function countPeriods(
       { held: 0, of: 0, with: 0, uses: 0 },
     ]),
   );
-  for (const { date, comparable, uses } of texts) {
-    const count = counts.get(periodOf(date, range.by));
+  for (const { publishedOn, comparable, uses } of texts) {
+    const count = counts.get(periodOf(publishedOn, range.by) ?? '');
     if (count === undefined) continue;
     count.held += 1;
     count.uses += uses;

@@ -4,7 +4,7 @@ import { ofTexts, percent } from './judge-wording.js';
 
 /** How many texts of an occasion are held, of how many by its own rhythm. */
 export function describeRhythm({ texts, rhythm }: Pick<OccasionShifts, 'texts' | 'rhythm'>): string {
-  const span = `${formatDate(texts[0]?.date ?? null)} to ${formatDate(texts.at(-1)?.date ?? null)}`;
+  const span = `${formatDate(texts[0]?.publishedOn ?? null)} to ${formatDate(texts.at(-1)?.publishedOn ?? null)}`;
   const held = `${texts.length} texts compared, ${span}`;
   if (rhythm === null) return `${held}; of how many published is not known: it has no rhythm of its own`;
   if (rhythm.gaps.length === 0) return `${held}; none is missing by its ${rhythm.name} rhythm`;

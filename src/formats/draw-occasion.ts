@@ -27,11 +27,11 @@ export function drawOccasion(
   const cells = rows.flatMap(({ formula, carries, kind }, row) => {
     const label = `${formula}: ${kind === 'replaced' ? 'dropped' : kind}, in ${carries.filter(Boolean).length} of ${carries.length} texts`;
     const y = TOP + row * ROW;
-    const squares = carries.map((is, column) => `<rect class="${is ? 'bar' : 'held'}" x="${num(x(column))}" y="${num(y + (ROW - side) / 2)}" width="${num(side)}" height="${num(side)}"><title>${safe(formatDate(texts[column]?.date ?? null))}: ${is ? 'with it' : 'without it'}</title></rect>`);
+    const squares = carries.map((is, column) => `<rect class="${is ? 'bar' : 'held'}" x="${num(x(column))}" y="${num(y + (ROW - side) / 2)}" width="${num(side)}" height="${num(side)}"><title>${safe(formatDate(texts[column]?.publishedOn ?? null))}: ${is ? 'with it' : 'without it'}</title></rect>`);
     return [`<a href="${hrefOf(row)}" aria-label="${safe(label)}"><text x="${num(left - 8)}" y="${y + ROW / 2 + 4}" text-anchor="end">${safe(shorten(formula, most))}</text>${squares.join('')}</a>`];
   }); // prettier-ignore
-  const first = formatDate(texts[0]?.date ?? null);
-  const last = formatDate(texts.at(-1)?.date ?? null);
+  const first = formatDate(texts[0]?.publishedOn ?? null);
+  const last = formatDate(texts.at(-1)?.publishedOn ?? null);
   const end = x(texts.length - 1) + side;
   // both days where they have room side by side, else below each other
   const apart = end - left > (first.length + last.length + 2) * LETTER;

@@ -1,3 +1,4 @@
+import { firstDayOf } from '../record/days-of-edtf.js';
 import { periodFor, periodsBetween } from './count-periods.js';
 import { safe } from './escape-html.js';
 import { describeWhen, KIND_NAMES } from './shift-item.js';
@@ -35,7 +36,7 @@ export function drawShifts(
   const labels = (by === 'month' ? periodsBetween(about.extent.first, about.extent.last, 'quarter') : years)
     .map((label) => ({
       label,
-      at: x(firstDay(label) < about.extent.first ? about.extent.first : firstDay(label)),
+      at: x(firstDayOfPeriod(label) < about.extent.first ? about.extent.first : firstDayOfPeriod(label)),
     }))
     .filter(({ at, label }, i, all) => {
       const step = Math.ceil(((label.length * 7 + 8) * all.length) / (width - left - RIGHT));
@@ -69,10 +70,10 @@ function drawShift(
 }
 
 const num = (value: number): string => String(Math.round(value * 10) / 10);
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+const dayNumber = (edtf: string): number => Date.parse(`${firstDayOf(edtf)}T00:00:00Z`) / 86_400_000;
 
 /** `2020-Q2` → `2020-04-01`. */
-function firstDay(period: string): string {
+function firstDayOfPeriod(period: string): string {
   const [year = '', part] = period.split('-Q');
   return part === undefined ? `${year}-01-01` : `${year}-${String(Number(part) * 3 - 2).padStart(2, '0')}-01`;
 }

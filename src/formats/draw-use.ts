@@ -1,6 +1,7 @@
 import { safe } from './escape-html.js';
 import { formatDate } from './format-date.js';
-import { periodOf } from './count-periods.js';
+import { firstDayOf } from '../record/days-of-edtf.js';
+import { periodOf, periodOfDay } from './count-periods.js';
 import type { Holder, PeriodLength, UsePeriod, UseSpell } from './wording-answer.js';
 import { percentOf } from './wording-table.js';
 
@@ -13,7 +14,7 @@ export interface DrawnUse {
   readonly by: PeriodLength;
   readonly periods: readonly UsePeriod[];
   readonly spells: readonly UseSpell[];
-  /** Days of the uses, with the anchor of each sentence. */
+  /** Dates of the uses, EDTF, with the anchor of each sentence. One that lies in no one period is not drawn. */
   readonly uses: readonly { readonly date: string; readonly href: string }[];
   readonly holders: readonly Holder[];
 }
@@ -54,7 +55,9 @@ export function drawUse(use: DrawnUse, width: number): string {
     ...use.spells.map((spell) => drawSpell(use, spell, width, spellTop)),
     ...(use.spells.length > 0 ? [`<text class="soft" x="${LEFT - 6}" y="${spellTop + SPELL - 5}" text-anchor="end">spells</text>`] : []), // prettier-ignore
     ...(use.uses.length > 0 ? [`<text class="soft" x="${LEFT - 6}" y="${ticksTop + 11}" text-anchor="end">uses</text>`] : []), // prettier-ignore
-    ...use.uses.map(({ date, href }) => drawTick(placeOf(use, date, width), ticksTop, date, href)),
+    ...use.uses
+      .filter(({ date }) => periodOf(date, use.by) !== null)
+      .map(({ date, href }) => drawTick(placeOf(use, date, width), ticksTop, date, href)),
   ];
   return `<svg viewBox="0 0 ${width} ${num(height)}" role="group" aria-label="${safe(use.alt)}">${parts.join('')}</svg>`;
 }
@@ -106,10 +109,11 @@ function labels(periods: readonly UsePeriod[], band: number): { i: number; label
   return shown;
 }
 
-/** Where a day lies: its period, and how far into it. */
-function placeOf({ periods, by }: DrawnUse, day: string, width: number): number {
+/** Where the first day of a date lies: its period, and how far into it. */
+function placeOf({ periods, by }: DrawnUse, edtf: string, width: number): number {
+  const day = firstDayOf(edtf);
   const band = (width - LEFT - RIGHT) / Math.max(1, periods.length);
-  const i = periods.findIndex(({ period }) => period === periodOf(day, by));
+  const i = periods.findIndex(({ period }) => period === periodOfDay(day, by));
   if (i < 0) return day < (periods[0]?.period ?? '') ? LEFT : width - RIGHT;
   const month = Number(day.slice(5, 7) || 1) - 1;
   const part = (Number(day.slice(8, 10) || 1) - 1) / 31;
@@ -159,7 +163,7 @@ function placeHolders(use: DrawnUse, width: number): PlacedHolder[] {
       at,
       row,
       anchor,
-      isNew: periodOf(holder.from, use.by) >= (use.periods[0]?.period ?? ''),
+      isNew: periodOfDay(firstDayOf(holder.from), use.by) >= (use.periods[0]?.period ?? ''),
     });
   }
   return placed;

@@ -16,6 +16,14 @@ export function formatDate(edtf: string | null): string {
   return formatRange(from ?? '', to);
 }
 
+/** A date with the word that a sentence needs before it: "on 5 January 2026", "in March 2026", "in 2023", "by 2023". */
+export function formatWhen(edtf: string | null): string {
+  if (edtf === null) return 'on a date not given';
+  const words = formatDate(edtf);
+  if (/^(?:\.\.)?\/|\/(?:\.\.)?$/.test(edtf) || edtf.startsWith('../')) return words;
+  return /^\d{4}-\d{2}-\d{2}/.test(edtf) ? `on ${words}` : `in ${words}`;
+}
+
 function formatRange(from: string, to: string): string {
   const [fromYear, fromMonth, fromDay] = from.split('-');
   const [toYear, toMonth, toDay] = to.split('-');

@@ -25,7 +25,7 @@ export function measureLadder(
     const steps = ladder.steps.map((form, i) => {
       const texts = textsOf(corpus, withoutInside(uses[i] ?? [], uses.flat()));
       const last = texts.at(-1);
-      return { form, share: { uses: texts.length, of: corpus.texts.length }, last: last === undefined ? null : (corpus.texts[last]?.date ?? null), isAsked: asked.has(i) }; // prettier-ignore
+      return { form, share: { uses: texts.length, of: corpus.texts.length }, last: last === undefined ? null : (corpus.texts[last]?.publishedOn ?? null), isAsked: asked.has(i) }; // prettier-ignore
     });
     return { id: ladder.id, source: ladder.source, steps };
   }

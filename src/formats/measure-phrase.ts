@@ -103,7 +103,7 @@ export function measurePhrase(
           share: share(withoutInside(find([form]), found)),
         })),
         share: share(only),
-        last: last === undefined ? null : (corpus.texts[last]?.date ?? null),
+        last: last === undefined ? null : (corpus.texts[last]?.publishedOn ?? null),
       };
     }),
   };
@@ -164,8 +164,8 @@ function spellsOf(corpus: Corpus, { exposure, texts }: Use): UseSpell[] {
   return bounds.slice(1).map((to, i) => {
     const from = bounds[i] ?? 0;
     return {
-      from: corpus.texts[exposure.texts[from] ?? 0]?.date ?? '',
-      to: corpus.texts[exposure.texts[to - 1] ?? 0]?.date ?? '',
+      from: corpus.texts[exposure.texts[from] ?? 0]?.publishedOn ?? '',
+      to: corpus.texts[exposure.texts[to - 1] ?? 0]?.publishedOn ?? '',
       share: { uses: uses.filter((place) => place >= from && place < to).length, of: to - from },
     };
   });

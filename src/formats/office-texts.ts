@@ -65,6 +65,7 @@ export function headOf(held: Omit<HeldText, 'text'>, language: string): Omit<Wor
   return {
     id: held.key,
     date: held.day,
+    publishedOn: held.publishedOn,
     office: held.kind === 'joint-statement' ? issuer + JOINT : issuer,
     language,
     kind: held.kind,

@@ -24,22 +24,21 @@ export function quoteOwn(held: OfficeTexts, corpus: Corpus, uses: readonly Occur
   return quoteUses(held.texts, corpus, wanted).flatMap((quote) =>
     quote === null || quote.formula === null
       ? []
-      : [toQuote(held, quote.textId, quote.date, quote.sentence, quote.formula)],
+      : [toQuote(held, quote.textId, quote.publishedOn, quote.sentence, quote.formula)],
   );
 }
 
 function toQuote(
   { sources }: OfficeTexts,
   textId: string,
-  date: string,
+  publishedOn: string,
   sentence: UseQuote['sentence'],
   formula: Span,
 ): UseQuote {
   const source = sources.get(textId);
   return {
     textId,
-    date,
-    publishedOn: source?.publishedOn ?? date,
+    publishedOn,
     title: source?.title ?? null,
     url: source?.url ?? null,
     isPrivate: source?.isPrivate ?? false,
@@ -86,5 +85,11 @@ function quoteAt(
     start: prepared.starts[placeOf[from] ?? 0] ?? 0,
     end: prepared.ends[placeOf[to - 1] ?? 0] ?? 0,
   };
-  return toQuote(held, text.id, text.date, cut(text.text, sentenceAround(text.text, formula)), formula);
+  return toQuote(
+    held,
+    text.id,
+    text.publishedOn ?? text.date,
+    cut(text.text, sentenceAround(text.text, formula)),
+    formula,
+  );
 }

@@ -75,5 +75,5 @@ function formatSide(when: string, quote: WordingQuote | null, language: string):
       : `${safe(sentence.text.slice(0, formula.start - sentence.start))}<mark>${safe(sentence.text.slice(formula.start - sentence.start, formula.end - sentence.start))}</mark>${safe(sentence.text.slice(formula.end - sentence.start))}`;
   const name = safe(quote.title === '' ? quote.textId : quote.title);
   const link = isWebAddress(quote.url) ? `<a rel="noreferrer" href="${safe(quote.url)}">${name}</a>` : name;
-  return `<blockquote><p${lang}>${words}</p><footer>${when}: ${safe(formatDate(quote.date))} · ${link}</footer></blockquote>`;
+  return `<blockquote><p${lang}>${words}</p><footer>${when}: ${safe(formatDate(quote.publishedOn))} · ${link}</footer></blockquote>`;
 }

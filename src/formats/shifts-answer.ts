@@ -1,3 +1,4 @@
+import { firstDayOf } from '../record/days-of-edtf.js';
 import type { ConceptLexicon, LexiconLanguage } from '../wording/concept.js';
 import { findOccasionShifts, type OccasionShifts } from '../wording/find-occasion-shifts.js';
 import { findShiftsOf } from '../wording/find-shifts.js';
@@ -69,7 +70,10 @@ export function answerShifts(
       const { corpus, dispersion } = office;
       const found = findShiftsOf(held.texts, corpus, { lexicon, watch, most: between === null ? most : most * WIDER, dispersion }); // prettier-ignore
       const shifts = found
-        .filter(({ date }) => between === null || (date >= between[0] && date <= between[1]))
+        .filter(
+          ({ date }) =>
+            between === null || (firstDayOf(date) >= between[0] && firstDayOf(date) <= between[1]),
+        )
         .slice(0, most)
         .map((shift): ToldShift => ({ ...shift, caution: cautionOf(office, shift, lexicon) }));
       const joint = corpus.office.endsWith(JOINT);
@@ -79,8 +83,8 @@ export function answerShifts(
         language: corpus.language,
         held: {
           texts: corpus.texts.length,
-          first: corpus.texts[0]?.date ?? '',
-          last: corpus.texts.at(-1)?.date ?? '',
+          first: corpus.texts[0]?.publishedOn ?? '',
+          last: corpus.texts.at(-1)?.publishedOn ?? '',
         },
         dispersion,
         shifts,
@@ -105,7 +109,7 @@ function cautionOf(
   if (ownWords !== null && ownWords.since * 10 < ownWords.before)
     return {
       kind: 'no-own-words',
-      words: `the texts since ${formatDate(office.corpus.texts[last ?? 0]?.date ?? null)} have hardly any words of the office’s own (about ${ownWords.since} a text, against ${ownWords.before} before)`,
+      words: `the texts since ${formatDate(office.corpus.texts[last ?? 0]?.publishedOn ?? null)} have hardly any words of the office’s own (about ${ownWords.since} a text, against ${ownWords.before} before)`,
     };
   if (topic === null || !hasGone(topic)) return null;
   return {

@@ -1,3 +1,4 @@
+import { firstDayOf } from '../record/days-of-edtf.js';
 import type { OccasionShifts } from '../wording/find-occasion-shifts.js';
 import { describeFact, describeRhythm } from './describe-occasion.js';
 import { drawOccasion } from './draw-occasion.js';
@@ -30,7 +31,7 @@ export function formatShiftsPage(
         formatOffice(
           one,
           `s${i}`,
-          one.joint ? [] : holdersOf(one.office, one.held.first, one.held.last),
+          one.joint ? [] : holdersOf(one.office, firstDayOf(one.held.first), firstDayOf(one.held.last)),
           answer.between,
         ),
       ) // prettier-ignore
@@ -44,7 +45,7 @@ function extentOf(
   between: ShiftsAnswer['between'],
 ): { readonly first: string; readonly last: string } {
   const [from, to] = between ?? ['', '9999'];
-  return { first: from === '' ? first : from, last: to === '9999' ? last : to };
+  return { first: from === '' ? firstDayOf(first) : from, last: to === '9999' ? firstDayOf(last) : to };
 }
 
 function formatOffice(
@@ -84,9 +85,9 @@ function formatOccasions({ occasions, language }: OfficeShifts, id: string): str
 
 function formatSeries(series: OccasionShifts, language: string, id: string): string {
   const hrefOf = (i: number): string => `#${id}-${i}`;
-  const rows = series.texts.map(({ date, title }, column) => ({ cells: [formatDate(date), title, series.shifts.filter(({ carries }) => carries[column] === true).map(({ formula }) => `“${formula}”`).join(', ')] })); // prettier-ignore
+  const rows = series.texts.map(({ publishedOn, title }, column) => ({ cells: [formatDate(publishedOn), title, series.shifts.filter(({ carries }) => carries[column] === true).map(({ formula }) => `“${formula}”`).join(', ')] })); // prettier-ignore
   return `<h4 id="${id}">${safe(series.occasion)}</h4><p class="note">${safe(describeRhythm(series))}.</p>
 <figure><div class="wide">${drawOccasion(series, hrefOf, WIDE)}</div><div class="narrow">${drawOccasion(series, hrefOf, NARROW)}</div><figcaption>A column for each text, in order of date. Full: the text carries the words; outlined: it does not.</figcaption></figure>
-<details><summary>The picture as a table</summary>${formatTable([['day'], ['title'], ['carries']], rows)}</details>
+<details><summary>The picture as a table</summary>${formatTable([['date'], ['title'], ['carries']], rows)}</details>
 <ol>${series.shifts.map((shift, i) => formatShiftItem({ ...shift, language }, { withFormula: true, id: `${id}-${i}`, counts: describeFact(shift) })).join('\n')}</ol>`;
 }

@@ -66,5 +66,5 @@ function formatSide(when: string, quote: WordingQuote | null): string[] {
       ? sentence.text
       : `${sentence.text.slice(0, formula.start - sentence.start)}[${sentence.text.slice(formula.start - sentence.start, formula.end - sentence.start)}]${sentence.text.slice(formula.end - sentence.start)}`;
   const line = flat(marked).trim();
-  return [`     ${when} ${formatDate(quote.date)}: ${line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line}`, `            ${quote.url ?? quote.textId}`]; // prettier-ignore
+  return [`     ${when} ${formatDate(quote.publishedOn)}: ${line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line}`, `            ${quote.url ?? quote.textId}`]; // prettier-ignore
 }

@@ -14,7 +14,7 @@ export interface WordingAnswer {
   readonly uses: readonly OfficeUse[];
 }
 
-/** The use of a phrase in an office's texts of one language. Days are `2026-01-07`; places are UTF-16 code units. */
+/** The use of a phrase in an office's texts of one language. Dates are what is known of them, EDTF; places are UTF-16 code units. */
 export interface OfficeUse {
   readonly office: string;
   /** Texts that several signed: their words were negotiated. */
@@ -30,11 +30,11 @@ export interface OfficeUse {
   readonly uses: number;
   readonly first: string | null;
   readonly last: string | null;
-  /** The days of the texts with it, of the rank that uses it most. */
+  /** The dates of the texts with it, of the rank that uses it most. */
   readonly usedOn: readonly string[];
   readonly comparable: ComparableTexts;
-  /** Each comparable text: its day, and whether it has the phrase. */
-  readonly comparableTexts: readonly { readonly id: string; readonly date: string; readonly carries: boolean }[]; // prettier-ignore
+  /** Each comparable text: its date, and whether it has the phrase. */
+  readonly comparableTexts: readonly { readonly id: string; readonly publishedOn: string; readonly carries: boolean }[]; // prettier-ignore
   readonly by: PeriodLength;
   readonly periods: readonly UsePeriod[];
   readonly spells: readonly UseSpell[];
@@ -64,6 +64,8 @@ export interface Held {
   readonly texts: number;
   readonly first: string;
   readonly last: string;
+  /** Of them, texts whose date is less exact than a period, known by the year in a series of months: they are in none. */
+  readonly inNoPeriod: number;
   readonly expected: number | null;
   /** held / expected, over the periods for which a number is known; null where none is. */
   readonly coverage: number | null;
@@ -142,7 +144,7 @@ export type VerdictKind =
 export interface WordingVerdict {
   readonly kind: VerdictKind;
   readonly strength: Strength | null;
-  /** The change lies after this day and by the other; null where there is none. */
+  /** The change lies after the text of this date and by that of the other; null where there is none. */
   readonly between: readonly [string, string] | null;
   /** Chance of such silence at the earlier rate. */
   readonly p: number | null;
@@ -152,7 +154,6 @@ export interface WordingVerdict {
 /** A use in its sentence. */
 export interface UseQuote {
   readonly textId: string;
-  readonly date: string;
   readonly publishedOn: string;
   readonly title: string | null;
   readonly url: string | null;

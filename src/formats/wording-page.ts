@@ -3,7 +3,8 @@ import { isWebAddress, safe } from './escape-html.js';
 import { formatDate } from './format-date.js';
 import { RANK_WORDS } from '../wording/data/ranks.js';
 import type { OfficeTexts } from './office-texts.js';
-import { periodOf } from './count-periods.js';
+import { firstDayOf } from '../record/days-of-edtf.js';
+import { periodOf, periodOfDay } from './count-periods.js';
 import { formatPage } from './page.js';
 import { formatSavedText, type TextMark } from './saved-text.js';
 import { formatShiftItem } from './shift-item.js';
@@ -12,6 +13,7 @@ import type { OfficeUse, UseQuote, WordingAnswer } from './wording-answer.js';
 import {
   describeComparable,
   describeHeld,
+  describeNoPeriod,
   inContext,
   nameOffice,
   PART_NAMES,
@@ -92,10 +94,11 @@ function formatPicture(answer: WordingAnswer, use: OfficeUse, id: string): strin
   };
   const gaps = use.periods.filter(({ isGap }) => isGap).length;
   const from = use.periods[0]?.period ?? '';
-  const [before, during] = [use.holders.filter((one) => periodOf(one.from, use.by) < from), use.holders.filter((one) => periodOf(one.from, use.by) >= from)]; // prettier-ignore
+  const [before, during] = [use.holders.filter((one) => periodOfDay(firstDayOf(one.from), use.by) < from), use.holders.filter((one) => periodOfDay(firstDayOf(one.from), use.by) >= from)]; // prettier-ignore
   const holders = `${before.length > 0 ? ` Office-holder at first: ${before.map(({ name }) => name).join(', ')}.` : ''}${during.length > 0 ? ` Dashed lines: ${during.map((one) => `${one.name} from ${formatDate(one.from)}`).join('; ')}.` : ''}`;
-  const caption = `Bars up: share of the comparable texts of each ${use.by} with the phrase. Boxes down: how many comparable texts that is of.${gaps > 0 ? ' Hatched: no comparable text is held, which is not zero.' : ''}${use.spells.length > 1 ? ' Spells: stretches of constant rate.' : ''}${use.quotes.length >= use.uses ? ' Each tick is a text with it, and opens its sentence.' : ` Each tick is a text with it; the latest ${use.quotes.length} uses open their sentences.`}${holders} ${describeComparable(use)}`;
-  const firstIn = (period: string): number => use.quotes.findIndex(({ date }) => periodOf(date, use.by) === period); // prettier-ignore
+  const noPeriod = describeNoPeriod(use);
+  const caption = `Bars up: share of the comparable texts of each ${use.by} with the phrase. Boxes down: how many comparable texts that is of.${gaps > 0 ? ' Hatched: no comparable text is held, which is not zero.' : ''}${use.spells.length > 1 ? ' Spells: stretches of constant rate.' : ''}${use.quotes.length >= use.uses ? ' Each tick is a text with it, and opens its sentence.' : ` Each tick is a text with it; the latest ${use.quotes.length} uses open their sentences.`}${holders} ${describeComparable(use)}${noPeriod === null ? '' : ` ${noPeriod}`}`;
+  const firstIn = (period: string): number => use.quotes.findIndex(({ publishedOn }) => periodOf(publishedOn, use.by) === period); // prettier-ignore
   const table = formatTable(
     [[use.by], ['texts with it', 'n'], ['comparable', 'n'], ['rate', 'n'], ['uses', 'n'], ['held', 'n'], ['published', 'n'], ['sentences']],
     use.periods.map(({ period, share, held, uses, expected, isGap }, i) => {
@@ -116,9 +119,9 @@ function formatPicture(answer: WordingAnswer, use: OfficeUse, id: string): strin
 }
 
 /** A use's sentence where it is shown, else the row of its period. */
-function hrefOf({ quotes, periods, by }: OfficeUse, id: string, day: string): string {
-  const at = quotes.findIndex(({ date }) => date === day);
-  const row = periods.findIndex(({ period }) => period === periodOf(day, by));
+function hrefOf({ quotes, periods, by }: OfficeUse, id: string, date: string): string {
+  const at = quotes.findIndex(({ publishedOn }) => publishedOn === date);
+  const row = periods.findIndex(({ period }) => period === periodOf(date, by));
   return at < 0 ? `#${id}-p${row}` : `#${id}-q${at}`;
 }
 

@@ -23,7 +23,7 @@ function formatUse({ phrase }: WordingAnswer, use: OfficeUse, quotes: number): s
   const forms = use.forms.filter(({ share }) => share.uses > 0);
   if (use.forms.length > 1)
     lines.push('', `  Counted together: ${use.share.uses} of ${use.share.of} texts. Apart:`, ...forms.map(({ form, share }) => `    ${form}  ${share.uses} of ${share.of}`), ...unseen(use)); // prettier-ignore
-  if (use.uses > 0) lines.push('', `  ${describeComparable(use)}`, ...formatPeriods(use.periods));
+  if (use.uses > 0) lines.push('', `  ${describeComparable(use)}`, ...formatPeriods(use.periods), ...noPeriod(use)); // prettier-ignore
   if (use.ranks.length > 1) lines.push('', '  By rank of authority, each a series of its own:', ...use.ranks.flatMap(formatRank)); // prettier-ignore
   if (use.spells.length > 1)
     lines.push('', '  Spells of constant rate:', ...use.spells.map(({ from, to, share }) => `    ${formatDate(from)} – ${formatDate(to)}: ${share.uses} of ${share.of} (${rate(share)})`)); // prettier-ignore
@@ -88,6 +88,18 @@ export function percentOf(uses: number, of: number): string {
   return uses === of ? '100 %' : percent(uses / of);
 }
 
+/** Says which texts the periods leave out, and why. */
+export function describeNoPeriod({ held, by }: Pick<OfficeUse, 'held' | 'by'>): string | null {
+  const { inNoPeriod: count } = held;
+  if (count === 0) return null;
+  return `${count} of the texts held ${count === 1 ? 'has a date' : 'have dates'} less exact than a ${by}: in no ${by}, but in the counts over all.`;
+}
+
+const noPeriod = (use: OfficeUse): string[] => {
+  const words = describeNoPeriod(use);
+  return words === null ? [] : [`    ${words}`];
+};
+
 const BAR = 24;
 
 function formatPeriods(periods: readonly UsePeriod[]): string[] {
@@ -135,7 +147,7 @@ export const PART_NAMES: Readonly<Record<string, string>> = {
   caption: 'captions',
   heading: 'headings',
   question: 'questions put to it',
-  quotation: 'quotations',
+  quotation: 'quotations and guests’ words',
   vote: 'votes and dissents',
   recap: 'recaps of earlier texts',
   boilerplate: 'boilerplate',

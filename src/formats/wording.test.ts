@@ -97,6 +97,28 @@ describe('what is counted', () => {
     expect(formatWordingTable(ask([['2018-02-01', WITH], ['2021-03-01', WITH]], 'open harbours', { by: 'year' }))).toMatch(/2019 +no texts held/); // prettier-ignore
   });
 
+  it.each([
+    ['en', 'We met. More at https://example.org/open/harbours?page=open+harbours and www.example.org/open-harbours.'],
+    ['en', 'We met. Write to open.harbours@open.harbours.org, or see harbours.gov.is/open/harbours.'],
+    ['zh', '详见https://example.org/open-harbours，谢谢。'],
+  ])('words within an address are not said: %s %s', (language, text) => {
+    const uses = ask([['2022-01-10', text, { language }], ['2022-02-10', text, { language }]], 'harbours').uses;
+    expect(uses.map((use) => use.uses)).toEqual([0]);
+  }); // prettier-ignore
+
+  it('a text known by its year alone is told by its year, and is in no month', () => {
+    const papers = Array.from({ length: 8 }, (_, i): ShortText => [`${2014 + i}-01-01`, i < 5 ? 'We keep open harbours.' : 'We keep tidy quays.', { publishedOn: String(2014 + i) }]); // prettier-ignore
+    const [byYear] = ask(papers, 'open harbours').uses;
+    expect(byYear).toMatchObject({ by: 'year', first: '2014', last: '2018', held: { first: '2014', last: '2021', inNoPeriod: 0 } }); // prettier-ignore
+    const told = ask([...papers, ['2021-02-03', 'We keep tidy quays.']], 'open harbours', { by: 'month' });
+    expect(told.uses[0]?.held).toMatchObject({ inNoPeriod: 8, last: '2021-02-03' });
+    expect(told.uses[0]?.periods.reduce((sum, { held }) => sum + held, 0)).toBe(1);
+    const words = formatWordingTable(told);
+    expect(words).toContain('8 of the texts held have dates less exact than a month');
+    expect(words).toContain('Not seen in the 4 texts held since 2018');
+    expect(words + JSON.stringify(told)).not.toMatch(/1 January|-01-01/);
+  });
+
   it('every quote is an exact piece of its text', () => {
     const texts = series([3, WITH], [2, WITHOUT]);
     const held = officeTexts(texts);

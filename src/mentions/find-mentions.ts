@@ -69,11 +69,13 @@ export function findMentions(source: MentionSource, gazetteer: Gazetteer): Menti
     issuer: entityById(source.office?.split('/')[0] ?? '', gazetteer),
     frequent,
     titlePair,
+    title: (titlePair ?? []).flatMap((id) => entityById(id, gazetteer) ?? []),
     joint:
       isJointText(source.title) && titlePair !== null && titlePair.includes(issuerId ?? '')
         ? titlePair.flatMap((id) => entityById(id, gazetteer) ?? [])
         : null,
     isAside: (sentence) => isAside(layouts[sentence]?.part),
+    isAsked: (sentence) => layouts[sentence]?.part === 'question',
   };
   return layouts.map((layout, i) => {
     const end = datelineEnd(layout);
@@ -174,6 +176,10 @@ function pairOf(phrases: readonly Phrase[], issuer: string | null): string[] | n
       phrase.compound || phrase.post ? [] : phrase.owners.map((owner) => owner.row.id),
     ),
   );
+  // "Minister Eide's visit to Valparaíso": of an office's own text the place is the other's
+  if (issuer !== null && (ids.size === 0 || (ids.size === 1 && ids.has(issuer))))
+    for (const { place } of phrases)
+      if (place?.in?.length === 1 && place.in[0] !== undefined) ids.add(place.in[0]);
   if (ids.size === 1 && issuer !== null) ids.add(issuer);
   return ids.size === 2 ? [...ids] : null;
 }

@@ -25,6 +25,26 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['The president of Ghana arrived in Lomé on Monday. He held talks with his host.', 'GHA,TGO CONSULT -'],
   ['Ghana and Togo met in May. The EU imposed sanctions on both.', 'EU SANCTION GHA,TGO'],
   ['The Security Council met on Togo. Ghana said the Council condemned Togo.', 'UNSC ACCUSE TGO'],
+  ['Ghana met Togo on Monday. On Tuesday each accused the other of piracy.', 'GHA,TGO ACCUSE -'],
+  [
+    'Accra lodged a complaint. Lomé was silent. The two sides agreed in May to reopen the border.',
+    'GHA,TGO AGREE -',
+  ],
+  [
+    'Ghana complained to Togo about its pact with France. Togolese police had beaten a Ghanaian. The two sides met in May.',
+    'GHA,TGO CONSULT -',
+  ],
+  [
+    'The president of Benin spoke with the president of Ghana, and the two condemned Togo.',
+    'BEN,GHA ACCUSE TGO',
+  ],
+  ['Ghana has a quarrel with Togo over gas. The neighbour expelled two Ghanaian envoys.', 'TGO SANCTION GHA'],
+  ['Ghana arrested a Togolese envoy. Lomé broke off relations with that country.', 'TGO SANCTION GHA'],
+  ['Togo withdrew its envoys from Doha. It accused the emirate of meddling.', 'TGO ACCUSE QAT'],
+  ['Al-Shabaab shelled Kismayo on Monday. The rebels attacked Kenya on Tuesday.', 'ALSHABAAB ASSAULT KEN'],
+  ['Togolese soldiers crossed the river on Monday. The soldiers shelled Ghana.', 'TGO ASSAULT GHA'],
+  ['The leaders of Mercosur met on Monday. The presidents condemned Togo.', 'MERCOSUR ACCUSE TGO'],
+  ['Ghana sued Togo before the International Court of Justice. The judges condemned Togo.', 'ICJ ACCUSE TGO'],
 ];
 
 /** Where two may be meant, none is. */

@@ -4,12 +4,16 @@ import type { Phrase } from './phrase.js';
 import type { ResolveContext } from './found.js';
 import type { Slot } from './slot.js';
 
-/** The last mention before a phrase that its words may go back to. */
+/**
+ * The last mention before a phrase that its words may go back to.
+ * @param fits who may be meant
+ */
 export function lastOfKind(
   phrase: Phrase,
   wanted: readonly OfficeRow[],
   noun: string,
   context: ResolveContext,
+  fits: (slot: Slot) => boolean = () => true,
 ): Slot | null {
   const matches = (slot: Slot): boolean => {
     const [entity] = slot.entities;
@@ -23,7 +27,7 @@ export function lastOfKind(
     if (/^(?:ministry|minister)$/.test(noun) && entity.id === 'USA') return false; // a department, a secretary
     return wanted.some((row) => row.id === entity.office || (row.weak === true && fitsWeak(row, noun, slot)));
   };
-  const all = context.discourse.slots.filter(matches);
+  const all = context.discourse.slots.filter((slot) => matches(slot) && fits(slot));
   const bodies = phrase.officeUse === 'body' ? all.filter((slot) => slot.phrase.officeUse === 'body') : [];
   return bodies[bodies.length - 1] ?? all[all.length - 1] ?? null;
 }

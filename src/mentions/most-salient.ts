@@ -1,9 +1,9 @@
 import { clauseOf, headToken, subjectOf } from './head-token.js';
 import type { Layout } from './lay-out.js';
 import type { Phrase } from './phrase.js';
-import { unique } from './resolve-pair.js';
 import type { Discourse, Slot } from './slot.js';
-import { groupOf, identity, suits, type Pronoun } from './suits.js';
+import { groupOf, identity, isSpeaker, suits, type Pronoun } from './suits.js';
+import { unique } from './view.js';
 
 /** The most salient slot of a sentence that suits; 'unclear' when two are alike. */
 export function bySalience(
@@ -14,14 +14,25 @@ export function bySalience(
   sentence: number,
 ): Slot[] | 'unclear' | null {
   const ownSubject = subjectBesideObject(phrase, layout);
+  const doer = discourse.slots.find(
+    (slot) => ownSubject >= 0 && slot.phrase.sentence === phrase.sentence && slot.head === ownSubject,
+  );
+  // "He briefed them": those to whom the same man spoke, not he again
+  const isDoer = (slot: Slot): boolean =>
+    pronoun === 'they' &&
+    doer?.entities.length === 1 &&
+    slot.entities.length === 1 &&
+    doer.entities[0]?.id === slot.entities[0]?.id;
   const before = discourse.slots.filter(
     (slot) =>
+      !isDoer(slot) &&
       slot.phrase.sentence === sentence &&
       slot.phrase.end <= phrase.start &&
       slot.entities.length > 0 &&
-      (sentence !== phrase.sentence || slot.head !== ownSubject || ownSubject < 0),
+      (sentence !== phrase.sentence || ownSubject < 0 || !isOfSubject(slot, ownSubject, layout)),
   );
-  if (pronoun === 'they') return pluralOf(before, discourse, sentence === phrase.sentence);
+  if (pronoun === 'they')
+    return pluralOf(before, discourse, sentence === phrase.sentence || discourse.isAsked(sentence));
   const suiting = before.filter((slot) => suits(slot, pronoun));
   const certain = suiting.filter((slot) => slot.gender !== null || pronoun === 'it');
   const pool =
@@ -53,13 +64,19 @@ function subjectBesideObject(phrase: Phrase, layout: Layout): number {
   return /^(?:obj|iobj|obl)/.test(deprel) ? subjectOf(tokens, clauseOf(tokens, at)) : -1;
 }
 
+/** The subject itself, or a name beside it: "his host, the president, thanked him". */
+const isOfSubject = ({ head }: Slot, subject: number, { tokens }: Layout): boolean =>
+  head === subject || (tokens[head]?.head === subject && tokens[head].deprel.startsWith('appos'));
+
 function sameBest(certain: readonly Slot[], all: readonly Slot[]): boolean {
   const best = Math.max(...all.map((slot) => slot.salience));
   return certain.some((slot) => slot.salience === best) || best < 3;
 }
 
 function pluralOf(before: readonly Slot[], discourse: Discourse, isHere: boolean): Slot[] | 'unclear' | null {
-  const acting = before.filter((slot) => !slot.asPlace && !slot.phrase.compound && slot.kind !== 'adjective');
+  const acting = before.filter(
+    (slot) => !slot.asPlace && !slot.phrase.compound && slot.kind !== 'adjective' && !isSpeaker(slot),
+  );
   const subjects = acting.filter((slot) => slot.salience >= 3);
   for (const slot of subjects) {
     const group = groupOf(slot, discourse);

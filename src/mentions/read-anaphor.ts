@@ -81,6 +81,10 @@ function readPair(layout: Layout, first: number): ReadAnaphor | null {
   const token = layout.tokens[layout.tokenOf[first] ?? -1];
   if (lead === 'both' && token !== undefined && /^(?:nsubj|obj|iobj|obl|nmod)(?::pass)?$/.test(token.deprel))
     return { kind: 'parties', first, last: first + 1, plural: true, possessive: false };
+  // "each accused the other", "each has sent troops"
+  const isSubject = token?.deprel.startsWith('nsubj') === true && !isNounAt(layout, first + 1);
+  if (lead === 'each' && isSubject && !/^(?:of|other)$/.test(bareAt(layout, first + 1)))
+    return { kind: 'parties', first, last: first + 1, plural: true, possessive: false };
   if (lead === 'both') {
     counted = true;
     at = first + 1;
@@ -126,7 +130,7 @@ function readPair(layout: Layout, first: number): ReadAnaphor | null {
 
 function readDefinite(layout: Layout, first: number): ReadAnaphor | null {
   const lead = bareAt(layout, first);
-  if (lead !== 'the' && lead !== 'this') return null;
+  if (lead !== 'the' && lead !== 'this' && lead !== 'that') return null;
   const noun = layout.words[first + 1];
   if (noun === undefined || !/^\s$/.test(gapBefore(layout, first + 1))) return null;
   const compass = noun.bare === 'north' || noun.bare === 'south';
@@ -140,11 +144,14 @@ function readDefinite(layout: Layout, first: number): ReadAnaphor | null {
       ? DEFINITE_NOUNS[noun.bare]
       : undefined;
   if (kind === undefined || layout.nameAt[first + 1] !== null) return null;
+  // "that country's crew", but "said that country after country"
+  if (lead === 'that' && uposOf(layout, first) !== 'DET') return null;
   // "the country team", "the South Pole", "the group stage"
   const upos = uposOf(layout, first + 2);
   const follows = /^\s$/.test(gapBefore(layout, first + 2)) && !isPossessive(layout, first + 1);
   if (follows && (upos === 'NOUN' || upos === 'PROPN')) return null;
   if (follows && (compass || isShortName) && layout.words[first + 2]?.shape !== 'lower') return null;
-  if (follows && bareAt(layout, first + 2) === 'of') return null;
+  // "accused the emirate of meddling"
+  if (follows && bareAt(layout, first + 2) === 'of' && !/ing$/.test(bareAt(layout, first + 3))) return null;
   return { kind, first, last: first + 2, plural: false, possessive: isPossessive(layout, first + 1) };
 }

@@ -1,7 +1,15 @@
 import { bareAt, gapBefore, isPossessive, uposOf, type Layout } from './lay-out.js';
 import type { ReadAnaphor } from './anaphor.js';
 import { isNounAt } from './is-noun-at.js';
-import { COUNTS, DESCRIBED_NOUNS, FUNCTION_WORDS, OTHER_NOUNS, PAIR_NOUNS, PARTNER_NOUNS } from './words.js';
+import {
+  COUNTS,
+  DESCRIBED_NOUNS,
+  FUNCTION_WORDS,
+  GUESTS,
+  OTHER_NOUNS,
+  PAIR_NOUNS,
+  PARTNER_NOUNS,
+} from './words.js';
 
 /** "The three agreed", "all four countries", "the trio": as many as the word says. */
 export function readSeveral(layout: Layout, first: number): ReadAnaphor | null {
@@ -32,6 +40,8 @@ export function readOther(layout: Layout, first: number): ReadAnaphor | null {
   }); // prettier-ignore
   if (word === 'former' || word === 'latter')
     return isNounAt(layout, first + 2) && !isPossessive(layout, first + 1) ? null : made(word, first + 2);
+  if (GUESTS.has(word) || word === 'neighbour' || word === 'neighbor')
+    return isNounAt(layout, first + 2) && !isPossessive(layout, first + 1) ? null : made('other', first + 2);
   if (word !== 'other') return null;
   // "one after the other", "from one side to the other"
   if ([2, 3, 4, 5].some((back) => bareAt(layout, first - back + 1) === 'one')) return null;

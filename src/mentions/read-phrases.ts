@@ -11,6 +11,7 @@ import { readDivided } from './read-divided.js';
 import { readPartner } from './read-description.js';
 import { readOffice, type ReadOffice } from './read-office.js';
 import { readOwned } from './read-owned.js';
+import { readTakenUp } from './read-taken-up.js';
 import { readPlaceOwner, type ReadOwners } from './read-owners.js';
 
 /** The phrases of a sentence that name or stand for somebody, in order; a post within ("ambassador to Iran") follows it. */
@@ -84,7 +85,9 @@ function readAt(layout: Layout, i: number, context: ReadContext, before: Phrase 
   }
   if (named !== null && named.offices.length > 0) {
     const office = readOffice(layout, i, context, 'none');
-    return office === null ? [] : readOfficePhrase(layout, i, office, null, owner, context);
+    return office === null
+      ? readTakenUp(layout, i, named)
+      : readOfficePhrase(layout, i, office, null, owner, context);
   }
   const region = !named?.place ? null : readPlaceOwner(layout, i, context);
   const regional =

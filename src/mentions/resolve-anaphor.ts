@@ -3,7 +3,7 @@ import type { Layout } from './lay-out.js';
 import type { Entity } from './mention.js';
 import type { Phrase } from './phrase.js';
 import { resolveDefinite } from './resolve-definite.js';
-import { resolveOrder, resolveOther } from './resolve-other.js';
+import { resolveGuest, resolveOrder, resolveOther } from './resolve-other.js';
 import { resolvePair, resolveSeveral } from './resolve-pair.js';
 import { resolvePronoun } from './resolve-pronoun.js';
 
@@ -45,7 +45,7 @@ export function resolveAnaphor(phrase: Phrase, layout: Layout, context: ResolveC
     case 'states':
     case 'people':
     case 'parties': {
-      const pair = resolvePair(phrase, phrase.anaphor, discourse);
+      const pair = resolvePair(phrase, phrase.anaphor, layout, discourse);
       if (pair === null) return unresolved(`${phrase.anaphor}.unresolved`);
       return { entities: pair.entities, kind: 'anaphor', nature: 'people', gender: null, why: [pair.why] };
     }
@@ -57,17 +57,24 @@ export function resolveAnaphor(phrase: Phrase, layout: Layout, context: ResolveC
     case 'former':
     case 'latter':
     case 'other': {
-      const entities =
-        phrase.anaphor === 'other'
-          ? resolveOther(phrase, discourse, context.gazetteer)
-          : resolveOrder(phrase, discourse);
+      const entities = oneOfTwo(phrase, context);
+      if (entities === null && /^the neighbou?r$/i.test(phrase.words))
+        return resolveDefinite(phrase, layout, context);
       if (entities === null) return unresolved(`${phrase.anaphor}.unresolved`);
-      return { entities, kind: 'anaphor', nature: 'body', gender: null, why: [`${phrase.anaphor}.of-two`] };
+      // "told his hosts … He briefed them"
+      const nature = /s$/.test(phrase.words) ? 'people' : 'body';
+      return { entities, kind: 'anaphor', nature, gender: null, why: [`${phrase.anaphor}.of-two`] };
     }
     case 'country':
     case 'body':
       return resolveDefinite(phrase, layout, context);
   }
+}
+
+function oneOfTwo(phrase: Phrase, { discourse, gazetteer }: ResolveContext): readonly Entity[] | null {
+  if (phrase.anaphor !== 'other') return resolveOrder(phrase, discourse);
+  const isGuest = phrase.ownerPhrase === null && /^the (?:visitor|guest|host)s?$/i.test(phrase.words);
+  return isGuest ? resolveGuest(phrase, discourse) : resolveOther(phrase, discourse, gazetteer);
 }
 
 /** In an office's text "I" is who speaks for it; between quotation marks it is whoever is quoted. */

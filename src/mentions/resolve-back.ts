@@ -6,7 +6,8 @@ import { entityById, officeFor, withOffice } from './make-entity.js';
 import type { Entity } from './mention.js';
 import type { Phrase } from './phrase.js';
 import type { Found, ResolveContext } from './found.js';
-import { actingIds, subjectState } from './slot.js';
+import { actingIds, subjectState, type Slot } from './slot.js';
+import { slotsBefore } from './view.js';
 import { SAYING } from './words.js';
 
 const BACK: Readonly<Record<string, number>> = {
@@ -26,7 +27,14 @@ export function resolveBack(phrase: Phrase, layout: Layout, context: ResolveCont
   // "within the administration" in Washington's own text, whichever government it spoke of before
   if (issuer !== null && bareAt(layout, phrase.first) === 'administration')
     return found(phrase, [withOffice(issuer, officeFor(wanted, issuer.id))], 'office.home');
-  const earlier = lastOfKind(phrase, wanted, bareAt(layout, phrase.last - 1), context);
+  const noun = bareAt(layout, phrase.last - 1);
+  const court = wanted.some(({ id }) => id === 'court') ? courtInView(context) : null;
+  if (court !== null) return found(phrase, [court], 'office.back');
+  const nearest = lastOfKind(phrase, wanted, noun, context);
+  const earlier =
+    issuer !== null && layout.words[phrase.first]?.shape === 'title' && nearest !== null
+      ? (ownOfKind(nearest, phrase, wanted, noun, context) ?? nearest)
+      : nearest;
   const own = home === null ? null : entityById(home, context.gazetteer);
   const general = wanted.find((row) => row.weak !== true);
   // A ministry goes back to a ministry; "the foreign ministry" after a foreign minister's name may be the other side's.
@@ -46,6 +54,9 @@ export function resolveBack(phrase: Phrase, layout: Layout, context: ResolveCont
     return found(phrase, [phrase.officeUse === 'holder' ? entity : withoutPerson(entity)], 'office.back');
   }
   if (general === undefined) return null;
+  // "In Harare the envoy had talks": no envoy is sent to where he is at home
+  if (issuer === null && POSTED.has(general.id) && phrase.officeUse === 'holder')
+    return resolveSent(phrase, context);
   if (isOwn)
     return found(
       phrase,
@@ -63,6 +74,54 @@ export function resolveBack(phrase: Phrase, layout: Layout, context: ResolveCont
   if (state !== null)
     return found(phrase, [withOffice(state, officeFor(wanted, state.id))], 'office.subject');
   return Object.hasOwn(BACK, general.id) ? resolveFocus(phrase, wanted, context) : null;
+}
+
+const POSTED: ReadonlySet<string> = new Set(['envoy', 'ambassador']);
+
+/** Who has been sent: the one person of another state who did what one of the three sentences before tells. */
+function resolveSent(phrase: Phrase, { discourse }: ResolveContext): Found | null {
+  for (let back = 0; back <= 3; back++) {
+    const people = slotsBefore(phrase, discourse, back).filter(
+      ({ nature, salience, entities }) =>
+        nature === 'person' && salience >= 3 && entities.length === 1 && entities[0]?.id !== discourse.home,
+    );
+    const states = new Set(people.map(({ entities }) => entities[0]?.id));
+    const [entity] = people[0]?.entities ?? [];
+    if (states.size > 1) return null;
+    if (entity !== undefined) return found(phrase, [entity], 'office.back');
+  }
+  return null;
+}
+
+/** "The judges granted the request": those of the court between states that the text named last, where it named no other since. */
+function courtInView({ discourse }: ResolveContext): Entity | null {
+  const last = [...discourse.slots]
+    .reverse()
+    .find(({ entities }) =>
+      entities.some(({ office, name, kind }) => office === 'court' || isCourt(kind, name)),
+    );
+  const [entity] = last?.entities ?? [];
+  return entity !== undefined && isCourt(entity.kind, entity.name) ? entity : null;
+}
+
+const isCourt = (kind: Entity['kind'], name: string): boolean =>
+  kind === 'organisation' && /\b(?:Court|Tribunal)\b/.test(name);
+
+/**
+ * "The Minister" of a ministry's own text is its own, though a colleague was named since, unless the colleague was he who did
+ * what this sentence or the one before tells.
+ */
+function ownOfKind(
+  nearest: Slot,
+  phrase: Phrase,
+  wanted: readonly OfficeRow[],
+  noun: string,
+  context: ResolveContext,
+): Slot | null {
+  const { issuer } = context.discourse;
+  if (phrase.officeUse !== 'holder' || nearest.entities[0]?.id === issuer?.id) return null;
+  if (phrase.sentence - nearest.phrase.sentence <= 1 && nearest.salience >= 3) return null;
+  return lastOfKind(phrase, wanted, noun, context, ({ entities }) => entities[0]?.id === issuer?.id);
 }
 
 /** "Mr. President" where the text names presidents of two states may be said to either. */

@@ -4,8 +4,14 @@ import { entityById } from './make-entity.js';
 import type { Entity } from './mention.js';
 import type { Phrase } from './phrase.js';
 import { unresolved, type Found, type ResolveContext } from './found.js';
-import { unique } from './resolve-pair.js';
 import { actingIds, type Slot } from './slot.js';
+import { isSpeaker } from './suits.js';
+import { unique } from './view.js';
+
+const REACH = 2;
+
+/** "the bloc" stands for the one body that a text has named, also further back. */
+const ONLY_BODY_REACH = 6;
 
 /** "the South" beside South Korea, "the kingdom" after Saudi Arabia, "the bloc" after the EU. */
 export function resolveDefinite(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {
@@ -22,7 +28,9 @@ export function resolveDefinite(phrase: Phrase, layout: Layout, context: Resolve
       : { entities: [entity], kind: 'anaphor', nature: 'body', gender: null, why: ['compass.korea'] };
   }
   const isBody = phrase.anaphor === 'body';
+  const isThat = /^that\b/i.test(phrase.words);
   if (isBody && layout.words[phrase.last - 1]?.shape === 'title') return resolveShortName(noun, slots);
+  const isRegime = noun === 'regime' || noun === 'junta';
   const regions = regionsOf(phrase, context);
   // "Paris cut aid to the former colony": what the subject does something to is not the subject
   if (noun === 'state' && regions.length === 0 && !/communist/i.test(phrase.words)) return null; // "the upper state"
@@ -31,16 +39,24 @@ export function resolveDefinite(phrase: Phrase, layout: Layout, context: Resolve
     const [entity] = slot.entities;
     if (entity === undefined || slot.entities.length > 1 || slot.phrase.post || slot.phrase.compound)
       return false;
+    // "We have told that country": another's than who speaks
+    if (isThat && isSpeaker(slot)) return false;
     if (isBody) return entity.kind === 'organisation' || entity.kind === 'group';
     if (entity.kind !== 'state' || entity.id === null || others.has(entity.id)) return false;
     if (regions.length > 0 && !regions.some((region) => isIn(entity.id, region, context))) return false;
     if (/communist/i.test(phrase.words) && !COMMUNIST.has(entity.id)) return false;
     return noun !== 'kingdom' || isKingdom(entity.id, context);
   };
-  for (let back = 0; back <= 2; back++) {
+  const bodies = new Set(slots.filter(test).map((slot) => slot.entities[0]?.id));
+  const reach = isBody && bodies.size === 1 ? ONLY_BODY_REACH : REACH;
+  for (let back = 0; back <= reach; back++) {
     const here = slots.filter(
       (slot) =>
-        slot.phrase.sentence === phrase.sentence - back && slot.phrase.end <= phrase.start && test(slot),
+        slot.phrase.sentence === phrase.sentence - back &&
+        slot.phrase.end <= phrase.start &&
+        // "Washington recalled its envoy, and the junta expelled two": who is spoken of beside it is another
+        !(isRegime && back === 0) &&
+        test(slot),
     );
     // in its own sentence the country named last, else the one in view: "sold wheat to Malta as the country asked"
     const named =

@@ -8,6 +8,8 @@ import type { Phrase } from './phrase.js';
 import { resolveBack } from './resolve-back.js';
 import { resolveCounterpart } from './resolve-counterpart.js';
 import type { Found, ResolveContext } from './found.js';
+import { resolveTakenUp } from './resolve-taken-up.js';
+import { TAKEN_UP } from './words.js';
 
 /** An office without its holder's name: "the Russian foreign ministry", "his defence minister", "the ministry". */
 export function resolveOffice(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {
@@ -54,6 +56,8 @@ export function resolveOffice(phrase: Phrase, layout: Layout, context: ResolveCo
       'office.head',
     );
   }
+  if (phrase.offices.length > 0 && phrase.offices.every((row) => row.loose === true && TAKEN_UP.has(row.id)))
+    return resolveTakenUp(phrase, context.discourse);
   if (isOfOtherBody(phrase, layout, context)) return null;
   const { issuer, home } = context.discourse;
   if (issuer !== null && isOfIssuer(phrase, layout))

@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../gazetteer/index.js';
 import type { Entity } from './mention.js';
 import type { Phrase } from './phrase.js';
-import { frequentPair, stateOf, unique } from './resolve-pair.js';
 import { actingIds, type Discourse, type Slot } from './slot.js';
+import { otherInView, pairInView, partyOf, placeIds, slotsBefore, unique } from './view.js';
 
 const SENTENCES_BACK = 2;
 
@@ -15,43 +15,53 @@ export function resolveOther(phrase: Phrase, discourse: Discourse, gazetteer: Ga
   const own = ownersOf(phrase, discourse);
   if (own.length === 0) return null;
   const isNeighbour = /neighbou?r/i.test(phrase.words);
-  const isVisit = /(?:host|guest|counterpart)s?$/i.test(phrase.words);
-  const fits = (id: string): boolean =>
-    !own.includes(id) && (!isNeighbour || own.every((one) => isNear(one, id, gazetteer)));
-  for (let back = 0; back <= SENTENCES_BACK; back++) {
-    const sentence = phrase.sentence - back;
-    if (back > 0 && discourse.isAside(sentence)) continue;
-    const slots = discourse.slots.filter(
-      (slot) => slot.phrase.sentence === sentence && slot.phrase.end <= phrase.start,
-    );
-    const acting = unique(slots.flatMap(actingIds)).filter(fits);
-    // "arrived in Lomé. He thanked his hosts": those of the place
-    const ids = acting.length > 0 || !isVisit ? acting : unique(slots.flatMap(placeIds)).filter(fits);
-    if (ids.length > 1) return null;
-    if (ids[0] !== undefined) return stateOf(ids[0], discourse);
-  }
-  const pair = discourse.titlePair ?? frequentPair(discourse);
-  const partner = pair?.filter(fits) ?? [];
-  return pair !== null && partner.length === 1 && partner[0] !== undefined
-    ? stateOf(partner[0], discourse)
-    : null;
+  const id = otherInView(own, phrase, discourse, {
+    reach: SENTENCES_BACK,
+    fits: (one) => !isNeighbour || own.every((owner) => isNear(owner, one, gazetteer)),
+    isVisit: /(?:host|guest|counterpart)s?$/i.test(phrase.words),
+  });
+  return id === null ? null : partyOf(id, discourse);
 }
 
+/** Who owns the words: "its neighbour"; for "the other", the subject before it; for "the neighbour", also that of the sentence before. */
 function ownersOf(phrase: Phrase, discourse: Discourse): string[] {
+  const isAlone = phrase.ownerPhrase === null && /^the neighbou?r$/i.test(phrase.words);
   const slot =
     phrase.ownerPhrase === null
-      ? [...discourse.slots]
-          .reverse()
-          .find(
-            (one) => one.phrase.sentence === phrase.sentence && one.salience >= 3 && one.entities.length > 0,
-          )
+      ? (lastSubject(phrase, discourse, 0) ?? (isAlone ? lastSubject(phrase, discourse, 1) : undefined))
       : discourse.slots.find((one) => one.phrase === phrase.ownerPhrase);
   const ids = unique((slot?.entities ?? []).flatMap(({ id }) => id ?? []));
   return ids.length === 1 ? ids : [];
 }
 
-const placeIds = (slot: Slot): string[] =>
-  slot.asPlace ? slot.entities.flatMap(({ id, kind }) => (id !== null && kind === 'state' ? [id] : [])) : [];
+const lastSubject = (phrase: Phrase, discourse: Discourse, back: number): Slot | undefined =>
+  [...slotsBefore(phrase, discourse, back)]
+    .reverse()
+    .find((one) => one.salience >= 3 && one.entities.length > 0);
+
+/**
+ * "The visitor thanked", "the hosts promised": whoever acts where the nearest sentence names a place of another's has come
+ * there, and those of the place receive; in an office's own text, without a place, the other of the two has come. Null where
+ * several may be meant.
+ */
+export function resolveGuest(phrase: Phrase, discourse: Discourse): Entity[] | null {
+  const isHost = /hosts?$/i.test(phrase.words);
+  for (let back = 0; back <= SENTENCES_BACK; back++) {
+    const slots = slotsBefore(phrase, discourse, back);
+    const [host, second] = unique(slots.flatMap(placeIds));
+    if (host === undefined) continue;
+    const guests = unique(slots.filter(({ salience }) => salience >= 3).flatMap(actingIds));
+    const [guest] = guests.filter((id) => id !== host);
+    if (second !== undefined || guests.length > 2 || (guests.length === 2 && !guests.includes(host)))
+      return null;
+    const one = isHost ? host : guest;
+    if (guest !== undefined && one !== undefined) return partyOf(one, discourse);
+  }
+  const home = discourse.issuer?.id;
+  const pair = pairInView(phrase, discourse, { isNear: false, neither: null });
+  if (isHost || !home || pair?.includes(home) !== true) return null;
+  return pair.filter((id) => id !== home).flatMap((id) => partyOf(id, discourse));
+}
 
 function isNear(a: string, b: string, gazetteer: Gazetteer): boolean {
   const [x, y] = [gazetteer.state(a)?.regions ?? [], gazetteer.state(b)?.regions ?? []];
@@ -73,7 +83,7 @@ export function resolveOrder(phrase: Phrase, discourse: Discourse): Entity[] | n
         .flatMap(actingIds),
     );
     const id = phrase.anaphor === 'former' ? ids[0] : ids[1];
-    if (ids.length === 2 && id !== undefined) return stateOf(id, discourse);
+    if (ids.length === 2 && id !== undefined) return partyOf(id, discourse);
     if (ids.length > 2) return null;
   }
   return null;

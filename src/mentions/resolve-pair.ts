@@ -1,26 +1,63 @@
+import { clauseOf, headToken, subjectOf } from './head-token.js';
+import { LEADERS, NO_MINISTERS } from './kinds-of-office.js';
+import type { Layout } from './lay-out.js';
 import type { Entity } from './mention.js';
 import type { AnaphorKind, Phrase } from './phrase.js';
 import { actingIds, type Discourse, type Slot } from './slot.js';
+import { isParty, pairInView, partyOf, slotsBefore, unique } from './view.js';
 import { COUNTS } from './words.js';
 
 const SENTENCES_BACK = 4;
 
-/**
- * The two states (or people of two states) that "both sides", "the two countries", "the two leaders" stand for: those
- * named together in the nearest sentence before that names two; else the pair of the title; else the document's most
- * frequent two, where no third is named as often. Null when none is clear.
- */
+/** The two states (or people of two states) that "both sides", "the two countries", "the two leaders", "each" stand for. */
 export function resolvePair(
   phrase: Phrase,
   kind: AnaphorKind,
+  layout: Layout,
   discourse: Discourse,
 ): { entities: readonly Entity[]; why: string } | null {
+  const body = kind === 'people' ? bodyOfPeople(phrase, discourse) : null;
+  if (body !== null) return { entities: [body], why: 'people.body' };
   const people = kind === 'people' ? nearestPeople(phrase, discourse) : null;
   if (people !== null) return { entities: people, why: 'pair.people' };
-  const ids = nearestPair(phrase, kind, discourse) ?? discourse.titlePair ?? frequentPair(discourse);
+  const ids = pairInView(phrase, discourse, {
+    isNear: kind === 'parties',
+    neither: subjectOver(phrase, layout, discourse),
+  });
   if (ids === null) return null;
-  const entities = ids.flatMap((id) => stateOf(id, discourse));
+  const entities = ids.flatMap((id) => partyOf(id, discourse));
   return entities.length === 2 ? { entities, why: 'pair.states' } : null;
+}
+
+/** "Lula spoke with neither side", "told both sides": the one party whose act reaches the two. */
+function subjectOver(phrase: Phrase, layout: Layout, discourse: Discourse): string | null {
+  const { tokens } = layout;
+  const at = headToken(tokens, phrase);
+  if (!/^(?:obj|iobj|obl)/.test(tokens[at]?.deprel ?? '')) return null;
+  // "the president of Chad said that France had warned both": who is told is told by the nearest
+  const subject = subjectOf(tokens, clauseOf(tokens, at));
+  const relative = tokens[subject]?.upos === 'PRON' ? (tokens[clauseOf(tokens, at)]?.head ?? -1) : subject;
+  const slot = slotsBefore(phrase, discourse, 0).find((one) => one.head === relative && relative >= 0);
+  const ids = slot === undefined ? [] : unique(actingIds(slot));
+  return ids.length === 1 ? (ids[0] ?? null) : null;
+}
+
+/** "Mercosur leaders met. The presidents demanded": people of a body that the text has told of, where no two are counted. */
+function bodyOfPeople(phrase: Phrase, discourse: Discourse): Entity | null {
+  // in an office's own text its leader is one of them
+  if (discourse.issuer?.kind === 'state' || !/^the (?:ministers|leaders|presidents)$/i.test(phrase.words))
+    return null;
+  const isBody = ({ entities }: Slot): boolean =>
+    entities.length === 1 && entities[0]?.kind === 'organisation';
+  const before = slotsBefore(phrase, discourse, 1).filter((slot) => actingIds(slot).length > 0);
+  const isBodyAlone =
+    before.some((slot) => isBody(slot) && slot.salience >= 3) &&
+    unique(before.flatMap(actingIds)).length === 1;
+  const named = discourse.slots.filter(
+    (slot) => isBody(slot) && !slot.asPlace && slot.phrase.plural && slot.phrase.officeUse === 'holder',
+  );
+  const ids = unique((isBodyAlone ? before : named).flatMap(actingIds));
+  return ids.length === 1 && ids[0] !== undefined ? (partyOf(ids[0], discourse)[0] ?? null) : null;
 }
 
 /**
@@ -36,20 +73,15 @@ export function resolveSeveral(phrase: Phrase, discourse: Discourse): readonly E
   const count = COUNTS[word] ?? 0;
   const isOfStates = /(?:countries|nations|states|capitals|governments|neighbou?rs)$/.test(phrase.words);
   for (let back = 0; back <= SENTENCES_BACK; back++) {
-    const sentence = phrase.sentence - back;
-    if (back > 0 && discourse.isAside(sentence)) continue;
-    const slots = discourse.slots.filter(
-      (slot) =>
-        slot.phrase.sentence === sentence &&
-        slot.phrase.end <= phrase.start &&
-        (!isOfStates || slot.entities.every((one) => one.kind === 'state')),
+    const slots = slotsBefore(phrase, discourse, back).filter(
+      (slot) => !isOfStates || slot.entities.every((one) => one.kind === 'state'),
     );
     const list = listOf(count, slots);
-    if (list !== null) return list.flatMap((id) => stateOf(id, discourse));
+    if (list !== null) return list.flatMap((id) => partyOf(id, discourse));
     const ids = unique(slots.flatMap(actingIds)).filter((id) => isParty(id, slots));
     if (back === 0 || ids.length < 2) continue;
     if (ids.length < count) continue;
-    return ids.length === count ? ids.flatMap((id) => stateOf(id, discourse)) : null;
+    return ids.length === count ? ids.flatMap((id) => partyOf(id, discourse)) : null;
   }
   return null;
 }
@@ -66,99 +98,47 @@ function listOf(count: number, slots: readonly Slot[]): string[] | null {
   return first !== undefined && lists.every((one) => one.join() === first.join()) ? first : null;
 }
 
-export function stateOf(id: string, discourse: Discourse): Entity[] {
-  for (const slot of discourse.slots) {
-    const entity = slot.entities.find((one) => one.id === id);
-    if (entity === undefined) continue;
-    const { name, wikidata } = entity;
-    return [{ id, name, kind: entity.kind, ...(wikidata === undefined ? {} : { wikidata }) }];
-  }
-  return [];
-}
-
-/** The nearest sentence that names two states: those two; of more, the two most in view that act together. */
-function nearestPair(phrase: Phrase, kind: AnaphorKind, discourse: Discourse): string[] | null {
-  for (let back = 0; back <= SENTENCES_BACK; back++) {
-    const sentence = phrase.sentence - back;
-    if (back > 0 && discourse.isAside(sentence)) continue;
-    const slots = discourse.slots.filter(
-      (slot) =>
-        slot.phrase.sentence === sentence &&
-        slot.phrase.end <= phrase.start &&
-        !slot.why.includes('i.issuer') && // who urges "both sides" is neither
-        (slot.kind !== 'demonym' || slot.salience >= 2),
-    );
-    const ids = unique(slots.flatMap(actingIds)).filter((id) => isParty(id, slots));
-    // "the two" further on in a sentence may be any two of its people
-    if (kind === 'parties' && back === 0 && phrase.first > 3 && !isGroup(slots)) continue;
-    if (ids.length === 2) return ids;
-    if (ids.length > 2) return together(slots) ?? preferred(ids, discourse);
-    // one side alone: its partner stands in the sentence before, when the two are the document's pair
-    const pair = discourse.titlePair ?? frequentPair(discourse);
-    if (ids.length === 1 && ids[0] !== undefined && pair?.includes(ids[0]) === true) return [...pair];
-  }
-  return null;
-}
-
-function isGroup(slots: readonly Slot[]): boolean {
-  return slots.some((slot) => slot.entities.length === 2 || slot.why.includes('joined'));
-}
-
-function isParty(id: string, slots: readonly Slot[]): boolean {
-  return slots.some((slot) =>
-    slot.entities.some(
-      (one) => one.id === id && (one.kind === 'state' || one.kind === 'organisation' || one.kind === 'group'),
-    ),
+/**
+ * Two people of two states: holders of the office that the noun names, one by one where each has a sentence of its own; else
+ * those whom the nearest sentence names. Null where a third stands there.
+ */
+function nearestPeople(phrase: Phrase, discourse: Discourse): readonly Entity[] | null {
+  const noun = phrase.words.toLowerCase().split(/\s+/).at(-1) ?? '';
+  const holds = OFFICES[noun];
+  return (
+    (holds === undefined ? null : gatherPeople(phrase, discourse, holds, true)) ??
+    gatherPeople(phrase, discourse, () => true, false)
   );
 }
 
-/** One slot, or two subjects or subject and object, that name exactly two. */
-function together(slots: readonly Slot[]): string[] | null {
-  const both = slots.find((slot) => unique(actingIds(slot)).length === 2);
-  if (both !== undefined) return unique(actingIds(both));
-  for (const least of [3, 1]) {
-    const ids = unique(slots.filter((slot) => slot.salience >= least).flatMap(actingIds));
-    if (ids.length === 2) return ids;
-  }
-  return null;
-}
+/** Which offices "both ministers", "the two presidents" hold. */
+const OFFICES: Readonly<Record<string, (office: string | undefined) => boolean>> = {
+  ministers: (office) => office !== undefined && !NO_MINISTERS.has(office),
+  presidents: (office) => office === 'president',
+  premiers: (office) => office === 'pm',
+  leaders: (office) => office !== undefined && LEADERS.has(office),
+};
 
-function preferred(ids: readonly string[], discourse: Discourse): string[] | null {
-  const pair = discourse.titlePair ?? frequentPair(discourse);
-  return pair !== null && pair.every((id) => ids.includes(id)) ? [...pair] : null;
-}
-
-export function frequentPair(discourse: Discourse): string[] | null {
-  const states = discourse.frequent.filter(([id]) => stateOf(id, discourse)[0]?.kind === 'state');
-  return mostFrequentTwo(discourse.frequent) ?? mostFrequentTwo(states);
-}
-
-function mostFrequentTwo(frequent: Discourse['frequent']): string[] | null {
-  const [first, second, third] = frequent;
-  if (first === undefined || second === undefined || second[1] < 2) return null;
-  return third === undefined || second[1] > third[1] ? [first[0], second[0]] : null;
-}
-
-function nearestPeople(phrase: Phrase, discourse: Discourse): Entity[] | null {
+function gatherPeople(
+  phrase: Phrase,
+  discourse: Discourse,
+  holds: (office: string | undefined) => boolean,
+  isOneByOne: boolean,
+): readonly Entity[] | null {
+  const entities = new Map<string, Entity>();
   for (let back = 0; back <= SENTENCES_BACK; back++) {
-    const sentence = phrase.sentence - back;
-    if (back > 0 && discourse.isAside(sentence)) continue;
-    const entities = new Map<string, Entity>();
-    for (const slot of discourse.slots) {
-      if (slot.phrase.sentence !== sentence || slot.phrase.end > phrase.start || slot.asPlace) continue;
-      for (const entity of slot.entities) {
-        if (slot.nature !== 'person' && slot.entities.length < 2) continue;
-        if (entity.person === undefined && entity.office === undefined) continue;
-        entities.set(entity.person ?? `${entity.id ?? ''}/${entity.office ?? ''}`, entity);
-      }
-    }
+    for (const slot of slotsBefore(phrase, discourse, back))
+      for (const entity of slot.asPlace || (slot.nature !== 'person' && slot.entities.length < 2)
+        ? []
+        : slot.entities)
+        if ((entity.person !== undefined || entity.office !== undefined) && holds(entity.office))
+          entities.set(isOneByOne ? (entity.id ?? '') : nameOf(entity), entity);
     const found = [...entities.values()];
     if (found.length === 2 && found[0]?.id !== found[1]?.id) return found;
     if (found.length > 2) return null;
+    if (!isOneByOne) entities.clear();
   }
   return null;
 }
 
-export function unique<T>(values: readonly T[]): T[] {
-  return [...new Set(values)];
-}
+const nameOf = ({ person, id, office }: Entity): string => person ?? `${id ?? ''}/${office ?? ''}`;

@@ -40,6 +40,8 @@ export function resolvePronoun(
     if (sentence < 0 || (back > 0 && discourse.isAside(sentence) !== discourse.isAside(phrase.sentence)))
       continue;
     if (back > 0 && !isTag && !opensSentence(phrase, pronoun)) break;
+    // an answer opens with those of whom it was asked; its "it" is mostly the matter
+    if (discourse.isAsked(sentence) && back > 0 && (pronoun === 'it' || phrase.first > 3 || back > 1)) break;
     const found = bySalience(phrase, pronoun, layout, discourse, sentence);
     if (found === 'unclear') return null;
     if (found !== null) return { slots: found, why: `${pronoun}.${back === 0 ? 'sentence' : 'before'}` };
@@ -77,8 +79,10 @@ function besidePreposition(
   if (before?.phrase.sentence !== phrase.sentence || before.phrase.possessive || before.asPlace) return null;
   const between = layout.text.slice(before.phrase.end, phrase.start);
   // asked for last: where it stands, the tree must say
-  const isBeside = /^ (?:for|in|over|on|about) $/.test(between) && suits(before, pronoun);
-  return isBeside && before.salience < 3 ? before : null;
+  const isBeside = /^,? (?:for|in|over|on|about) $/.test(between) && suits(before, pronoun);
+  // "Norway, for its part, will grant"
+  const isPart = between === ', for ' && layout.words[phrase.last]?.bare === 'part';
+  return isBeside && (isPart || (!between.startsWith(',') && before.salience < 3)) ? before : null;
 }
 
 /** A speech tag's pronoun is the one who speaks, not anybody in the words that are spoken. */

@@ -31,10 +31,14 @@ export interface Discourse {
   readonly frequent: readonly (readonly [string, number])[];
   /** The two states that the title or headline names, where it names two. */
   readonly titlePair: readonly string[] | null;
+  /** The states and bodies that the title names, and its issuer. */
+  readonly title: readonly Entity[];
   /** Those who speak together in a joint text: "we"; null in any other. */
   readonly joint: readonly Entity[] | null;
   /** Whether a sentence is a caption or boilerplate, which the running text does not look back on. */
   readonly isAside: (sentence: number) => boolean;
+  /** Whether a sentence is what somebody asked: the answer takes up whomever it names. */
+  readonly isAsked: (sentence: number) => boolean;
 }
 
 /** The states and bodies of a slot that can act, without those inside compounds and places. */

@@ -27,7 +27,7 @@ export function suits(slot: Slot, pronoun: Pronoun): boolean {
     case 'it':
       return slot.nature === 'body' && !slot.asPlace && slot.entities[0]?.kind !== 'place';
     case 'they':
-      return slot.nature === 'people';
+      return slot.nature === 'people' && !isSpeaker(slot);
     case 'we':
       return false;
   }
@@ -41,3 +41,6 @@ export function identity(slot: Slot): string {
     `${entity?.id ?? entity?.name ?? ''}/${slot.nature === 'person' ? (entity?.office ?? '') : ''}`
   );
 }
+
+/** "We offered it, and they accepted": those who speak are not those of whom they speak. */
+export const isSpeaker = (slot: Slot): boolean => slot.why.some((reason) => /^(?:we|i)\./.test(reason));

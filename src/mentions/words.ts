@@ -61,6 +61,12 @@ export const EACH_NOUNS = set('side country government capital');
 export const OTHER_NOUNS = set('side country government party nation state capital');
 /** Whom "its" and "his" may own: the other of two. Neighbours lie in one region. */
 export const PARTNER_NOUNS = set('neighbour neighbor host hosts guest guests interlocutor');
+/** Kinds of people and firms that a text takes up by what they are: rows of `offices/people-and-things.yaml`. */
+export const TAKEN_UP = set(
+  'troops rebels separatists militants criminals protesters citizens refugees business workers delegation officials',
+);
+/** Who comes and who receives, with "the" alone. */
+export const GUESTS = set('visitor visitors guest guests host hosts');
 /** Those that stand for a pair with "the" alone. */
 export const BARE_PAIR_NOUNS = set(
   'sides leaders ministers parties pair duo neighbours neighbors presidents secretaries',
@@ -68,7 +74,7 @@ export const BARE_PAIR_NOUNS = set(
 
 /** "the country", "the bloc". */
 export const DEFINITE_NOUNS: Readonly<Record<string, 'country' | 'body'>> = {
-  country: 'country', nation: 'country', kingdom: 'country', republic: 'country', regime: 'country', island: 'country',
+  country: 'country', nation: 'country', kingdom: 'country', republic: 'country', regime: 'country', junta: 'country', island: 'country',
   neighbour: 'country', neighbor: 'country', emirate: 'country', sultanate: 'country', north: 'country', south: 'country',
   bloc: 'body', organisation: 'body', organization: 'body', group: 'body', alliance: 'body', agency: 'body', body: 'body',
   grouping: 'body', union: 'body', association: 'body', council: 'body', movement: 'body', militia: 'body', pact: 'body',

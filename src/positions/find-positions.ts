@@ -11,6 +11,7 @@ import { ancestors, tokenAt } from '../events/tree.js';
 import { nameFor } from '../identity.js';
 import { cut } from '../span.js';
 import { matchJudgement, matchOwnJudgement } from './match-judgement.js';
+import { asView } from './match-view.js';
 import { mayHold } from './may-hold.js';
 import { matchStance } from './match-stance.js';
 import type { Position } from './position.js';
@@ -37,14 +38,15 @@ export function findPositions(
   const out: Position[] = [];
   const told = new Set<number>();
   if (!mayHold(sentence, codebook, context)) return out;
-  for (const clause of fromTheTop(sentence)) {
+  for (const each of fromTheTop(sentence)) {
+    const clause = asView(sentence, each, codebook) ?? each;
     if (clause.kind === 'noun' || isAside(sentence, clause) || isPrivate(sentence, clause, codebook))
       continue;
     if (!isAsserted(sentence, clause) && !refusesToo(sentence, clause, codebook)) continue;
     // "reiterated its opposition, saying that it rejects …": what stands within the issue told is not told again
     if (
       ancestors(sentence.tree, clause.predicate).some((above) => told.has(above)) &&
-      isWithin(sentence, clause)
+      isWithin(sentence, clause, told)
     )
       continue;
     const found = stanceOf(sentence, text, clause, codebook, context);
@@ -75,9 +77,11 @@ function stanceOf(
   text: string,
   clause: Clause,
   codebook: Codebook,
-  { inFocus, speaker }: PositionContext,
+  { inFocus, speaker, dateOf }: PositionContext,
 ): { readonly holder: string[]; readonly match: StanceMatch } | null {
-  const holder = holderOf(sentence, text, clause, codebook, inFocus);
+  const as = asAdjective(sentence, clause, codebook);
+  if (as) return stanceOf(sentence, text, as, codebook, { inFocus, speaker, dateOf });
+  const holder = holderOf(sentence, text, clause, codebook, inFocus, speaker);
   const match =
     holder.length === 0
       ? null
@@ -86,6 +90,14 @@ function stanceOf(
   if (match) return { holder, match };
   const own = speaker === null ? null : matchOwnJudgement(sentence, clause, codebook);
   return own === null || speaker === null ? null : { holder: [speaker], match: own };
+}
+
+/** "is opposed to the road", "was disappointed by the vote": a state of mind, where the tree has a passive. */
+function asAdjective({ tree }: AnalysedSentence, clause: Clause, { stances }: Codebook): Clause | null {
+  if (clause.kind !== 'verb' || !clause.passive || clause.objects.length === 0) return null;
+  const lemma = tokenAt(tree, clause.predicate).text.toLowerCase();
+  if (stances.get(lemma)?.some(({ entry }) => entry.as === 'adjective') !== true) return null;
+  return { ...clause, kind: 'adjective', lemma, passive: false, subjects: clause.objects, objects: [] };
 }
 
 /** "something that I voiced concern about", "programs that can support it", "as we noted": told of a noun, or in passing. */
@@ -121,9 +133,16 @@ function carrierOf(sentence: AnalysedSentence, clause: Clause): Clause {
   return above === undefined || clause.form === 'finite' ? clause : carrierOf(sentence, above);
 }
 
-/** A clause that completes another, as against one that stands beside it. */
-function isWithin(sentence: AnalysedSentence, clause: Clause): boolean {
-  return ['ccomp', 'xcomp', 'acl'].includes(tokenAt(sentence.tree, clause.predicate).deprel);
+/** A clause that completes one that was told, as against one that stands beside it, or within one that does. */
+function isWithin({ tree, clauses }: AnalysedSentence, clause: Clause, told: ReadonlySet<number>): boolean {
+  let at = clause.predicate;
+  while (at >= 0 && !told.has(at)) {
+    const { deprel, head } = tokenAt(tree, at);
+    if (clauses.get(at)?.kind !== 'noun' && ['conj', 'advcl', 'parataxis'].includes(deprel)) return false;
+    if (at === clause.predicate && !['ccomp', 'xcomp', 'acl'].includes(deprel)) return false;
+    at = head;
+  }
+  return true;
 }
 
 /** The ids of those who take the stance: the subject, or those whose statements and documents say so. */
@@ -133,6 +152,7 @@ function holderOf(
   clause: Clause,
   codebook: Codebook,
   inFocus: string | null,
+  speaker: string | null,
 ): string[] {
   const named = idsOf(subjectEntities(sentence, clause));
   if (named.length > 0) return named;
@@ -140,7 +160,8 @@ function holderOf(
   // "We remain committed to the talks," the Kenyan minister said
   if (subject !== undefined && tokenAt(sentence.tree, subject).text.toLowerCase() === 'we') {
     const sayer = findAttribution(sentence, text, clause.predicate, codebook)?.id ?? null;
-    return sayer === null ? [] : [sayer];
+    const own = sayer ?? speaker;
+    return own === null ? [] : [own];
   }
   if (inFocus === null) return named;
   const speaks =

@@ -24,7 +24,12 @@ export function issueOf(
     const complement = clause.complements.find(
       // what stands before the verb is its purpose: "to end the war, we urge them to stop"
       ({ kind, predicate }) =>
-        kind !== 'bare' && predicate > clause.predicate && row.complement?.includes(kind),
+        kind !== 'bare' &&
+        predicate > clause.predicate &&
+        row.complement?.includes(kind) &&
+        // "supports the envoy in talking" is for the envoy; "asked whether", "asked why" only want to know
+        (kind !== 'ing' || !row.issue || clause.objects.length === 0) &&
+        (clause.lemma !== 'ask' || sentence.clauses.get(predicate)?.mark === 'that'),
     );
     if (complement && row.onlyJudging === true) return judged(sentence, complement.predicate, codebook);
     // "demanded that Japan recognise the outcome": all of it is called for
@@ -32,6 +37,8 @@ export function issueOf(
       return row.stance === 'calls for' && complement.kind === 'that'
         ? wholeClauseSpan(tree, complement.predicate)
         : clauseSpan(sentence, complement.predicate);
+    const asked = row.stance === 'calls for' ? askedOfThose(sentence, clause) : null;
+    if (asked) return asked;
     if (!row.issue) return null;
   }
   for (const role of row.issue ?? ['object']) {
@@ -41,8 +48,15 @@ export function issueOf(
         : // "took note of the ruling": the issue may hang on the idiom's noun
           (clause.obliques.find((oblique) => oblique.preposition === role)?.noun ??
           clause.objects.flatMap((object) => nounsAfter(sentence, object, role))[0]);
-    if (noun === undefined || !(isPlain(sentence, clause, row) ? isIssueOrIt : isIssue)(sentence, noun))
-      continue;
+    if (noun === undefined) continue;
+    // "recognises Mr. Gil as president": whom one recognises as what is an issue
+    const isAs =
+      RECOGNISING.has(clause.lemma) &&
+      tokenAt(tree, noun).upos !== 'PRON' &&
+      clause.obliques.some(
+        ({ preposition, noun: as }) => preposition === 'as' && HOLDS.test(lemmaAt(sentence, as)),
+      );
+    if (!isAs && !(isPlain(sentence, clause, row) ? isIssueOrIt : isIssue)(sentence, noun)) continue;
     // "rejected the accusation" denies, and takes no position
     if (DENYING.has(clause.lemma) && CHARGES.has(lemmaAt(sentence, noun))) continue;
     return nounSpan(tree, noun);
@@ -50,7 +64,23 @@ export function issueOf(
   return null;
 }
 
+/** "calls on the countries concerned to lift them": where the tree hangs what is asked on who is concerned. */
+function askedOfThose(sentence: AnalysedSentence, clause: Clause): Span | null {
+  const { tree, clauses } = sentence;
+  for (const { noun } of clause.obliques)
+    for (const concerned of dependants(tree, noun, 'acl')) {
+      const asked = dependants(tree, concerned, 'xcomp').find(
+        (one) => clauses.get(one)?.form === 'infinitive',
+      );
+      if (asked !== undefined) return clauseSpan(sentence, asked);
+    }
+  return null;
+}
+
 const DENYING = new Set(['reject', 'dismiss', 'deny', 'refute', 'contest', 'repudiate']);
+const RECOGNISING = new Set(['recognise', 'recognize', 'acknowledge', 'accept', 'regard', 'support', 'back']);
+const HOLDS =
+  /^(?:president|leader|government|authority|head|representative|premier|minister|state|ruler|successor)$/;
 /** "Oman endorsed it": somebody named stands for or against what was spoken of before. */
 const isPlain = ({ tree }: AnalysedSentence, clause: Clause, row: StanceRow): boolean =>
   (row.id === 'support' || row.id === 'oppose') &&

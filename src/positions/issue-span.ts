@@ -57,6 +57,6 @@ export function isIssue(sentence: AnalysedSentence, noun: number): boolean {
 
 /** An issue, or a pronoun for one: "Chad is against it", "Oman endorsed this". */
 export const isIssueOrIt = (sentence: AnalysedSentence, noun: number): boolean =>
-  isIssue(sentence, noun) || /^(?:it|this|that|these|those)$/i.test(tokenAt(sentence.tree, noun).text);
+  isIssue(sentence, noun) || /^(?:it|this|that|these|those|them)$/i.test(tokenAt(sentence.tree, noun).text);
 
 const NO_ISSUES = new Set(['part', 'question', 'turn', 'sake', 'way', 'behalf']);

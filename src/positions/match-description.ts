@@ -2,7 +2,7 @@ import type { Codebook } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import type { Clause } from '../events/clause.js';
 import { saysNo } from '../events/says-no.js';
-import { dependants, relation, tokenAt, type Tree } from '../events/tree.js';
+import { dependants, relation, subtree, tokenAt, type Tree } from '../events/tree.js';
 import { isIssue, isIssueOrIt, nounSpan } from './issue-span.js';
 import { stanceOfWords, turned } from './judging-words.js';
 import type { StanceMatch } from './stance-match.js';
@@ -14,7 +14,11 @@ export function matchDescription(
   codebook: Codebook,
 ): StanceMatch | null {
   const { tree } = sentence;
-  const object = clause.objects[0];
+  const first = clause.objects[0];
+  // "an accord that Ankara considers null and void": the issue is what the relative clause describes
+  const isRelative = tokenAt(tree, clause.predicate).deprel === 'acl:relcl';
+  const described = isRelative && first !== undefined && tokenAt(tree, first).upos === 'ADJ';
+  const object = described ? tokenAt(tree, clause.predicate).head : first;
   if (object === undefined) return null;
   // "South Africa found it unbalanced"; what speakers call "that" is talk
   const isNamed = clause.subjects.every((noun) => tokenAt(tree, noun).upos !== 'PRON');
@@ -23,8 +27,16 @@ export function matchDescription(
     clause.obliques.find(({ preposition }) => preposition === 'as')?.noun ??
     dependants(tree, clause.predicate, 'xcomp')[0] ??
     clause.objects.find((other) => other !== object && relation(tokenAt(tree, other)) === 'obj');
-  if (word === undefined) return null;
-  const stance = stanceOfWords(tree, word, codebook) ?? (isQuoted(tree, word) ? 'neutral' : null);
+  // "considers the decree on the waters null and void": after its noun, a tree may hang the judgement on it
+  const after = subtree(tree, object).find(
+    (at) =>
+      tokenAt(tree, at).deprel === 'amod' &&
+      at > tokenAt(tree, at).head &&
+      stanceOfWords(tree, at, codebook) !== null,
+  );
+  const judging = word ?? (described ? first : after);
+  if (judging === undefined) return null;
+  const stance = stanceOfWords(tree, judging, codebook) ?? (isQuoted(tree, judging) ? 'neutral' : null);
   if (stance === null) return null;
   return {
     stance: saysNo(sentence, clause) ? turned(stance) : stance,

@@ -3,10 +3,11 @@ import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import type { Clause } from '../events/clause.js';
 import { saysNo } from '../events/says-no.js';
 import { caseOf, dependants, tokenAt, type Tree } from '../events/tree.js';
-import { isIssue, nounSpan, wholeClauseSpan } from './issue-span.js';
+import { isIssue, isIssueOrIt, nounSpan, wholeClauseSpan } from './issue-span.js';
 import { lemmaOf, stanceOfWords, turned } from './judging-words.js';
 import { matchDescription } from './match-description.js';
 import { matchRefusal, matchRefusalSaid, noSuch } from './match-refusal.js';
+import { matchView } from './match-view.js';
 import type { StanceMatch } from './stance-match.js';
 
 /**
@@ -34,7 +35,10 @@ export function matchJudgement(
         return { ...match, act: isAgain ? 'reaffirmed' : 'stated' };
     }
   }
-  return matchRefusal(sentence, clause, codebook);
+  return (
+    matchView(sentence, clause, codebook, (said) => judgeClause(sentence, said, codebook)) ??
+    matchRefusal(sentence, clause, codebook)
+  );
 }
 
 /**
@@ -46,11 +50,18 @@ export function matchOwnJudgement(
   clause: Clause,
   codebook: Codebook,
 ): StanceMatch | null {
-  if (clause.form !== 'finite' || !['root', 'parataxis'].includes(clause.relation)) return null;
+  if (clause.form !== 'finite' || !isMain(sentence, clause)) return null;
   const subject = clause.subjects[0];
   if (subject !== undefined && FIRST_PERSON.test(tokenAt(sentence.tree, subject).text)) return null;
   const match = judgeClause(sentence, clause, codebook);
   return match === null || match.stance === 'supports' ? null : { ...match, act: 'stated' };
+}
+
+/** A main clause, or one joined to it with a subject of its own. */
+function isMain(sentence: AnalysedSentence, { relation, predicate, borrowedSubject }: Clause): boolean {
+  if (relation !== 'conj') return ['root', 'parataxis'].includes(relation);
+  const first = sentence.clauses.get(tokenAt(sentence.tree, predicate).head);
+  return !borrowedSubject && first !== undefined && first.kind !== 'noun' && isMain(sentence, first);
 }
 
 const FIRST_PERSON = /^(?:i|we|you|he|she|they|it|who)$/i;
@@ -102,6 +113,8 @@ function judgeClause(
     if (answered && isIssue(sentence, subject))
       return { stance: 'opposes', issue: nounSpan(tree, subject), why: 'judgement.answer' };
   }
+  if (isClosed(sentence, said, codebook) && subject !== undefined && isIssueOrIt(sentence, subject))
+    return { stance: 'opposes', issue: nounSpan(tree, subject), why: 'judgement.closed' };
   const none = noSuch(sentence, said, codebook);
   if (none) return none;
   // "the suspension went too far"
@@ -117,6 +130,16 @@ function judgeClause(
     issue: subject === undefined || !isIssue(sentence, subject) ? wholeClauseSpan(tree, said.predicate) : nounSpan(tree, subject),
     why: 'judgement.is',
   }; // prettier-ignore
+}
+
+/** "is out of the question", "is not on the table", "is no option": closed to bargaining. */
+function isClosed(sentence: AnalysedSentence, said: Clause, { judgements }: Codebook): boolean {
+  const { tree } = sentence;
+  if (said.kind !== 'adjective') return false;
+  const name = [caseOf(tree, said.predicate), lemmaOf(tree, said.predicate)].join(' ').trim();
+  if (judgements.closed.has(name)) return !saysNo(sentence, said);
+  const isNone = dependants(tree, said.predicate, 'det').some((det) => lemmaOf(tree, det) === 'no');
+  return judgements.open.has(name) && (isNone || saysNo(sentence, said));
 }
 
 /** "remains a vital partner": a complement or, as some trees have it, an object. */

@@ -3,7 +3,7 @@ import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import { idsOf, subjectEntities } from '../events/clause-subjects.js';
 import type { Clause } from '../events/clause.js';
 import { saysNo } from '../events/says-no.js';
-import { caseOf, dependants } from '../events/tree.js';
+import { caseOf, dependants, tokenAt } from '../events/tree.js';
 import { clauseSpan, isIssue, nounSpan, wholeClauseSpan } from './issue-span.js';
 import { lemmaOf } from './judging-words.js';
 import type { StanceMatch } from './stance-match.js';
@@ -19,7 +19,11 @@ export function matchRefusal(
 ): StanceMatch | null {
   const { tree } = sentence;
   if (!codebook.judgements.refusals.has(clause.lemma) || !saysNo(sentence, clause)) return null;
-  if (!clause.words.some((word) => REFUSING.has(word))) return null;
+  // "does not accept": not "did not", which tells of one time
+  const isWithheld =
+    codebook.judgements.withheld.has(clause.lemma) &&
+    dependants(tree, clause.predicate, 'aux').some((aux) => /^does?$/i.test(tokenAt(tree, aux).text));
+  if (!isWithheld && !clause.words.some((word) => REFUSING.has(word))) return null;
   const object = clause.objects[0] ?? clause.obliques[0]?.noun;
   if (object !== undefined && isIssue(sentence, object))
     return { stance: 'opposes', issue: nounSpan(tree, object), act: 'stated', why: 'judgement.refusal' };

@@ -27,11 +27,12 @@ export function matchStance(
     if (row.onlyItself === true && !hasItself(sentence, clause)) continue;
     const isNoMore = saysNoMore(sentence, clause);
     if (row.onlyNoMore === true && !isNoMore) continue;
+    const isNo =
+      saysNo(sentence, clause) || hasNoNoun(sentence, clause, [...entry.rest, ...(row.nouns ?? [])]);
+    if (row.onlyDenied === true && !isNo) continue;
     const issue = issueOf(sentence, clause, row, holder, codebook);
     if (!issue) continue;
     const stance = row.id === 'emphasise' ? stressed(sentence, clause, codebook) : row.stance;
-    const isNo =
-      saysNo(sentence, clause) || hasNoNoun(sentence, clause, [...entry.rest, ...(row.nouns ?? [])]);
     return {
       issue,
       stance: row.onlyNoMore === true ? 'neutral' : isNo ? opposite(stance) : stance,
@@ -47,13 +48,18 @@ function takesSide(sentence: AnalysedSentence, clause: Clause): StanceMatch | nu
   if (clause.kind !== 'adjective' || !isIssueOrIt(sentence, clause.predicate)) return null;
   const side = caseOf(sentence.tree, clause.predicate);
   // "the money is for Kenya": only who speaks of himself is "for" a thing
+  const isAllFor =
+    side === 'for' &&
+    dependants(sentence.tree, clause.predicate, 'advmod', 'det').some(
+      (at) => lemmaAt(sentence, at) === 'all',
+    );
   const isFor =
     side === 'for' &&
     clause.subjects.some((noun) => /^(?:we|i)$/i.test(tokenAt(sentence.tree, noun).text)) &&
     clause.mark === null &&
     isIssue(sentence, clause.predicate);
-  if (side !== 'against' && !isFor) return null;
-  const stance = isFor ? 'supports' : 'opposes';
+  if (side !== 'against' && !isFor && !isAllFor) return null;
+  const stance = isFor || isAllFor ? 'supports' : 'opposes';
   return {
     issue: nounSpan(sentence.tree, clause.predicate),
     stance: saysNo(sentence, clause) ? opposite(stance) : stance,

@@ -30,6 +30,9 @@ function takesStance(lemma: string, words: ReadonlySet<string>, codebook: Codebo
   return (
     (first.has(lemma) && (hasAny(words, judging) || hasAny(words, QUOTING))) ||
     (judgements.refusals.has(lemma) && hasAny(words, REFUSING)) ||
+    (judgements.withheld.has(lemma) && hasAny(words, NO)) ||
+    (judgements.views.has(lemma) && words.has('that')) ||
+    (lemma === 'for' && words.has('be') && words.has('all')) ||
     // "of the view that", "we are for a settlement"
     (OPINIONS.has(lemma) && words.has('of') && hasAny(words, judging)) ||
     (lemma === 'for' && words.has('be') && (words.has('we') || words.has('i')))
@@ -37,6 +40,7 @@ function takesStance(lemma: string, words: ReadonlySet<string>, codebook: Codebo
 }
 
 const QUOTING = new Set(['"', '“']);
+const NO = new Set(['not', "n't", 'n’t', 'never', 'no']);
 const OBLIGING = ['must', 'should', 'ought'];
 
 interface JudgementWords {
@@ -51,12 +55,12 @@ const KNOWN = new WeakMap<Judgements, JudgementWords>();
 function wordsOfJudgements(judgements: Judgements): JudgementWords {
   const known = KNOWN.get(judgements);
   if (known) return known;
-  const { sayers, describers, supports, opposes, obligations, answers, denied } = judgements;
+  const { sayers, describers, supports, opposes, obligations, answers, denied, closed, open } = judgements;
   const made = {
     first: new Set([...sayers, ...describers].map((name) => name.split(' ')[0] ?? name)),
     judging: new Set([
       ...OBLIGING,
-      ...[...supports, ...opposes, ...obligations, ...answers, ...denied, 'far'].map(
+      ...[...supports, ...opposes, ...obligations, ...answers, ...denied, ...closed, ...open, 'far'].map(
         (name) => name.split(' ').at(-1) ?? name,
       ),
     ]),

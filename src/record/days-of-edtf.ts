@@ -18,6 +18,14 @@ export function daysOfEdtf(edtf: string): Days | undefined {
   return days === null ? undefined : { from: days.from ?? FIRST_DAY, to: days.to ?? LAST_DAY };
 }
 
+/** The first day of an EDTF date, or where only its end is known that one; what is no such date stays as it is. */
+export function firstDayOf(edtf: string): string {
+  const days = isDay(edtf) ? undefined : daysOfEdtf(edtf);
+  return days === undefined ? edtf : dayOf(days);
+}
+
+const isDay = (edtf: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+
 /** The day that a thing is listed under: its first, or where only the end is known its last. */
 export function dayOf({ from, to }: Days): string {
   return from === FIRST_DAY ? to : from;

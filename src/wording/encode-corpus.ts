@@ -16,7 +16,10 @@ export const COMMA = 1;
 /** What is kept of a text beside its tokens. */
 export interface TextHead {
   readonly id: string;
+  /** The day by which it stands in order. */
   readonly date: string;
+  /** What is known of its publication, EDTF; what is told. */
+  readonly publishedOn: string;
   readonly kind: string;
   /** Whose authority it carries. */
   readonly rank: Rank;
@@ -142,6 +145,7 @@ function addText(corpus: Growing, text: WordingText, boilerplate: ReadonlySet<st
 export const headOf = (text: Omit<WordingText, 'text'>): TextHead => ({
   id: text.id,
   date: text.date,
+  publishedOn: text.publishedOn ?? text.date,
   kind: formatOf(text),
   rank: nameRank(text),
   title: text.title,

@@ -1,5 +1,5 @@
 import { NO_LEXICON, type ConceptLexicon } from './concept.js';
-import { textAt, type Corpus } from './encode-corpus.js';
+import { textAt, type Corpus, type TextHead } from './encode-corpus.js';
 import { findRhythm, type Rhythm } from './find-rhythm.js';
 import { findSeries } from './find-series.js';
 import { findRun, indexWords } from './index-words.js';
@@ -23,7 +23,7 @@ export interface OccasionShift extends Shift {
 /** An occasion with what changed in it. */
 export interface OccasionShifts {
   readonly occasion: string;
-  readonly texts: readonly { readonly id: string; readonly date: string; readonly title: string }[];
+  readonly texts: readonly { readonly id: string; readonly publishedOn: string; readonly title: string }[];
   /** How many texts its own rhythm leads one to expect; null where it has none. */
   readonly rhythm: Rhythm | null;
   /** Most telling first. */
@@ -82,14 +82,18 @@ export function findOccasionShifts(
       }); // prettier-ignore
       return {
         occasion: series.key,
-        texts: slice.texts.map(({ id, date, title }) => ({ id, date, title })),
-        rhythm: findRhythm(series.texts.map((text) => corpus.texts[text]?.date ?? '')),
+        texts: slice.texts.map(({ id, publishedOn, title }) => ({ id, publishedOn, title })),
+        rhythm: findRhythm(series.texts.map((text) => rhythmDate(corpus.texts[text]))),
         shifts,
       };
     })
     .filter(({ shifts }) => shifts.length > 0)
     .sort((a, b) => (b.shifts[0]?.weight ?? 0) - (a.shifts[0]?.weight ?? 0) || (a.occasion < b.occasion ? -1 : 1)); // prettier-ignore
 }
+
+/** Years and months stand in a rhythm as such; of less simple dates the day by which they are in order. */
+const rhythmDate = (head: TextHead | undefined): string =>
+  /^\d{4}(?:-\d{2}){0,2}$/.test(head?.publishedOn ?? '') ? (head?.publishedOn ?? '') : (head?.date ?? '');
 
 const isBetween = (date: string, between: readonly [string, string] | null): boolean =>
   between === null || (date >= between[0] && date <= between[1]);

@@ -24,6 +24,24 @@ describe('an answer marked with the speaker’s own name', () => {
     expect(partsOf('例行记者会', text, 'zh')[1]).toMatch(/^question/);
   });
 
+  it.each([
+    ['Remarks by President Berg and Prime Minister Maja Lind of Norway Before Bilateral Meeting'],
+    ['Remarks by President Berg with the Prime Minister of Norway, Maja Lind'],
+    ['Remarks by President Berg, King Olav of Denmark, and Prime Minister Lind of the Kingdom of Norway'],
+  ])('of a guest whom the title names is none, to the next answer: %s', (title) => {
+    const text =
+      'PRESIDENT BERG: Welcome.\n\nPRIME MINISTER LIND: We want open harbours.\n\nAnd quiet waters.\n\nTHE PRESIDENT: So do we.\n\nQ Any deal?\n\nPRIME MINISTER LIND: Soon.';
+    expect(partsOf(title, text, 'en').map((part) => part.replace(/: .*/, ''))).toEqual(
+      ['answer', 'quotation', 'quotation', 'answer', 'question', 'quotation'],
+    );
+  }); // prettier-ignore
+
+  it('of two of the office’s own is one each', () => {
+    const text = 'PRESIDENT BERG: Welcome.\n\nSECRETARY OLSEN: Thank you.';
+    const title = 'Remarks by President Berg and Secretary of State Ann Olsen on the Republic of Norway';
+    expect(partsOf(title, text, 'en').map((part) => part.replace(/: .*/, ''))).toEqual(['answer', 'answer']);
+  });
+
   it('in English too', () => {
     const text = 'Question: When will it be signed?\nAnn Berg: Next week, we hope, after the talks.';
     expect(partsOf('Briefing by Ann Berg, Spokesperson', text, 'en')[1]).toMatch(/^answer: Ann Berg/);

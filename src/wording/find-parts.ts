@@ -8,6 +8,7 @@ import {
   RECAP_SENTENCE,
   VOTE,
 } from './data/markers.js';
+import type { Voice } from './find-speakers.js';
 import type { FoldedText } from './fold-text.js';
 
 /** Parts that are the office's own words, now; uses elsewhere are counted apart. */
@@ -42,12 +43,12 @@ function isHeading(line: string, next: string | undefined): boolean {
  * a vote and a sentence that reports an earlier text end with themselves. Spans are in `folded` units, in order.
  *
  * @param boilerplate lines (folded, trimmed) that the source repeats; see `findBoilerplate`
- * @param isSpeaker whether a label before a colon (folded) names the one who speaks for the office
+ * @param voiceOf for whom one speaks whose label (folded) stands before a colon; a guest's words count as quoted
  */
 export function findParts(
   { folded }: FoldedText,
   boilerplate: ReadonlySet<string> = new Set(),
-  isSpeaker: (label: string) => boolean = () => false,
+  voiceOf: (label: string) => Voice | null = () => null,
 ): Block[] {
   const blocks: Block[] = [];
   const lines = folded.split('\n');
@@ -60,12 +61,13 @@ export function findParts(
     const bare = line.trim();
     if (bare === '') continue;
     const head = opening(line);
+    const speaks = voiceOf(LABEL.exec(head)?.[1] ?? '');
     const block = (part: Part): void => void blocks.push({ start, end: start + line.length, part });
     if (boilerplate.has(bare) || (bare.length < 160 && startsAny(bare, BOILERPLATE))) block('boilerplate');
     else if (startsAny(head, VOTE)) block('vote');
     else if (startsAny(head, QUESTION)) block((voice = 'question'));
-    else if (startsAny(head, ANSWER) || isSpeaker(LABEL.exec(head)?.[1] ?? '')) {
-      voice = 'answer';
+    else if (speaks !== null || startsAny(head, ANSWER)) {
+      voice = speaks === 'guest' ? 'quotation' : 'answer';
       finer(blocks, folded, start, start + line.length, voice);
     } else if (voice === 'body' && isHeading(line, lines[i + 1])) {
       chapter =

@@ -1,5 +1,6 @@
 import type { Block, Part } from '../documents/document.js';
 import { findParts } from './find-parts.js';
+import { voicesOf } from './find-speakers.js';
 import { foldText } from './fold-text.js';
 import { foldEnglishWord, foldKoreanWord } from './fold-word.js';
 import { writingOf, type WordingText, type Writing } from './text.js';
@@ -31,6 +32,10 @@ const HARD = /[.;:!?()[\]{}\n。！？；：【】—…|•*]/;
 /** Quotes too: “denuclearization” of the Peninsula is the same phrase. */
 const SOFT = /[,、，・"「」『』《》〈〉]/;
 
+/** Addresses are nobody's wording: `readout.example/ai` does not speak of AI. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[!-~]{1,2000}|[a-z0-9._+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}|\b(?:[a-z0-9-]{2,63}\.){1,8}(?:com|org|net|gov|int|edu|mil)(?:\.[a-z]{2})?\b(?:\/[!-~]{0,2000})?/g;
+
 /** Longer texts are read to here, so that one broken file cannot fill memory; measured yearbooks have 0.6 million. */
 const LONGEST_TEXT = 8_000_000;
 
@@ -48,9 +53,9 @@ export function prepareText(text: WordingText, boilerplate: ReadonlySet<string> 
   const breaks: number[] = [];
   const parts: Part[] = [];
   const blocks: Block[] = [];
-  for (const { start, end, part } of findParts(folded, boilerplate, speakersOf(text))) {
+  for (const { start, end, part } of findParts(folded, boilerplate, voicesOf(text))) {
     blocks.push({ start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0, part });
-    const words = folded.folded.slice(start, end);
+    const words = withoutAddresses(folded.folded.slice(start, end));
     let before = 0;
     for (const match of words.matchAll(pattern)) {
       const gap = words.slice(before, match.index);
@@ -73,14 +78,8 @@ export function prepareText(text: WordingText, boilerplate: ReadonlySet<string> 
   };
 }
 
-/**
- * Whether a label before a colon is the office's own speaker: the one whom the text's title or speaker names. A briefing
- * that marks its answers 赵立坚： instead of 答： goes on answering.
- */
-function speakersOf({ title, speaker }: WordingText): (label: string) => boolean {
-  const named = foldText(`${title}\n${speaker ?? ''}`.slice(0, 1000)).folded;
-  return (label) => label.length >= 2 && named.includes(label);
-}
+/** Puts stops in the place of addresses; nothing moves. */
+const withoutAddresses = (words: string): string => words.replace(ADDRESS, (address) => '.'.repeat(address.length)); // prettier-ignore
 
 /** The tokens of a phrase, as they would be read in a text of that language. */
 export function tokenisePhrase(phrase: string, language: string): string[] {

@@ -86,7 +86,7 @@ export function quoteUses(
       const formula = { start: prepared.starts[first] ?? 0, end: prepared.ends[last] ?? 0 };
       quotes[i] = {
         textId: text.id,
-        date: text.date,
+        publishedOn: text.publishedOn ?? text.date,
         title: text.title,
         url: text.url ?? null,
         sentence: cut(text.text, sentenceAround(text.text, formula)),

@@ -7,7 +7,8 @@ import type { Share, ShiftKind, Strength } from './judge-series.js';
 /** A use of a formula in a text, or the place where it would have stood: the sentence, and the words in it. */
 export interface WordingQuote {
   readonly textId: string;
-  readonly date: string;
+  /** When its text was published, EDTF. */
+  readonly publishedOn: string;
   readonly title: string;
   readonly url: string | null;
   /** The sentence; offsets into the text as published. */
@@ -27,7 +28,7 @@ export interface Shift {
   /** Id of the concept in the lexicon that it expresses, if it is one of its formulas. */
   readonly concept: string | null;
   readonly kind: ShiftKind;
-  /** The change lies after the text of `after` (the last of the old use; null when there is none) and by that of `date`. */
+  /** The change lies after the text of `after` (the last of the old use; null when there is none) and by that of `date`: when they were published, EDTF. */
   readonly after: string | null;
   readonly date: string;
   /** Texts with it, of comparable texts, on each side of the change. */

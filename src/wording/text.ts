@@ -4,8 +4,10 @@
  */
 export interface WordingText {
   readonly id: string;
-  /** The day of publication, ISO 8601: `2026-01-07`. A month or year alone stands for its first day. */
+  /** The day by which texts are put in order, ISO 8601: `2026-01-07`; of a month or year alone its first. */
   readonly date: string;
+  /** What is known of its publication, EDTF: `2026` is all that some white papers say. Absent where that is the day. */
+  readonly publishedOn?: string;
   /** Whose words they are: `CHN/mfa`, or the issuer's name where no office id is known. */
   readonly office: string;
   readonly speaker?: string | null;

@@ -57,7 +57,7 @@ export function wordEach(
     if (surface === null) continue;
     const slot = replacement === null ? null : bare(corpus, wordsOf(quote(places.replacement)), slotOf(corpus, ranked[i] ?? { replacement })); // prettier-ignore
     const kind = slot !== null && change.kind === 'dropped' ? 'replaced' : change.kind;
-    const date = corpus.texts[change.at]?.date ?? '';
+    const date = corpus.texts[change.at]?.publishedOn ?? '';
     const move = slot === null ? null : findMove(surface, slot, own);
     const key = `${kind} ${date} ${surface.toLowerCase()}`;
     if (seen.has(key)) continue;
@@ -72,7 +72,7 @@ export function wordEach(
       ),
       concept: formula.concept,
       kind,
-      after: change.after === null ? null : (corpus.texts[change.after]?.date ?? null),
+      after: change.after === null ? null : (corpus.texts[change.after]?.publishedOn ?? null),
       date,
       before: change.before,
       since: change.since,

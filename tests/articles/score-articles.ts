@@ -112,41 +112,64 @@ interface Said {
   readonly quote: string;
 }
 
-/** How many statements of the gold were read, with the right holder or parties. */
-function countRight(text: string, gold: readonly Said[], read: readonly Said[]): number {
+/** How many statements of the gold were read, with the right holder or parties; what was not is told, and what was read beside. */
+function countRight(
+  text: string,
+  kind: string,
+  gold: readonly (Said & { readonly id: string })[],
+  read: readonly Said[],
+  misses: string[],
+): number {
   const common = (one: Said, other: Said) =>
     overlap(findSpans(text, one.quote), findSpans(text, other.quote));
   const pairs = pairUp(gold, read, (one, other) => {
     const shared = common(one, other);
     return shared === 0 ? null : shared + (sameSet(one.who, other.who) ? 1000 : 0);
   });
-  return [...pairs].filter(([l, r]) => sameSet(gold[l]?.who ?? [], read[r]?.who ?? [])).length;
+  const isRight = (l: number): boolean => sameSet(gold[l]?.who ?? [], read[pairs.get(l) ?? -1]?.who ?? ['?']);
+  for (const [l, { id, who, quote }] of gold.entries()) {
+    if (isRight(l)) continue;
+    const other = read[pairs.get(l) ?? -1];
+    const wrong = other === undefined ? 'missed' : `of ${other.who.join() || '-'} "${other.quote}", not`;
+    misses.push(`${id} ${kind} ${wrong}: ${who.join() || '-'} "${quote}"`);
+  }
+  const taken = new Set(pairs.values());
+  for (const [r, { who, quote }] of read.entries())
+    if (!taken.has(r)) misses.push(`${gold[0]?.id ?? '-'} ${kind} beside: ${who.join() || '-'} "${quote}"`);
+  return gold.filter((_, l) => isRight(l)).length;
 }
 
 function scoreStatements(article: GoldArticle, reading: Reading, gold: Gold, score: Score): void {
   const { text } = reading.document;
+  const { misses } = score;
   const code = (ids: readonly string[]) => ids.map((id) => codeOf({ id, name: id }, gold));
   score.commitments += article.commitments.length;
   score.commitmentsRight += countRight(
     text,
-    article.commitments.map(({ parties, quote }) => ({ who: parties, quote })),
+    'commitment',
+    article.commitments.map(({ id, parties, quote }) => ({ id, who: parties, quote })),
     reading.commitments.map(({ parties, quote }) => ({ who: code(parties), quote: quote.text })),
+    misses,
   );
   score.positions += article.positions.length;
   score.positionsRight += countRight(
     text,
-    article.positions.map(({ holder, quote }) => ({ who: holder, quote })),
+    'position',
+    article.positions.map(({ id, holder, quote }) => ({ id, who: holder, quote })),
     reading.positions.map(({ holder, quote }) => ({ who: code(holder), quote: quote.text })),
+    misses,
   );
   score.claims += article.wording.length;
   score.claimsRight += countRight(
     text,
-    article.wording.map(({ actor, quote }) => ({ who: actor, quote })),
+    'claim',
+    article.wording.map(({ id, actor, quote }) => ({ id, who: actor, quote })),
     reading.claims.flatMap((claim) =>
       claim.about === 'wording'
         ? [{ who: code([claim.office.split('/')[0] ?? '']), quote: claim.quote.text }]
         : [],
     ),
+    misses,
   );
 }
 

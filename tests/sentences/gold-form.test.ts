@@ -5,7 +5,7 @@ import { intervalOf } from '../../src/language/dates/edtf.js';
 import { inPackage } from '../../src/loading/package-root.js';
 import { articlePath, readGold } from '../articles/gold.js';
 import { findSpans } from '../articles/match-events.js';
-import { readDated, readPassages } from './gold-passage.js';
+import { PASSAGES, readDated, readPassages } from './gold-passage.js';
 import { readSentences, SENTENCE_SETS } from './gold-sentence.js';
 
 /** Keys of states, bodies and groups, as the gazetteer's tables write them: nothing is read of how they are used. */
@@ -21,7 +21,7 @@ function gazetteerKeys(): ReadonlySet<string> {
   );
 }
 
-const articles = [...readGold('second').articles, ...readGold('third').articles];
+const articles = (['second', 'third', 'fourth'] as const).flatMap((set) => readGold(set).articles);
 const single = [...readSentences('b'), ...readSentences('c')];
 const sentences = SENTENCE_SETS.flatMap((set) => readSentences(set));
 
@@ -43,7 +43,7 @@ const events = [
   ),
 ];
 
-describe('the gold of the second and third sets and of the sentences', () => {
+describe('the gold of the later sets of articles and of the sentences', () => {
   it('has types and statuses of the codebook', () => {
     const types: readonly string[] = EVENT_TYPES;
     const statuses: readonly string[] = STATUSES;
@@ -97,7 +97,7 @@ describe('the gold of the second and third sets and of the sentences', () => {
 });
 
 describe('the gold of the passages', () => {
-  const passages = readPassages();
+  const passages = PASSAGES.flatMap((set) => readPassages(set));
   const dated = readDated();
   const said = passages.flatMap(({ commitments, positions, claims }) => [
     ...commitments.map(({ parties, also_ok }) => [...parties, ...(also_ok?.parties ?? []).flat()]),

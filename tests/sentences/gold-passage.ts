@@ -31,6 +31,7 @@ export interface GoldPosition extends Statement {
 export interface GoldClaim extends Statement {
   readonly about: 'wording' | 'ties';
   readonly who: readonly string[];
+  /** Any of those between bars will do. */
   readonly change: string;
 }
 
@@ -52,10 +53,14 @@ export type DatedSentence = Omit<GoldSentence, 'events'> & {
   readonly events: readonly (GoldSentence['events'][number] & { readonly historical?: boolean })[];
 };
 
+/** The two sets of passages about promises, positions and claims, each annotated before a reading and scored apart. */
+export const PASSAGES = ['g', 'promises'] as const;
+
+export const readPassages = (set: (typeof PASSAGES)[number]): readonly GoldPassage[] =>
+  readLines(set) as readonly GoldPassage[];
 /** What is said aloud and is no act between states, and days that hang on others; some from an office. */
 export type SpokenSentence = GoldSentence & Pick<GoldPassage, 'kind' | 'office'>;
 
-export const readPassages = (): readonly GoldPassage[] => readLines('g') as readonly GoldPassage[];
 export const readDated = (): readonly DatedSentence[] => readLines('dated') as readonly DatedSentence[];
 export const readSpoken = (): readonly SpokenSentence[] => readLines('spoken') as readonly SpokenSentence[];
 

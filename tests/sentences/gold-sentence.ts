@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { inPackage } from '../../src/loading/package-root.js';
+import type { DocumentKind } from '../../src/documents/document.js';
 import type { EventType, Status } from '../../src/codebook/event-type.js';
 
 /** An event of a sentence as the annotator read it. `README.md` beside this file says what each field means. */
@@ -24,11 +25,16 @@ export interface GoldSentence {
   readonly id: string;
   readonly text: string;
   readonly publishedOn: string;
+  /** What is known of its document, where the passage is not of a plain article: its office, kind, title, publisher. */
+  readonly office?: string;
+  readonly kind?: DocumentKind;
+  readonly title?: string;
+  readonly publisher?: string;
   readonly events: readonly SentenceEvent[];
 }
 
 /** Those on which rules may be shaped, and `c`, which is kept back. */
-export const SENTENCE_SETS = ['b', 'c', 'd', 'e', 'f', 'h'] as const;
+export const SENTENCE_SETS = ['b', 'c', 'd', 'e', 'f', 'h', 'i', 'j'] as const;
 
 /** The lines of a file beside this one. */
 export const readLines = (name: string): readonly unknown[] =>

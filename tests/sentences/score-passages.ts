@@ -144,7 +144,7 @@ function claims(
         ...{ one, who: [code(whoOf(one))], quote: one.quote.text },
         shown: `${whoOf(one).join()} ${one.change}`,
       })),
-    isFull: (gold, { change }) => gold.change === change,
+    isFull: (gold, { change }) => gold.change.split('|').includes(change),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Sector } from '../../mentions/mention.js';
  * "villagers". Each with its sector as PLOVER has them. Firms, tourists and troops abroad are left out on purpose.
  */
 const NOUNS: Readonly<Partial<Record<Sector, string>>> = {
-  GOV: 'government authority secretary cabinet junta regime president vice-president vice premier minister official administration mayor governor chancellor king queen prince council municipality',
+  GOV: 'government authority secretary cabinet junta regime ruler president vice-president vice premier minister official administration mayor governor chancellor king queen prince council municipality',
   MIL: 'army troop soldier paratrooper commando marine general colonel brigade battalion commander officer gen. lt. col. maj. capt. sgt. gen lt col',
   COP: 'police policeman policewoman gendarme constable',
   JUD: 'court judge prosecutor tribunal magistrate',
@@ -29,7 +29,7 @@ export const HOME_NOUNS: ReadonlyMap<string, Sector> = new Map(
 
 /** Nouns that only count or gather others: "thousands of miners", "members of the union", "a group of elders". */
 export const GATHERING_NOUNS: ReadonlySet<string> = new Set(
-  'group thousand hundred million dozen score ten number crowd member leader part lot majority handful band wave some many more most several other percent half third quarter faction column convoy unit kind relative'.split(
+  'group thousand hundred million dozen score ten number crowd member figure leader part lot majority handful band wave some many more most several other percent half third quarter faction column convoy unit kind relative'.split(
     ' ',
   ),
 );

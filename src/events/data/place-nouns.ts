@@ -11,9 +11,11 @@ export const BACKING: ReadonlySet<string> = new Set(
 );
 
 /** What a state's own people fight over: "seized power", "dissolved parliament". */
-export const POLITY: ReadonlySet<string> = new Set([
-  'power', 'constitution', 'parliament', 'presidency', 'government',
-]); // prettier-ignore
+export const POLITY: ReadonlySet<string> = new Set(
+  'power constitution parliament presidency government congress assembly legislature senate cabinet'.split(
+    ' ',
+  ),
+);
 
 /** What only those who live in a state take part in: "will boycott Algeria's elections". */
 export const POLLS: ReadonlySet<string> = new Set(

@@ -50,3 +50,34 @@ export const dayAfterRelative: Mend = (tokens, index) => {
   day.head = above;
   return true;
 };
+
+/** "talks on Friday, which the North had suspended": what is told is told of the talks, not of the day. */
+export const relativeAfterDay: Mend = (tokens, index) => {
+  const verb = tokens[index];
+  const day = tokens[verb?.head ?? -1];
+  if (verb?.deprel !== 'acl:relcl' || !day || !WEEKDAYS.test(day.text)) return false;
+  const opens = childrenOf(tokens, index).some((at) => /^(?:which|that)$/.test(tokens[at]?.text ?? ''));
+  const above = tokens[day.head];
+  if (!opens || !above || day.head > verb.head) return false;
+  const object = childrenOf(tokens, day.head).find(
+    (at) => at < verb.head && ['obj', 'nsubj:pass'].includes(tokens[at]?.deprel ?? ''),
+  );
+  const noun = above.upos === 'NOUN' ? day.head : object;
+  if (noun === undefined) return false;
+  verb.head = noun;
+  return true;
+};
+
+const WEEKDAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/** "Radio: The Prime Minister is in Beijing": who speaks before a colon is not the subject. */
+export const speakerBeforeColon: Mend = (tokens, index) => {
+  const holder = tokens[index];
+  const speaker = tokens[holder?.head ?? -1];
+  if (holder?.deprel !== 'appos' || speaker?.deprel !== 'nsubj' || holder.head > index) return false;
+  const colon = tokens.findIndex(({ text }, at) => at > holder.head && at < index && text === ':');
+  if (colon < 0 || hasChild(tokens, index, 'case')) return false;
+  Object.assign(holder, { head: speaker.head, deprel: 'nsubj' });
+  Object.assign(speaker, { deprel: 'parataxis' });
+  return true;
+};

@@ -113,7 +113,7 @@ const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
   (
     'shoot:down turn:down,over strike:down gun:down cut:off,down call:off break:off,up seal:off lay:off set:up,off blow:up give:up carry:out rule:out ' +
     'drive:out take:over hand:over,out,back mow:down round:up tear:up,down shut:down,off wipe:out put:off,down lift:off scale:down,back,up hold:up,off ' +
-    'water:down play:down step:up follow:up beat:back,off fend:off fight:off ward:off pay:off write:off drop:off kick:out throw:out send:back bring:down,back win:over brush:aside,off shrug:off laugh:off set:aside push:aside,back hand:in turn:in,back let:in,out wave:aside fight:off sign:away give:back take:in'
+    'water:down play:down step:up follow:up beat:back,off fend:off fight:off ward:off pay:off write:off drop:off kick:out throw:out send:back bring:down,back win:over brush:aside,off shrug:off laugh:off set:aside push:aside,back hand:in vote:down turn:in,back let:in,out wave:aside fight:off sign:away give:back take:in'
   )
     .split(' ')
     .map((entry) => [entry.split(':')[0] ?? '', (entry.split(':')[1] ?? '').split(',')] as const),

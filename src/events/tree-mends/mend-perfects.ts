@@ -82,3 +82,19 @@ export const secondObject: Mend = (tokens, index) => {
   noun.deprel = 'obj';
   return true;
 };
+
+/** "jets had on Thursday intercepted two bombers": what stands between takes nothing from the auxiliary. */
+export const haveBeforePhrase: Mend = (tokens, index) => {
+  const verb = tokens[index];
+  const at = verb?.head ?? -1;
+  const have = tokens[at];
+  if (!verb || !isPast(verb) || !/^(?:advcl|xcomp|ccomp)$/.test(verb.deprel) || at > index) return false;
+  if (have?.lemma !== 'have' || have.upos !== 'VERB' || hasChild(tokens, at, 'obj')) return false;
+  const between = tokens.slice(at + 1, index);
+  if (between[0]?.upos !== 'ADP' || between.some(({ upos }) => upos === 'VERB' || upos === 'PUNCT'))
+    return false;
+  for (const child of childrenOf(tokens, at)) Object.assign(tokens[child] ?? {}, { head: index });
+  Object.assign(verb, { head: have.head, deprel: have.deprel });
+  Object.assign(have, { head: index, deprel: 'aux', upos: 'AUX' });
+  return true;
+};

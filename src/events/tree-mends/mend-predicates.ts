@@ -95,3 +95,57 @@ export const leadingParticiple: Mend = (tokens, index) => {
     if (child > index) Object.assign(tokens[child] ?? {}, { head: index });
   return true;
 };
+
+/** "The League is due to take up the matter": what somebody is due to do completes the adjective. */
+export const infinitiveOfDue: Mend = (tokens, index) => {
+  const verb = tokens[index];
+  const due = tokens[verb?.head ?? -1];
+  const isInfinitive = tokens[index - 1]?.text === 'to' && verb?.head === index - 2;
+  if (
+    !verb ||
+    !(verb.deprel === 'csubj' || (verb.deprel === 'advcl' && isInfinitive)) ||
+    due?.upos !== 'ADJ' ||
+    verb.head > index
+  )
+    return false;
+  if (!DUE.has(due.lemma) || !hasChild(tokens, verb.head, 'nsubj')) return false;
+  verb.deprel = 'xcomp';
+  return true;
+};
+
+const DUE = new Set([
+  'due',
+  'set',
+  'ready',
+  'likely',
+  'bound',
+  'scheduled',
+  'expected',
+  'prepared',
+  'willing',
+  'able',
+  'unable',
+  'free',
+]);
+
+/** "asked the judges on Monday to stop the vote", "will allow refugees from Iraq to return": what somebody is asked completes it. */
+export const infinitiveOfAsking: Mend = (tokens, index) => {
+  const verb = tokens[index];
+  const asking = tokens[verb?.head ?? -1];
+  if (verb?.deprel !== 'advcl' || asking?.upos !== 'VERB' || verb.head > index) return false;
+  if (!ASKING.has(asking.lemma) || tokens[index - 1]?.text !== 'to') return false;
+  const isPassive = childrenOf(tokens, verb.head).some((at) => tokens[at]?.deprel === 'aux:pass');
+  const object = childrenOf(tokens, verb.head).find((at) => at < index && tokens[at]?.deprel === 'obj');
+  if (isPassive || object === undefined || hasChild(tokens, verb.head, 'xcomp', 'ccomp')) return false;
+  // "asked questions to learn more"
+  if (/^(?:question|advice|help|permission|vote|favour|favor)$/.test(tokens[object]?.lemma ?? ''))
+    return false;
+  verb.deprel = 'xcomp';
+  return true;
+};
+
+const ASKING = new Set(
+  'allow permit ask urge order tell force invite authorise authorize require instruct direct implore beg oblige compel command forbid enable'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,67 @@
+import type { Codebook } from '../codebook/index.js';
+import type { AnalysedSentence } from '../events/analysed-sentence.js';
+import { idsOf } from '../events/clause-subjects.js';
+import type { Clause } from '../events/clause.js';
+import { dueDate } from '../events/due-date.js';
+import { findConditions } from '../events/find-conditions.js';
+import { entitiesOf } from '../events/noun-phrases.js';
+import { saysNo } from '../events/says-no.js';
+import { relation, tokenAt } from '../events/tree.js';
+import { clauseSpan } from './clause-span.js';
+import type { CommitmentContext } from './commitment-context.js';
+import type { UndertakingMatch } from './match-undertaking.js';
+import { otherOf } from './parties-of.js';
+
+/**
+ * What the press tells as settled, with its day: "Turkey will hand over a hospital in Tripoli next month". Nobody says there that
+ * he promised it, so it is expected and no more; a deed for another, not a visit or a threat.
+ */
+export function matchScheduled(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  by: readonly string[],
+  { pairInFocus }: CommitmentContext,
+  codebook: Codebook,
+): UndertakingMatch | null {
+  const { scheduled: row, foretold } = codebook;
+  if (!row || by.length !== 1 || clause.kind !== 'verb' || clause.passive || clause.tense !== 'future') return null;
+  const name = [clause.lemma, ...clause.particles].join(' ');
+  if (foretold?.deeds?.includes(name) !== true || row.unless?.includes(name) === true) return null;
+  if (clause.objects.length === 0 || !isToldAsSettled(sentence, clause)) return null;
+  if (dueDate(sentence, clause.predicate) === null) return null;
+  const undertaking = clauseSpan(sentence, clause);
+  const given = [...clause.objects, ...clause.obliques.filter(({ preposition }) => GIVEN.has(preposition)).map(({ noun }) => noun)];
+  const to = idsOf(given.flatMap((noun) => entitiesOf(sentence, noun, { places: true, inside: true, adjectives: true, inner: ['possessor', 'of', 'to', 'for', 'in'] })))
+    .filter((id) => !by.includes(id));
+  // "to the country": of two that the text is about, the other one
+  const isThere = given.some((noun) => tokenAt(sentence.tree, noun).lemma.toLowerCase() === 'country');
+  if (to.length === 0 && isThere) to.push(...otherOf(by[0], pairInFocus));
+  return to.length === 1 ? { row, undertaking, covers: [clause.predicate], to } : null;
+} // prettier-ignore
+
+/** A main clause, or one joined to it, with no condition and no doubt. */
+function isToldAsSettled(sentence: AnalysedSentence, clause: Clause): boolean {
+  const token = tokenAt(sentence.tree, clause.predicate);
+  const rel = relation(token);
+  const isBeside = rel === 'conj' || (rel === 'advcl' && clause.mark === 'while');
+  const above = isBeside ? sentence.clauses.get(token.head) : undefined;
+  if (rel !== 'root' && (above === undefined || relation(tokenAt(sentence.tree, above.predicate)) !== 'root'))
+    return false;
+  return (
+    findConditions(sentence, clause).length === 0 &&
+    !saysNo(sentence, clause) &&
+    !clause.words.some((word) => DOUBTS.has(word)) &&
+    sentence.tokens.at(-1)?.text !== '?'
+  );
+}
+
+const GIVEN: ReadonlySet<string> = new Set(['to', 'for', 'in', 'with', 'from']);
+const DOUBTS: ReadonlySet<string> = new Set([
+  'likely',
+  'probably',
+  'perhaps',
+  'possibly',
+  'maybe',
+  'reportedly',
+  'allegedly',
+]);

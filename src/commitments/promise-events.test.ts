@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceDocument } from '../commands/codebook-check.js';
+import type { Document } from '../documents/document.js';
+import type { Event } from '../events/event.js';
+import { loadReader } from '../loading/load-reader.js';
+
+const reader = loadReader();
+const ids = (list: Event['actor']): string => list.map(({ id }) => id ?? '?').join(',') || '-';
+const eventsOf = (say: string, given: Partial<Document> = {}): string[] =>
+  reader
+    .read({ ...sentenceDocument(say), ...given })
+    .events.map(({ actor, type, recipient, why }) => `${ids(actor)} ${type} ${ids(recipient)}${why[0] === 'AGREE.undertaking' ? ' by promise' : ''}`); // prettier-ignore
+
+describe('a promise that no rule tells as an agreement', () => {
+  it.each([
+    ['The two sides met in Lima. Peru said that visa fees for Chilean students would be waived.', 'PER AGREE CHL by promise'],
+    ['Ghana undertook not to raise the tolls paid by Togo.', 'GHA AGREE -'],
+  ])('is one, once: %s', (say, reads) => {
+    const events = eventsOf(say);
+    expect(events.filter((event) => event.includes(' AGREE ')).map((event) => event.replace(/ by promise$/, ''))).toEqual([reads.replace(/ by promise$/, '')]);
+  }); // prettier-ignore
+
+  it('has those who promise and those who are promised, and says which promise it rests on', () => {
+    const [event] = reader
+      .read({
+        ...sentenceDocument('Norway will carry out the 2019 border accord with Moldova in full.'),
+        ...{ office: 'NOR/mfa', kind: 'statement', publishedOn: '2025-03-03' },
+      })
+      .events.filter(({ type }) => type === 'AGREE');
+    expect(event).toMatchObject({ actor: [{ id: 'NOR' }], recipient: [{ id: 'MDA' }], status: 'happened' });
+    expect(event?.why).toEqual(['AGREE.undertaking', 'undertaking.will']);
+  });
+
+  it('is none where an office promises nobody by name, or where it is only expected', () => {
+    const own = { office: 'NOR/mfa', kind: 'statement', publishedOn: '2025-03-03' } as const;
+    expect(eventsOf('Norway will train two hundred teachers.', own)).toEqual([]);
+    expect(eventsOf('Chile is expected to sign a fishing accord with Peru.')).not.toContainEqual(
+      expect.stringMatching(/by promise/),
+    );
+  });
+});

@@ -1,0 +1,20 @@
+import type { AnalysedSentence } from './analysed-sentence.js';
+import type { Clause } from './clause.js';
+import { caseOf, dependants, tokenAt } from './tree.js';
+
+/**
+ * Those whom somebody joins in an act: "joined Guyana and Tanzania in condemning the raid", "joined Greece for an exercise".
+ * They did it too.
+ */
+export function joinedWith(sentence: AnalysedSentence, { predicate, kind, form }: Clause): readonly number[] {
+  const { tree, clauses } = sentence;
+  const above = clauses.get(tokenAt(tree, predicate).head);
+  if (above?.kind !== 'verb' || above.lemma !== 'join' || above.passive) return [];
+  const links =
+    kind === 'noun'
+      ? [caseOf(tree, predicate)]
+      : form === 'ing'
+        ? dependants(tree, predicate, 'mark', 'case').map((child) => tokenAt(tree, child).lemma.toLowerCase())
+        : [];
+  return links.some((link) => link === 'in' || link === 'for') ? above.objects : [];
+}
