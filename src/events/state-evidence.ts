@@ -1,4 +1,5 @@
-import { TOWNS, BACKING } from './data/place-nouns.js';
+import { DESCENT } from './data/count-nouns.js';
+import { BACKING, TOWNS } from './data/place-nouns.js';
 import type { Codebook } from '../codebook/index.js';
 import type { Entity } from '../mentions/mention.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
@@ -84,7 +85,7 @@ export function stateIn(
         isRoute ||
         (withOwners && (isOwner || WHERE.has(caseOf(sentence.tree, index))));
       // "outside Myanmar's embassy in Dhaka" is in Dhaka
-      if (!isPlace || isBacker(sentence, index)) continue;
+      if (!isPlace || isBacker(sentence, index) || isForebears(sentence, index)) continue;
       for (const entity of mention.entities)
         if (isState(entity) && entity.office !== 'embassy') states.set(entity.id, entity);
     }
@@ -92,6 +93,10 @@ export function stateIn(
   const [only] = states.values();
   return states.size === 1 && only ? stateOnly(only) : null;
 }
+
+/** "women of Chinese descent" are not China's people. */
+const isForebears = ({ tree }: AnalysedSentence, index: number): boolean =>
+  DESCENT.has(tree.tokens[tokenAt(tree, index).head]?.lemma.toLowerCase() ?? '');
 
 /** "Iran-backed militias" are not Iran's people. */
 export function isBacker(sentence: AnalysedSentence, index: number): boolean {
