@@ -1,3 +1,4 @@
+import { CHANGING, DECIDING } from './data/kinds-of-act.js';
 import type { Codebook, CompiledRule } from '../codebook/index.js';
 import type { Issue } from '../issue.js';
 import type { Span } from '../span.js';
@@ -74,12 +75,6 @@ function isQuantity(sentence: AnalysedSentence, clause: Clause): boolean {
     tokenAt(sentence.tree, tokenAt(sentence.tree, clause.predicate).head).lemma.toLowerCase(),
   );
 }
-
-const CHANGING = new Set(
-  'rise fall grow drop increase decline decrease shrink jump slump soar plunge surge double triple halve total amount average climb dip slow worsen improve deteriorate widen narrow'.split(
-    ' ',
-  ),
-);
 
 /** Governing clauses before those that they govern. */
 function byDepth(sentence: AnalysedSentence): Clause[] {
@@ -198,9 +193,6 @@ const isPledge = ({ complements, lemma }: Clause, { rule }: Match, codebook: Cod
   (complements.some(({ kind }) => kind === 'to') || rule.name === 'AGREE.offer-money') &&
   !codebook.predicates.reciprocal.has(lemma) &&
   !DECIDING.has(lemma);
-
-/** What two decide together they agree on; what one decides is its own affair. */
-const DECIDING = new Set(['decide', 'resolve', 'arrange', 'determine']);
 
 /** "drew a protest from London": what a state protests, it does in words. */
 function asProtest(

@@ -1,6 +1,7 @@
 import type { Codebook, Status } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
+import { ALLOWING, FAILING, THINKING } from './data/kinds-of-act.js';
 import { findConditions } from './find-conditions.js';
 import { ownStatus, UNSAID } from './own-status.js';
 import { statusFromAbove } from './status-from-above.js';
@@ -76,12 +77,6 @@ export function findStatus(sentence: AnalysedSentence, clause: Clause, codebook:
 /** "We could have fought for another twenty years": what did not come to pass is no act, unless it tells under which condition. */
 const isUnreal = ({ kind, words }: Clause): boolean =>
   kind === 'verb' && words.includes('have') && words.includes('could');
-
-const THINKING: ReadonlySet<string> = new Set(['think', 'believe', 'suppose', 'imagine', 'know']);
-
-const ALLOWING: ReadonlySet<string> = new Set(['allow', 'let', 'permit', 'enable']);
-
-const FAILING = new Set(['fail', 'neglect', 'omit', 'hesitate']);
 
 /** "The meeting did not take place", "will go ahead": the verb says no more than that the event is. */
 const isOccurring = (deprel: string, above: Clause): boolean =>

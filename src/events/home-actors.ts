@@ -1,6 +1,7 @@
 import type { Codebook } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
+import { POLLS } from './data/place-nouns.js';
 import { findObliques } from './find-obliques.js';
 import { homeParty } from './home-party.js';
 import { APART, EMERGENCIES } from './home-recipients.js';
@@ -63,10 +64,7 @@ function isDoneToPeople(
 function isOfPolity(sentence: AnalysedSentence, { mention }: Found): boolean {
   const token = tokenAt(sentence.tree, tokenFrom(sentence.tree, mention.start));
   const noun = sentence.tree.tokens[token.head];
-  return (
-    noun !== undefined &&
-    /^(?:election|poll|ballot|referendum|parliament|vote)$/.test(noun.lemma.toLowerCase())
-  );
+  return noun !== undefined && POLLS.has(noun.lemma.toLowerCase());
 }
 
 /** What only the authorities of a place do there: "was arrested in Dubai", "the arrest of two Danes in Lima". */

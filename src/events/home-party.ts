@@ -1,3 +1,4 @@
+import { MANY } from './data/count-nouns.js';
 import type { Codebook, EventType } from '../codebook/index.js';
 import type { Entity, Mention, Sector } from '../mentions/mention.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
@@ -84,8 +85,6 @@ const ONLY_AT_HOME: ReadonlySet<Sector> = new Set<Sector>([
 /** "Tens of thousands marched": who is only counted is people. */
 const isMany = (sentence: AnalysedSentence, head: number): boolean =>
   MANY.has(tokenAt(sentence.tree, head).lemma.toLowerCase());
-
-const MANY = new Set(['dozen', 'score', 'ten', 'hundred', 'thousand', 'million', 'many', 'several', 'some']);
 
 /** "ethnic Albanians": the nationality names no state, the place will. */
 function isEthnicGroup(sentence: AnalysedSentence, head: number): boolean {

@@ -1,3 +1,4 @@
+import { POLITY } from './data/place-nouns.js';
 import type { Codebook, EventType } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
@@ -46,18 +47,6 @@ const CITIZENS: ReadonlySet<string> = new Set(['OPP', 'PTY', 'LAB', 'EDU', 'JOU'
 
 /** Those whom an army deals with at home alone: "the generals ousted the government". */
 const RULERS: ReadonlySet<string> = new Set(['GOV', 'LEG', 'OPP', 'PTY']);
-const POLITY: ReadonlySet<string> = new Set([
-  'power',
-  'constitution',
-  'parliament',
-  'presidency',
-  'government',
-  'congress',
-  'assembly',
-  'legislature',
-  'senate',
-  'cabinet',
-]);
 
 /** Rebels are one's own; militants may be another's. */
 const isRebel = (sentence: AnalysedSentence, head: number): boolean =>

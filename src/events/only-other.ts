@@ -1,3 +1,4 @@
+import { BUILDING } from './data/kinds-of-act.js';
 import type { EventType } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
@@ -72,12 +73,6 @@ function isBuilding(sentence: AnalysedSentence, clause: Clause): boolean {
     BUILDING.has(tokenAt(sentence.tree, predicate).lemma.toLowerCase()),
   );
 }
-
-const BUILDING = new Set(
-  'build rebuild set establish construct provide open finance fund send deploy install restore train supply'.split(
-    ' ',
-  ),
-);
 
 /** The words of what is done, after the verb, without clauses beside it and what came from or with somebody. */
 function clauseWords(sentence: AnalysedSentence, clause: Clause): number[] {

@@ -1,3 +1,4 @@
+import { CAUSES } from './data/count-nouns.js';
 import type { Sector } from '../mentions/mention.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { GATHERING_NOUNS, HOME_NOUNS } from './data/home-nouns.js';
@@ -22,11 +23,6 @@ const STANDING = new Set([
   'suspect',
   'force',
 ]);
-
-/** What people come together for: "a human rights group". */
-const CAUSES = new Set(
-  'right democracy pro-democracy independence peace women student environmental reform'.split(' '),
-);
 
 /** The sector of the people that a noun phrase names; null when its words say no such thing. */
 export function sectorOf(sentence: AnalysedSentence, head: number, depth: number): Sector | null {

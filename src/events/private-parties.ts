@@ -1,6 +1,7 @@
 import type { Codebook, EventType } from '../codebook/index.js';
-import type { Sector } from '../mentions/mention.js';
+import type { Mention, Sector } from '../mentions/mention.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
+import { DESCENT } from './data/count-nouns.js';
 import type { Found } from './noun-phrases.js';
 import { dependants, relation, tokenAt, tokenFrom } from './tree.js';
 
@@ -34,6 +35,8 @@ export function withoutPrivate(
   codebook: Codebook,
 ): { actors: readonly Found[]; recipients: readonly Found[] } {
   const isState = (found: Found): boolean => !isPrivate(sentence, found, codebook.privateNouns);
+  const ofState = (list: readonly Found[]): readonly Found[] =>
+    list.filter(({ mention }) => !isOfDescent(sentence, mention));
   const facesState =
     TO_A_STATE.has(type) &&
     parties.recipients.some(
@@ -42,14 +45,23 @@ export function withoutPrivate(
   return {
     actors:
       OF_ANYBODY.has(type) || facesState
-        ? withoutThings(sentence, parties.actors, codebook)
-        : parties.actors.filter(isState),
+        ? withoutThings(sentence, ofState(parties.actors), codebook)
+        : ofState(parties.actors).filter(isState),
     // a state's oil or rice is traded with the state: of things only those who act are left out
     recipients: BETWEEN_STATES.has(type)
-      ? parties.recipients.filter((found) => !isPrivate(sentence, found, codebook.privateParties))
-      : parties.recipients,
+      ? ofState(parties.recipients).filter((found) => !isPrivate(sentence, found, codebook.privateParties))
+      : ofState(parties.recipients),
   };
 } // prettier-ignore
+
+/** "railway workers of Chinese descent" are not China's. */
+const isOfDescent = ({ tree }: AnalysedSentence, { start, end }: Mention): boolean =>
+  tree.tokens.some(
+    (token) =>
+      token.start >= start &&
+      token.end <= end &&
+      DESCENT.has(tree.tokens[token.head]?.lemma.toLowerCase() ?? ''),
+  );
 
 /** Knotweed does not invade: things do nothing to anybody, whatever the verb. */
 function withoutThings(

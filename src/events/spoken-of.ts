@@ -1,3 +1,4 @@
+import { CHARGES, PRESSURE, DEFYING } from './data/telling-nouns.js';
 import type { EventType } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
@@ -5,17 +6,6 @@ import { entitiesIn } from './entities-in.js';
 import type { Found } from './noun-phrases.js';
 import { isSameParty } from './same-party.js';
 import { dependants, tokenAt } from './tree.js';
-
-const CHARGES = new Set(
-  'charge allegation claim accusation complaint report suspicion evidence suggestion assertion rumour rumor'.split(
-    ' ',
-  ),
-);
-const PRESSURE = new Set(
-  'pressure call demand plea appeal warning request threat order protest objection criticism condemnation ultimatum urging'.split(
-    ' ',
-  ),
-);
 
 /**
  * To whom an act is done that names nobody in its own roles: who is said to have done what is looked into ("inquired into
@@ -64,4 +54,3 @@ function pressing(sentence: AnalysedSentence, clause: Clause): number[] {
 }
 
 const AGAINST = /^(?:despite|in spite of|in defiance of|in the face of|against)$/;
-const DEFYING = new Set(['defy', 'ignore', 'resist', 'rebuff']);

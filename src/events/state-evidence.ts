@@ -1,3 +1,5 @@
+import { DESCENT } from './data/count-nouns.js';
+import { BACKING, TOWNS } from './data/place-nouns.js';
 import type { Codebook } from '../codebook/index.js';
 import type { Entity } from '../mentions/mention.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
@@ -83,7 +85,7 @@ export function stateIn(
         isRoute ||
         (withOwners && (isOwner || WHERE.has(caseOf(sentence.tree, index))));
       // "outside Myanmar's embassy in Dhaka" is in Dhaka
-      if (!isPlace || isBacker(sentence, index)) continue;
+      if (!isPlace || isBacker(sentence, index) || isForebears(sentence, index)) continue;
       for (const entity of mention.entities)
         if (isState(entity) && entity.office !== 'embassy') states.set(entity.id, entity);
     }
@@ -92,21 +94,15 @@ export function stateIn(
   return states.size === 1 && only ? stateOnly(only) : null;
 }
 
-const TOWNS = new Set(
-  'capital city town village province region district island coast north south east west'.split(' '),
-);
+/** "women of Chinese descent" are not China's people. */
+const isForebears = ({ tree }: AnalysedSentence, index: number): boolean =>
+  DESCENT.has(tree.tokens[tokenAt(tree, index).head]?.lemma.toLowerCase() ?? '');
 
 /** "Iran-backed militias" are not Iran's people. */
 export function isBacker(sentence: AnalysedSentence, index: number): boolean {
   const { head } = tokenAt(sentence.tree, index);
   return head >= 0 && BACKING.has(tokenAt(sentence.tree, head).lemma.toLowerCase().replace(/^.*-/, ''));
 }
-
-const BACKING = new Set(
-  'back backed support supported fund funded arm armed train trained sponsor sponsored align aligned allied'.split(
-    ' ',
-  ),
-);
 
 type StateEntity = Entity & { readonly id: string };
 const isState = (entity: Entity): entity is StateEntity =>

@@ -1,3 +1,4 @@
+import { TAKES_DEED, TAKES_GERUND } from '../data/verb-frames.js';
 import { rel, type Mend } from './mend.js';
 
 /** "denied attacking Somalia", "is considering withdrawing": after such a verb a gerund completes it, and has the object. */
@@ -24,20 +25,3 @@ export const gerundComplement: Mend = (tokens, index) => {
   if (having >= 0) Object.assign(tokens[having] ?? {}, { head: index, deprel: 'aux' });
   return true;
 };
-
-const TAKES_DEED = new Set([
-  'deny',
-  'rule',
-  'consider',
-  'contemplate',
-  'mull',
-  'propose',
-  'suggest',
-  'avoid',
-]);
-
-const TAKES_GERUND = new Set(
-  'deny consider rule avoid suggest propose recommend contemplate risk resume stop begin start cease admit regret mull weigh oppose reject'.split(
-    ' ',
-  ),
-);

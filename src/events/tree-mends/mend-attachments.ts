@@ -1,3 +1,4 @@
+import { WITH_INFINITIVE } from '../data/verb-frames.js';
 import { childrenOf, hasChild, rel, type Mend } from './mend.js';
 
 const isPassive = (tokens: Parameters<Mend>[0], index: number): boolean =>
@@ -25,13 +26,6 @@ export const agentBy: Mend = (tokens, index) => {
   Object.assign(agent, { head: noun.head, deprel: 'obl:agent' });
   return true;
 };
-
-const WITH_INFINITIVE = new Set(
-  (
-    'readiness willingness intention intent desire determination commitment promise pledge plan decision refusal reluctance failure attempt effort offer ' +
-    'threat proposal agreement vow ability right deadline call appeal request order demand permission invitation consent obligation duty resolve'
-  ).split(' '),
-);
 
 /** "signalled its readiness to lift sanctions", "a deadline for Damascus to leave": the infinitive is the noun's. */
 export const infinitiveOfNoun: Mend = (tokens, index) => {

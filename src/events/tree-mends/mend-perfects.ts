@@ -1,3 +1,4 @@
+import { NAMING, GIVING } from '../data/verb-frames.js';
 import { childrenOf, hasChild, isPast, rel, type Mend } from './mend.js';
 
 /** "has frozen relations", read as owning frozen ones: after "has" the participle is the verb, and what follows its object. */
@@ -40,8 +41,6 @@ export const namedAsSuch: Mend = (tokens, index) => {
   return true;
 };
 
-const NAMING = new Set('call brand dub label deem term pronounce'.split(' '));
-
 /** "raised the alert and halted aid shipments", read as halted ones: after "and" a past verb goes on with what the first tells. */
 export const pastForAdjective: Mend = (tokens, index) => {
   const verb = tokens[index];
@@ -83,10 +82,6 @@ export const secondObject: Mend = (tokens, index) => {
   noun.deprel = 'obj';
   return true;
 };
-
-const GIVING = new Set(
-  'deny refuse grant give offer promise send lend pay owe hand award allow permit'.split(' '),
-);
 
 /** "jets had on Thursday intercepted two bombers": what stands between takes nothing from the auxiliary. */
 export const haveBeforePhrase: Mend = (tokens, index) => {

@@ -1,3 +1,4 @@
+import { INTRANSITIVE } from '../data/verb-frames.js';
 import { childrenOf, hasChild, isPast, rel, type Draft, type Mend } from './mend.js';
 
 /** "Soldiers crossed into El Salvador and burned two villages": of two joined past verbs the first is no participle. */
@@ -47,13 +48,6 @@ export const participleForVerb: Mend = (tokens, index) => {
       Object.assign(tokens[child] ?? {}, { head: index });
   return true;
 };
-
-const INTRANSITIVE = new Set(
-  (
-    'demonstrate march rally protest riot clash arrive die agree meet gather flee strike withdraw retreat fight travel fly return resign defect talk cross ' +
-    'enter surrender advance appeal respond react insist object comply cooperate negotiate retaliate apologise apologize intervene collide abstain disagree'
-  ).split(' '),
-);
 
 /** "The Organization called on both sides to talk": who calls on somebody, or for something, is not so called. */
 function isCallOn(tokens: Draft, index: number): boolean {

@@ -1,3 +1,4 @@
+import { TAKE_GERUNDS } from '../data/verb-frames.js';
 import { childrenOf, hasChild, isPast, rel, type Draft, type Mend } from './mend.js';
 
 const SAYING = new Set('say report announce confirm add state claim warn note disclose reveal'.split(' '));
@@ -109,8 +110,6 @@ export const gerundForCompound: Mend = (tokens, index) => {
   Object.assign(tokens[at], { head: index });
   return true;
 };
-
-const TAKE_GERUNDS = new Set('deny admit avoid regret stop halt cease resume'.split(' '));
 
 /** "bombing" is of "bomb", "seizing" of "seize"; the few that double their last letter are of no consequence here. */
 function gerundLemma(form: string): string {

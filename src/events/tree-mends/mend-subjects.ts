@@ -1,3 +1,4 @@
+import { HANDING, DEMANDING } from '../data/verb-frames.js';
 import { childrenOf, hasChild, isPast, rel, type Mend } from './mend.js';
 
 /** "Prime Minister Lee is due in Dhaka", read as a name with a relative clause: the adjective after its "is" leads. */
@@ -98,8 +99,6 @@ export const overOfHanding: Mend = (tokens, index) => {
   return true;
 };
 
-const HANDING = new Set(['hand', 'turn', 'give', 'send', 'bring', 'pass', 'sign', 'make', 'take']);
-
 /** "demanded that the government end curbs on the press": a bare verb after "demand that", read as a part of the noun. */
 export const bareSubjunctive: Mend = (tokens, index) => {
   const that = tokens[index];
@@ -120,7 +119,6 @@ export const bareSubjunctive: Mend = (tokens, index) => {
   return true;
 };
 
-const DEMANDING = new Set(['demand', 'insist', 'urge', 'request', 'propose', 'recommend', 'ask']);
 const BARE = new Set(
   'end halt stop release return free respect lift cease drop honor honour ease grant permit'.split(' '),
 );

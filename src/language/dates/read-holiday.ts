@@ -2,7 +2,7 @@ import { dayOf, partsOf } from './calendar.js';
 import { HOLIDAYS, type HolidayRule } from './data/holidays.js';
 import { choose } from './resolve-partial.js';
 import { readYearAfter } from './read-year.js';
-import { date, isCapitalised, lower, oneDay, skip, type Found, type Scene } from './scene.js';
+import { date, isCapitalised, lower, oneDay, skip, without, type Found, type Scene } from './scene.js';
 
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   [...HOLIDAYS.keys()].map((name) => name.split(' ')[0] ?? ''),
@@ -35,7 +35,8 @@ export function readHoliday(scene: Scene, at: number): Found | null {
   const holiday = readHolidayName(scene, start);
   if (!holiday) return null;
   // the Good Friday Agreement, the Easter Rising
-  if (isCapitalised(scene, holiday.end) && NAMESAKES.has(lower(scene, holiday.end))) return null;
+  if (isCapitalised(scene, holiday.end) && NAMESAKES.has(lower(scene, holiday.end)))
+    return without(holiday.end, 'date');
   // 'corpus christi' and 'epiphany' are words too; a holiday in lower case needs a sign
   if (
     !isCapitalised(scene, start) &&
