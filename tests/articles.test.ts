@@ -58,7 +58,7 @@ describe.each(ARTICLE_SETS)('the gold of the %s set of articles', (set) => {
  */
 const FLOORS = {
   first: {
-    ...{ coreFound: 141, coreFull: 108, judgedRight: 0.93, judgedFull: 0.68 },
+    ...{ coreFound: 142, coreFull: 109, judgedRight: 0.93, judgedFull: 0.68 },
     ...{ commitmentsRight: 21, positionsRight: 18, claimsRight: 4 },
     hits: [
       '08 "The presidential office in Seoul convened an emergency session of the National Security Council"',
@@ -67,7 +67,7 @@ const FLOORS = {
     ],
   },
   second: {
-    ...{ coreFound: 122, coreFull: 89, judgedRight: 0.95, judgedFull: 0.68 },
+    ...{ coreFound: 127, coreFull: 91, judgedRight: 0.95, judgedFull: 0.68 },
     ...{ commitmentsRight: 16, positionsRight: 18, claimsRight: 4 },
     hits: [
       '23 "Brazil imports some 25 million cubic metres of Bolivian gas a day"',
@@ -75,7 +75,7 @@ const FLOORS = {
     ],
   },
   third: {
-    ...{ coreFound: 147, coreFull: 109, judgedRight: 0.94, judgedFull: 0.7 },
+    ...{ coreFound: 151, coreFull: 112, judgedRight: 0.94, judgedFull: 0.7 },
     ...{ commitmentsRight: 8, positionsRight: 19, claimsRight: 1 },
     hits: [
       '30 "If the North gives up its bombs, one scholar said, the South could save billions of dollars a year"',

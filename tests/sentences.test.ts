@@ -8,9 +8,9 @@ import { scoreSentences, type SentenceScore } from './sentences/score-sentences.
 const FLOORS = {
   b: { right: 55, full: 49, precision: 0.78, readInEmpty: 0 },
   c: { right: 45, full: 42, precision: 0.83, readInEmpty: 0 },
-  d: { right: 66, full: 61, precision: 0.82, readInEmpty: 0 },
+  d: { right: 68, full: 63, precision: 0.82, readInEmpty: 0 },
   e: { right: 122, full: 116, precision: 0.87, readInEmpty: 0 },
-  f: { right: 88, full: 83, precision: 0.88, readInEmpty: 0 },
+  f: { right: 90, full: 84, precision: 0.88, readInEmpty: 0 },
   h: { right: 33, full: 33, precision: 0.78, readInEmpty: 0 },
   i: { right: 52, full: 50, precision: 0.9, readInEmpty: 0 },
 };
