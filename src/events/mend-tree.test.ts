@@ -52,6 +52,8 @@ describe('mendTree', () => {
     ['Chad has frozen relations with Gabon and called home its envoy, its president said.', 'frozen', 'Chad'],
     ['A round of exploratory talks between Greece and Turkey took place in Istanbul.', 'took', 'round'],
     ['An attempt to kill the governor, Oleg Orlov, was thwarted in Tyumen.', 'thwarted', 'attempt'],
+    ['Turkish jets had on Friday intercepted two Greek bombers.', 'intercepted', 'jets'],
+    ['Lakeside Radio: The Prime Minister of Spain is in Beijing.', 'Beijing', 'Minister'],
   ])('finds who does it: %s', (text, predicate, subject) => {
     const tokens = mendTree(language.analyse(text, { start: 0, end: text.length }));
     const verb = tokens.findIndex((token) => token.text === predicate);
@@ -88,6 +90,11 @@ describe('mendTree', () => {
     ['UN soldiers handed the men over to the Sudanese authorities on 20 September.', 'over', 'handed'],
     ['Denmark has agreed to provide Peru with emergency aid worth two million kroner.', 'aid', 'provide'],
     ['New Zealand will provide NZ$75 million to Tonga for housing.', 'NZ', '$'],
+    ['Canada put duties of 25 percent on American steel.', 'steel', 'duties'],
+    ['Sweden set aside 200 million kronor for refugees in Jordan.', 'aside', 'set'],
+    ['The mission flew all but 80 of its staff out of Dili.', '80', 'flew'],
+    ['Lithuania called the Russian offer a mockery.', 'offer', 'called'],
+    ['Portugal made its base available to the United States.', 'States', 'made'],
   ])('hangs a word where it belongs: %s', (text, word, head) => {
     const tokens = mendTree(language.analyse(text, { start: 0, end: text.length }));
     const found = tokens.find((token) => token.text === word);

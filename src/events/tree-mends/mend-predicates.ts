@@ -144,8 +144,7 @@ export const infinitiveOfAsking: Mend = (tokens, index) => {
   return true;
 };
 
+// "ordered paratroopers to Rwanda to evacuate citizens", "directed the drawdown of funds to assist": what these order may have a purpose
 const ASKING = new Set(
-  'allow permit ask urge order tell force invite authorise authorize require instruct direct implore beg oblige compel command forbid enable'.split(
-    ' ',
-  ),
+  'allow permit ask urge tell force invite implore beg oblige compel forbid enable'.split(' '),
 );
