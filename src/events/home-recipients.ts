@@ -7,6 +7,7 @@ import type { Match } from './match-rules.js';
 import { mentionsAt, type Found } from './noun-phrases.js';
 import { nounsInRole } from './nouns-in-role.js';
 import { sectorOf } from './people-sector.js';
+import { isStateItself } from './refuse-act.js';
 import { dependants, subtree, tokenAt } from './tree.js';
 
 /** Sectors that are not the government's own. */
@@ -80,9 +81,10 @@ export function homeRecipients(
   if (placed.length > 0) return placed;
   if (actor.entity.kind !== 'state') return [];
   // "called off a strike": only workers and crowds do
-  // but who lodges a protest is a state
+  // but who lodges a protest is a state, and the strikes that a state or armed group threatens are no workers'
   const isCollective =
     rule.type !== 'ACCUSE' &&
+    !(rule.type === 'THREATEN' && (actor.entity.kind !== 'state' || isStateItself(sentence, actor))) &&
     clause.objects.some((noun) => COLLECTIVE.has(tokenAt(sentence.tree, noun).lemma));
   // "Algerians blocked roads": a people that protests is a crowd; that it fights or demands says nothing of whom
   const isMarching = rule.type === 'PROTEST' && isPeople(actor);

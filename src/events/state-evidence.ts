@@ -120,7 +120,9 @@ export function onlyState(sentence: AnalysedSentence, codebook: Codebook): Entit
   for (const mentions of [told, sentence.mentions]) {
     const states = new Map<string, Entity>();
     for (const mention of mentions)
-      for (const entity of mention.entities)
+      for (const entity of isBacker(sentence, tokenFrom(sentence.tree, mention.start))
+        ? []
+        : mention.entities)
         if (isState(entity) && entity.sector !== 'JOU') states.set(entity.id, entity);
     const [only] = states.values();
     if (states.size === 1 && only) return stateOnly(only);

@@ -24,6 +24,13 @@ export function lastOfKind(
       slot.phrase.post
     )
       return false;
+    // "the Secretary-General" is none of a party's whose head is called so by nobody
+    if (
+      phrase.headOf.length > 0 &&
+      entity.kind !== 'state' &&
+      !phrase.headOf.some(({ id }) => id === entity.id)
+    )
+      return false;
     if (/^(?:ministry|minister)$/.test(noun) && entity.id === 'USA') return false; // a department, a secretary
     return wanted.some((row) => row.id === entity.office || (row.weak === true && fitsWeak(row, noun, slot)));
   };

@@ -50,9 +50,7 @@ function bodyOfPeople(phrase: Phrase, discourse: Discourse): Entity | null {
   const isBody = ({ entities }: Slot): boolean =>
     entities.length === 1 && entities[0]?.kind === 'organisation';
   const before = slotsBefore(phrase, discourse, 1).filter((slot) => actingIds(slot).length > 0);
-  const isBodyAlone =
-    before.some((slot) => isBody(slot) && slot.salience >= 3) &&
-    unique(before.flatMap(actingIds)).length === 1;
+  const isBodyAlone = before.some(isBody) && unique(before.flatMap(actingIds)).length === 1;
   const named = discourse.slots.filter(
     (slot) => isBody(slot) && !slot.asPlace && slot.phrase.plural && slot.phrase.officeUse === 'holder',
   );

@@ -10,6 +10,9 @@ import { actingIds, type Discourse, type Slot } from './slot.js';
 /** How many sentences a pair stays in view after it was named. */
 const PAIR_REACH = 4;
 
+/** How many sentences back two may stand that are named one by one: further off, any two may be meant. */
+const ALONE_REACH = 2;
+
 /** The slots of the sentence so many before a phrase that stand before it; none of an aside, whose words stay there. */
 export function slotsBefore(phrase: Phrase, discourse: Discourse, back: number): Slot[] {
   const sentence = phrase.sentence - back;
@@ -83,7 +86,10 @@ function nearestPair(
     if (only === undefined) continue;
     // one side alone: its partner stands in the sentence before, when the two are the document's pair
     if (pair?.includes(only) === true) return [...pair];
-    if (alone !== null && alone !== only) return [only, alone];
+    // a body that helps stands beside them, and is no side
+    if (slots.some(({ entities }) => entities.some(({ id, kind }) => id === only && kind === 'organisation')))
+      continue;
+    if (alone !== null && alone !== only && back <= ALONE_REACH) return [only, alone];
     alone = only;
   }
   return null;
