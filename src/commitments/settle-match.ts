@@ -64,7 +64,9 @@ export function settle(
       isDeed &&
       (match.row.deedsOnly !== true || saysHowMuch(sentence, match.undertaking)),
   });
-  return parties === null ? null : { match, status, parties };
+  // "offered soldiers a bonus", "promised farmers relief": people whom nobody else's state answers for
+  const isToPeople = parties?.to.length === 0 && dependants(sentence.tree, clause.predicate, 'iobj').some((noun) => entitiesOf(sentence, noun, { places: false, inside: true }).length === 0); // prettier-ignore
+  return parties === null || isToPeople ? null : { match, status, parties };
 }
 
 /**
