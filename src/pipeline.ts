@@ -1,9 +1,11 @@
 import { firstNamedBefore, wordsOwnerAt } from './claims/words-owner.js';
 import { phraseOfSentence } from './claims/phrase-of-sentence.js';
+import type { Claim } from './claims/claim.js';
 import { findClaims } from './claims/find-claims.js';
 import type { Codebook } from './codebook/index.js';
 import { withListed } from './commitments/find-listed.js';
 import { promiseEvents } from './commitments/promise-events.js';
+import type { Commitment } from './commitments/commitment.js';
 import { findCommitments } from './commitments/find-commitments.js';
 import { asQuestions } from './documents/as-questions.js';
 import type { Document, Part, Sentence } from './documents/document.js';
@@ -11,6 +13,8 @@ import type { AnalysedSentence } from './events/analysed-sentence.js';
 import { dateOfClause } from './events/date-of-clause.js';
 import { findEvents } from './events/find-events.js';
 import { focusAt, isBilateral, pairInFocus } from './events/find-focus.js';
+import { askerAt, attributeToAskers } from './events/askers.js';
+import type { Event } from './events/event.js';
 import { linkAnswers } from './events/link-answers.js';
 import { makeAnalysedSentence } from './events/make-analysed-sentence.js';
 import { nameSpeakers } from './events/name-speakers.js';
@@ -22,6 +26,7 @@ import { nameOffice, type Gazetteer } from './gazetteer/index.js';
 import type { Issue } from './issue.js';
 import type { Language } from './language/token.js';
 import { findMentions, nameHints, type Mention } from './mentions/index.js';
+import type { Position } from './positions/position.js';
 import { findPositions } from './positions/find-positions.js';
 import type { Span } from './span.js';
 import type { Reading } from './reading.js';
@@ -62,52 +67,83 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
   const { analysed, issues } = analyseSentences(document, sentences, parts);
   const topic = otherTopic(analysed, parts.codebook);
   if (topic !== null) return { ...nothing, issues: [...issues, topicIssue(document, topic)] };
-  const told = findEvents(analysed, document, parts.codebook, speakersOf(document, parts));
-  const pair = pairInFocus(told.events);
-  const isPairs = isBilateral(told.events, pair);
-  const talks = talksOf(document, stateOf(document), sentences, told.events);
-  const { text } = document;
-  const commitments = withListed(
-    analysed.map((one) =>
-      findCommitments(one, text, parts.codebook, {
-        dateOf: (predicate) => dateOfClause(one, predicate),
-        events: told.events.filter(({ quote }) => isWithin(quote, one.sentence)),
-        speaker: stateOf(document),
-        pairInFocus: talks ?? pair,
-        // who speaks freely in a briefing speaks of much
-        isBilateral:
-          talks !== null || (isPairs && document.kind !== 'transcript' && one.sentence.part !== 'answer'),
-      }),
-    ),
-    analysed,
-    text,
-    parts.codebook,
-  );
-  const promised = promiseEvents(commitments, told.events, analysed, document, parts.codebook);
+  const found = findEvents(analysed, document, parts.codebook, speakersOf(document, parts));
+  const about: About = { document, analysed, events: found.events, codebook: parts.codebook, pair: pairInFocus(found.events) }; // prettier-ignore
+  const commitments = readCommitments(about, sentences);
+  const promised = promiseEvents(commitments, found.events, analysed, document, parts.codebook);
+  const events = [...found.events, ...promised].sort((a, b) => a.quote.start - b.quote.start);
   return {
     ...nothing,
-    events: [...told.events, ...promised].sort((a, b) => a.quote.start - b.quote.start),
-    positions: analysed.flatMap((one, index) =>
-      findPositions(one, text, parts.codebook, {
-        inFocus: focusAt(analysed, index),
-        speaker: speaksForItself(document, one.sentence) ? stateOf(document) : null,
-        events: told.events.filter(({ quote }) => isWithin(quote, one.sentence)),
-        dateOf: (predicate) => dateOfClause(one, predicate),
-      }),
-    ),
+    events: attributeToAskers(events, document.blocks, document.text),
+    positions: readPositions(about),
     commitments,
-    claims: analysed.flatMap((one, index) =>
-      findClaims(one, text, parts.codebook, {
-        inFocus: focusAt(analysed, index),
-        pairInFocus: pair,
-        wordsOwner: wordsOwnerAt(analysed, index, parts.codebook),
-        firstNamed: firstNamedBefore(analysed, index),
-        phraseBefore: phraseOfSentence(analysed[index - 1], text, parts.codebook),
-        dateOf: (predicate) => dateOfClause(one, predicate),
-      }),
-    ),
-    issues: [...issues, ...told.issues],
+    claims: readClaims(about),
+    issues: [...issues, ...found.issues],
   };
+}
+
+/** A text whose events are known: what promises, positions and claims are read with. */
+interface About {
+  readonly document: Document;
+  readonly analysed: readonly AnalysedSentence[];
+  readonly events: readonly Event[];
+  readonly codebook: Codebook;
+  /** The two states that the text is about. */
+  readonly pair: readonly [string, string] | null;
+}
+
+const eventsIn = (events: readonly Event[], { sentence }: AnalysedSentence): Event[] =>
+  events.filter(({ quote }) => isWithin(quote, sentence));
+
+/** Nobody promises, or takes a stance, in the words of a question. */
+const isAsked = ({ sentence }: AnalysedSentence): boolean => sentence.part === 'question';
+
+function readCommitments(about: About, sentences: readonly Sentence[]): Commitment[] {
+  const { document, analysed, events, codebook, pair } = about;
+  const isPairs = isBilateral(events, pair);
+  const talks = talksOf(document, stateOf(document), sentences, events);
+  const found = analysed.map((one) =>
+    isAsked(one)
+      ? []
+      : findCommitments(one, document.text, codebook, {
+          dateOf: (predicate) => dateOfClause(one, predicate),
+          events: eventsIn(events, one),
+          speaker: stateOf(document),
+          pairInFocus: talks ?? pair,
+          // who speaks freely in a briefing speaks of much
+          isBilateral:
+            talks !== null || (isPairs && document.kind !== 'transcript' && one.sentence.part !== 'answer'),
+        }),
+  );
+  return withListed(found, analysed, document.text, codebook);
+}
+
+function readPositions({ document, analysed, events, codebook }: About): Position[] {
+  return analysed.flatMap((one, index) =>
+    isAsked(one)
+      ? []
+      : findPositions(one, document.text, codebook, {
+          inFocus: focusAt(analysed, index),
+          speaker: speaksForItself(document, one.sentence) ? stateOf(document) : null,
+          events: eventsIn(events, one),
+          dateOf: (predicate) => dateOfClause(one, predicate),
+        }),
+  );
+}
+
+function readClaims({ document: { text }, analysed, codebook, pair }: About): Claim[] {
+  return analysed.flatMap((one, index) =>
+    isAsked(one)
+      ? []
+      : findClaims(one, text, codebook, {
+          inFocus: focusAt(analysed, index),
+          pairInFocus: pair,
+          wordsOwner: wordsOwnerAt(analysed, index, codebook),
+          firstNamed: firstNamedBefore(analysed, index),
+          phraseBefore: phraseOfSentence(analysed[index - 1], text, codebook),
+          dateOf: (predicate) => dateOfClause(one, predicate),
+        }),
+  );
 }
 
 /** Who speak side by side in remarks: the title is no part of the text, and says so. */
@@ -171,6 +207,7 @@ export function analyseSentences(
     parsed.map(({ sentence, tokens }, index) =>
       makeAnalysedSentence(text, sentence, tokens, mentions[index] ?? [], publishedOn, parts.codebook),
     ),
+    ({ sentence }) => text[sentence.end - 1] === '.' && askerAt(sentence, document.blocks, text) !== null,
   );
   return {
     analysed: nameSpeakers(placeInNarrative(analysed, text, publishedOn), text, parts.codebook),
