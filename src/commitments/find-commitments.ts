@@ -112,6 +112,8 @@ function commitmentOf(
 ): Commitment {
   const inner = sentence.clauses.get(match.covers[0] ?? -1);
   const { start, end } = match.undertaking;
+  const due = dueOf(sentence, inner?.predicate ?? null, clause.predicate, match.undertaking, text);
+  const date = context.dateOf(clause.predicate);
   return {
     id: nameFor('commitment', quote.start, quote.end, match.row.id),
     ...parties,
@@ -126,10 +128,11 @@ function commitmentOf(
       [clause.predicate, ...(inner ? [inner.predicate] : [])],
       quote,
     ),
-    due: dueOf(sentence, inner?.predicate ?? null, clause.predicate, match.undertaking, text),
+    due,
     checkable: inner ? !codebook.predicates.vague.has(inner.lemma) : true,
     status,
-    date: context.dateOf(clause.predicate),
+    // "fees would be waived from 1 August": the day of what is promised is not the day of the promise
+    date: date !== null && date.edtf === due?.edtf ? null : date,
     attribution: findAttribution(sentence, text, clause.predicate, codebook),
     quote,
     why: [`undertaking.${match.row.id}`],

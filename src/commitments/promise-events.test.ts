@@ -31,6 +31,13 @@ describe('a promise that no rule tells as an agreement', () => {
     expect(event?.why).toEqual(['AGREE.undertaking', 'undertaking.will']);
   });
 
+  it('is not dated by the day on which it is to be kept', () => {
+    const text = 'Peru and Chile met in Lima. Peru said that visa fees for Chilean students would be waived from 1 August 2026.'; // prettier-ignore
+    const reading = reader.read(sentenceDocument(text));
+    expect(reading.events.find(({ why }) => why[0] === 'AGREE.undertaking')).toMatchObject({ date: null });
+    expect(reading.commitments).toMatchObject([{ due: { edtf: '2026-08-01' }, date: null }]);
+  });
+
   it('is none where an office promises nobody by name, or where it is only expected', () => {
     const own = { office: 'NOR/mfa', kind: 'statement', publishedOn: '2025-03-03' } as const;
     expect(eventsOf('Norway will train two hundred teachers.', own)).toEqual([]);
