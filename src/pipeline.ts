@@ -12,7 +12,7 @@ import type { Document, Part, Sentence } from './documents/document.js';
 import type { AnalysedSentence } from './events/analysed-sentence.js';
 import { dateOfClause } from './events/date-of-clause.js';
 import { findEvents } from './events/find-events.js';
-import { focusAt, isBilateral, pairInFocus } from './events/find-focus.js';
+import { dealersIn, focusAt, isBilateral, pairInFocus } from './events/find-focus.js';
 import { askerAt, attributeToAskers } from './events/askers.js';
 import type { Event } from './events/event.js';
 import { linkAnswers } from './events/link-answers.js';
@@ -102,12 +102,14 @@ function readCommitments(about: About, sentences: readonly Sentence[]): Commitme
   const { document, analysed, events, codebook, pair } = about;
   const isPairs = isBilateral(events, pair);
   const talks = talksOf(document, stateOf(document), sentences, events);
+  const dealers = dealersIn(events);
   const found = analysed.map((one) =>
     isAsked(one)
       ? []
       : findCommitments(one, document.text, codebook, {
           dateOf: (predicate) => dateOfClause(one, predicate),
           events: eventsIn(events, one),
+          dealers,
           speaker: stateOf(document),
           pairInFocus: talks ?? pair,
           // who speaks freely in a briefing speaks of much

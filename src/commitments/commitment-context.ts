@@ -9,6 +9,8 @@ export interface CommitmentContext {
   readonly isBilateral: boolean;
   /** The events read from the document, of which those told by the same words know whom they name or recall. */
   readonly events: readonly Event[];
+  /** The states and bodies that the text tells to have dealings with others. */
+  readonly dealers: ReadonlySet<string>;
   /** The date of a clause, by its predicate's token index. */
   readonly dateOf: (predicate: number) => EventDate | null;
 }

@@ -133,3 +133,12 @@ describe('what a list promises', () => {
     expect(commitmentsOf(say)).toEqual([]);
   });
 });
+
+describe('a deed promised to nobody by name', () => {
+  it('is a promise of a state that deals with others in a press text', () => {
+    const alone = 'Togo decided to send two hundred tents.';
+    const dealing = `Togo and Benin met in Lagos in May. ${alone}`;
+    expect(commitmentsOf(alone)).toEqual([]);
+    expect(commitmentsOf(dealing).map(describeCommitment)).toContain('TGO pledged');
+  });
+});

@@ -59,10 +59,12 @@ export function settle(
     pairInFocus: context.pairInFocus,
     isOfficial: context.isBilateral && context.pairInFocus?.includes(context.speaker ?? '') === true,
     told: toldParties(sentence, clause, context.events),
+    // what one who deals with others in a press text promises, it promises them
     mayStandAlone:
-      match.row.alone === true &&
       isDeed &&
-      (match.row.deedsOnly !== true || saysHowMuch(sentence, match.undertaking)),
+      ((match.row.alone === true &&
+        (match.row.deedsOnly !== true || saysHowMuch(sentence, match.undertaking))) ||
+        (context.speaker === null && own.length > 0 && own.every((id) => context.dealers.has(id)))),
   });
   // "offered soldiers a bonus", "promised farmers relief": people whom nobody else's state answers for
   const isToPeople = parties?.to.length === 0 && dependants(sentence.tree, clause.predicate, 'iobj').some((noun) => entitiesOf(sentence, noun, { places: false, inside: true }).length === 0); // prettier-ignore
