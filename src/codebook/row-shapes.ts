@@ -79,7 +79,7 @@ export const LIST_SHAPES = {
 
 /** Where a participant may stand: `rows.ts` says what each means. */
 export const PLACES: ReadonlySet<string> = new Set(
-  'subject object possessor complement-subject sayer told none of by with on upon against to toward towards from for over at in into between among about behind near through as within inside outside off across around under throughout along onto beyond after amongst'.split(
+  'subject object possessor complement-subject sayer told none of by with on upon against to toward towards from for over at in into between among about behind near through as within inside outside off across around under throughout along alongside onto beyond after amongst'.split(
     ' ',
   ),
 );

@@ -28,6 +28,7 @@ export type Role =
   | 'under'
   | 'throughout'
   | 'along'
+  | 'alongside'
   | 'onto'
   | 'beyond'
   | 'after'

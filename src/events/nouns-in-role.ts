@@ -102,7 +102,8 @@ function afterPreposition(
         );
   if (reach === 'own') return [...own, ...inner];
   const below = allComplements(sentence.tree, clause).flatMap(({ predicate, kind }) =>
-    kind === 'ing'
+    // "stopped buying gas from Argentina"
+    kind === 'ing' && !(match.rule.type === 'SANCTION' && match.rule.complement?.has('ing'))
       ? []
       : (sentence.clauses.get(predicate)?.obliques ?? [])
           .filter((oblique) => isPreposition(oblique, role))
