@@ -4,6 +4,7 @@ import type { Clause } from './clause.js';
 import { POLLS } from './data/place-nouns.js';
 import { findObliques } from './find-obliques.js';
 import { homeParty } from './home-party.js';
+import { isTold } from './keep-one-sided.js';
 import { APART, EMERGENCIES } from './home-recipients.js';
 import type { Match } from './match-rules.js';
 import { mentionsAt, type Found } from './noun-phrases.js';
@@ -30,19 +31,29 @@ export function homeActors(
     home.every(({ isPlaced }) => isPlaced) || isDoneToPeople(sentence, clause, match, codebook)
       ? []
       : named();
-  return home
-    .filter(
-      ({ found, isPlaced }) =>
-        isPlaced ||
-        !done.some(
-          (other) =>
-            other.entity.id === found.entity.id &&
-            !APART.has(other.entity.sector ?? '') &&
-            !isOfPolity(sentence, other),
-        ),
-    )
-    .map(({ found }) => found);
+  const isDoneToOwn = (found: Found): boolean =>
+    done.some(
+      (other) =>
+        other.entity.id === found.entity.id &&
+        !APART.has(other.entity.sector ?? '') &&
+        !isOfPolity(sentence, other),
+    );
+  return home.flatMap(({ found, isPlaced }) =>
+    isPlaced || !isDoneToOwn(found) ? [found] : hosts(sentence, clause, found),
+  );
 }
+
+/** "QUITO — … Police detained six Colombians": those of the place that the text told of, not of whom they detain. */
+function hosts(sentence: AnalysedSentence, clause: Clause, found: Found): Found[] {
+  const { setting } = sentence;
+  if (!setting || setting.id === found.entity.id || !isTold(clause)) return [];
+  if (!OFFICERS.has(found.entity.sector ?? '')) return [];
+  const entity = { ...setting, sector: found.entity.sector ?? 'COP' };
+  return [{ ...found, entity, mention: { ...found.mention, entities: [entity] } }];
+}
+
+/** Who lay hands on foreigners in their own land; soldiers do so abroad too. */
+const OFFICERS: ReadonlySet<string> = new Set(['COP', 'JUD']);
 
 /** "Police fired tear gas at a crowd in Nouakchott": people of the place, not its state. */
 function isDoneToPeople(

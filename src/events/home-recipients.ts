@@ -49,6 +49,9 @@ const CITIZENS: ReadonlySet<string> = new Set(['OPP', 'PTY', 'LAB', 'EDU', 'JOU'
 /** Those whom an army deals with at home alone: "the generals ousted the government". */
 const RULERS: ReadonlySet<string> = new Set(['GOV', 'LEG', 'OPP', 'PTY']);
 
+/** The text names them without a state, or by where they stand: "soldiers", "troops in Burundi". */
+const isOfPlace = ({ mention }: Found): boolean => mention.asPlace || mention.why.includes('home');
+
 /** Rebels are one's own; militants may be another's. */
 const isRebel = (sentence: AnalysedSentence, head: number): boolean =>
   [head, ...dependants(sentence.tree, head, 'compound', 'amod')].some((index) =>
@@ -97,7 +100,11 @@ export function homeRecipients(
       if (found === null || found.found.mention.start === actor.mention.start) return [];
       const theirs = found.found.entity.sector ?? 'CVL';
       const isOverthrow = sector === 'MIL' && (RULERS.has(theirs) || isRebel(sentence, head));
-      return found.isNear || DOMESTIC.has(sector) || CITIZENS.has(theirs) || isOverthrow ? [found.found] : [];
+      // "Soldiers opened fire on a crowd": whose soldiers they are, the place said; so it does of the crowd
+      const isUnnamed = sector === 'MIL' && isOfPlace(actor) && APART.has(theirs);
+      return found.isNear || DOMESTIC.has(sector) || CITIZENS.has(theirs) || isOverthrow || isUnnamed
+        ? [found.found]
+        : [];
     });
     if (own.length > 0) return own;
   }
@@ -105,13 +112,22 @@ export function homeRecipients(
     const named = protestedAgainst(sentence, clause, actor);
     if (named.length > 0) return named;
   }
+  // "the generals banned meetings", "soldiers closed the airport"
+  const isDecree =
+    rule.type === 'COERCE' &&
+    ['restrict', 'censor'].includes(rule.mode ?? '') &&
+    sector === 'MIL' &&
+    isOfPlace(actor);
+  // "police used tear gas", "riot police fired into the air"
+  const isCrowdControl =
+    rule.mode === 'crowd-control' && (sector === 'COP' || (sector === 'MIL' && isOfPlace(actor)));
   // "guerrillas blew up two bridges": rebels fight their own state where no other is named
   const isRevolt = sector === 'REB' && (rule.type === 'ASSAULT' || rule.type === 'COERCE');
   const isCrowd = APART.has(sector) && (rule.type === 'PROTEST' || isCollective);
   // "the army seized power", "the governor-general suspended the constitution"
   const isCoup =
-    rule.type === 'COERCE' &&
-    sector !== 'state' &&
+    (rule.type === 'COERCE' || (rule.type === 'ASSAULT' && (sector === 'MIL' || actor.inside))) &&
+    (sector !== 'state' || (actor.inside && rule.type === 'ASSAULT')) &&
     clause.objects.some((noun) => POLITY.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()));
   // "the president declared a state of emergency": where else than at home
   const isEmergency = EMERGENCIES.has(rule.mode ?? '');
@@ -120,8 +136,10 @@ export function homeRecipients(
     isRevolt ||
     isCoup ||
     isEmergency ||
+    isDecree ||
+    isCrowdControl ||
     (['COERCE', 'CONCEDE', 'THREATEN', 'REJECT'].includes(rule.type) && DOMESTIC.has(sector));
-  const isNowhere = isCrowd || isRevolt || isCoup || isEmergency || LOCAL.test(actor.mention.text);
+  const isNowhere = isCrowd || isRevolt || isCoup || isEmergency || isDecree || isCrowdControl || LOCAL.test(actor.mention.text);
   return isHere ? (homeland(sentence, clause, actor, isNowhere) ?? []) : [];
 }
 

@@ -8,18 +8,21 @@ export function withFacts(
   sentence: AnalysedSentence,
   facts: {
     readonly scene?: AnalysedSentence['scene'];
+    readonly setting?: AnalysedSentence['setting'];
     readonly asked?: AnalysedSentence | null;
     readonly times?: () => AnalysedSentence['times'];
     readonly mentions?: AnalysedSentence['mentions'];
   },
 ): AnalysedSentence {
   const scene = facts.scene ?? sentence.scene ?? null;
+  const setting = facts.setting ?? sentence.setting ?? null;
   const asked = facts.asked ?? sentence.asked ?? null;
   return {
     sentence: sentence.sentence,
     tokens: sentence.tokens,
     mentions: facts.mentions ?? sentence.mentions,
     scene,
+    setting,
     asked,
     get words() {
       return sentence.words;
