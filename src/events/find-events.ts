@@ -22,7 +22,7 @@ import { linkVisits } from './link-visits.js';
 import { saysLongAgo } from './says-long-ago.js';
 import { visitLevel } from './visit-level.js';
 import { linkDenials } from './link-denials.js';
-import { findScenes, findSettings } from './find-scenes.js';
+import { findScenes } from './find-scenes.js';
 import type { Found } from './noun-phrases.js';
 import { quotedSayers } from './quoted-sayers.js';
 import { recallRecipients } from './recall-recipients.js';
@@ -44,10 +44,7 @@ export function findEvents(
   speakers: readonly Mention[] = [],
 ): { events: Event[]; issues: Issue[] } {
   const scenes = findScenes(analysed);
-  const settings = findSettings(analysed);
-  const sentences = analysed.map((sentence, index) =>
-    withFacts(sentence, { scene: scenes[index] ?? null, setting: settings[index] ?? null }),
-  );
+  const sentences = analysed.map((sentence, index) => withFacts(sentence, scenes[index] ?? {}));
   const coded = sentences.map((sentence, index) => codeSentence(sentence, index, codebook));
   const recalled = recallRecipients(coded, sentences, codebook);
   const full = recalled.flatMap((one) => one.acts);

@@ -2,6 +2,7 @@ import { POLITY } from './data/place-nouns.js';
 import type { Codebook, EventType } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
+import { ASSEMBLY_NOUNS } from './data/home-nouns.js';
 import { homeland, ownPeople, placedPeople } from './home-party.js';
 import type { Match } from './match-rules.js';
 import { mentionsAt, type Found } from './noun-phrases.js';
@@ -51,6 +52,10 @@ const RULERS: ReadonlySet<string> = new Set(['GOV', 'LEG', 'OPP', 'PTY']);
 
 /** The text names them without a state, or by where they stand: "soldiers", "troops in Burundi". */
 const isOfPlace = ({ mention }: Found): boolean => mention.asPlace || mention.why.includes('home');
+
+/** What only who rules a place forbids: "banned gatherings". */
+const isGathering = (sentence: AnalysedSentence, noun: number): boolean =>
+  ASSEMBLY_NOUNS.has(tokenAt(sentence.tree, noun).lemma.toLowerCase());
 
 /** Rebels are one's own; militants may be another's. */
 const isRebel = (sentence: AnalysedSentence, head: number): boolean =>
@@ -116,8 +121,15 @@ export function homeRecipients(
   const isDecree =
     rule.type === 'COERCE' &&
     ['restrict', 'censor'].includes(rule.mode ?? '') &&
+    isOfPlace(actor) &&
+    (sector === 'MIL' || (sector === 'GOV' && clause.objects.some((noun) => isGathering(sentence, noun))));
+  // "Troops stormed a hospital", in a text about the one state whose troops they are
+  const isRaid =
+    rule.type === 'ASSAULT' &&
     sector === 'MIL' &&
-    isOfPlace(actor);
+    isOfPlace(actor) &&
+    sentence.home?.id === actor.entity.id &&
+    clause.objects.some((noun) => tokenAt(sentence.tree, noun).upos === 'NOUN');
   // "police used tear gas", "riot police fired into the air"
   const isCrowdControl =
     rule.mode === 'crowd-control' && (sector === 'COP' || (sector === 'MIL' && isOfPlace(actor)));
@@ -126,7 +138,8 @@ export function homeRecipients(
   const isCrowd = APART.has(sector) && (rule.type === 'PROTEST' || isCollective);
   // "the army seized power", "the governor-general suspended the constitution"
   const isCoup =
-    (rule.type === 'COERCE' || (rule.type === 'ASSAULT' && (sector === 'MIL' || actor.inside))) &&
+    (rule.type === 'COERCE' ||
+      (rule.type === 'ASSAULT' && (sector === 'MIL' || actor.inside || isOfPlace(actor)))) &&
     (sector !== 'state' || (actor.inside && rule.type === 'ASSAULT')) &&
     clause.objects.some((noun) => POLITY.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()));
   // "the president declared a state of emergency": where else than at home
@@ -137,9 +150,18 @@ export function homeRecipients(
     isCoup ||
     isEmergency ||
     isDecree ||
+    isRaid ||
     isCrowdControl ||
     (['COERCE', 'CONCEDE', 'THREATEN', 'REJECT'].includes(rule.type) && DOMESTIC.has(sector));
-  const isNowhere = isCrowd || isRevolt || isCoup || isEmergency || isDecree || isCrowdControl || LOCAL.test(actor.mention.text);
+  const isNowhere =
+    isCrowd ||
+    isRevolt ||
+    isCoup ||
+    isEmergency ||
+    isDecree ||
+    isRaid ||
+    isCrowdControl ||
+    LOCAL.test(actor.mention.text);
   return isHere ? (homeland(sentence, clause, actor, isNowhere) ?? []) : [];
 }
 

@@ -1,7 +1,7 @@
 import type { Codebook, EntryOfRule } from '../codebook/index.js';
 import type { Token } from '../language/token.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
-import { ATTACKERS } from './data/attackers.js';
+import { ATTACKERS, ATTACKING } from './data/attackers.js';
 import { HOME_NOUNS } from './data/home-nouns.js';
 import { isKnownVerb } from './coding-issues.js';
 import { hasWords } from './has-words.js';
@@ -43,7 +43,7 @@ function isAtHome({ scene, words }: AnalysedSentence): boolean {
 /** "A bomb went off in the market": whose market it is, the place told before says. */
 function isAttackHere({ setting, words }: AnalysedSentence): boolean {
   if (!setting) return false;
-  for (const word of words) if (ATTACKERS.has(word)) return true;
+  for (const word of words) if (ATTACKERS.has(word) || ATTACKING.has(word)) return true;
   return false;
 }
 

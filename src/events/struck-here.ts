@@ -1,6 +1,6 @@
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
-import { ATTACKERS } from './data/attackers.js';
+import { isAttacker } from './is-attacker.js';
 import { isTold } from './keep-one-sided.js';
 import type { Match } from './match-rules.js';
 import { mentionsAt, type Found } from './noun-phrases.js';
@@ -16,8 +16,7 @@ import { subtree, tokenAt } from './tree.js';
 export function struckHere(sentence: AnalysedSentence, clause: Clause, { rule }: Match): Found[] {
   if (rule.type !== 'ASSAULT' && rule.type !== 'COERCE') return [];
   const isNameless =
-    clause.subjects.length > 0 &&
-    clause.subjects.every((noun) => ATTACKERS.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()));
+    clause.subjects.length > 0 && clause.subjects.every((noun) => isAttacker(sentence, noun));
   if (!isNameless || clause.kind !== 'verb' || clause.passive) return [];
   const struck = [
     ...clause.objects,
@@ -46,7 +45,9 @@ const isNear = (clause: Clause): boolean => isTold(clause) || clause.form === 'f
 const AT = new Set(['at', 'on', 'upon', 'into', 'against', 'in']);
 
 const MOVING = new Set(
-  'ship boat vessel tanker freighter ferry trawler yacht aircraft plane airliner jet helicopter convoy'.split(' '),
+  'ship boat vessel tanker freighter ferry trawler yacht aircraft plane airliner jet helicopter convoy'.split(
+    ' ',
+  ),
 );
 
 /** Somebody who is no place stands in the clause: whose these are, it says itself or leaves open. */

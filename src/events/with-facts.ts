@@ -9,6 +9,7 @@ export function withFacts(
   facts: {
     readonly scene?: AnalysedSentence['scene'];
     readonly setting?: AnalysedSentence['setting'];
+    readonly home?: AnalysedSentence['home'];
     readonly asked?: AnalysedSentence | null;
     readonly times?: () => AnalysedSentence['times'];
     readonly mentions?: AnalysedSentence['mentions'];
@@ -16,6 +17,7 @@ export function withFacts(
 ): AnalysedSentence {
   const scene = facts.scene ?? sentence.scene ?? null;
   const setting = facts.setting ?? sentence.setting ?? null;
+  const home = facts.home ?? sentence.home ?? null;
   const asked = facts.asked ?? sentence.asked ?? null;
   return {
     sentence: sentence.sentence,
@@ -23,6 +25,7 @@ export function withFacts(
     mentions: facts.mentions ?? sentence.mentions,
     scene,
     setting,
+    home,
     asked,
     get words() {
       return sentence.words;

@@ -36,7 +36,7 @@ export const GATHERING_NOUNS: ReadonlySet<string> = new Set(
 
 /** Gatherings: what is done to one is done to those who hold it. */
 export const ASSEMBLY_NOUNS: ReadonlySet<string> = new Set(
-  'rally demonstration march protest sit-in procession vigil strike walkout unrest riot dissent uprising'.split(
+  'rally demonstration march protest sit-in procession vigil strike walkout unrest riot dissent uprising gathering'.split(
     ' ',
   ),
 );
