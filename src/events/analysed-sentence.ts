@@ -19,6 +19,10 @@ export interface AnalysedSentence {
   readonly clauses: ReadonlyMap<number, Clause>;
   /** The state where the text has placed what it tells, for people whom the sentence gives none; absent where it is open. */
   readonly scene?: Entity | null;
+  /** The state of the places that it names, or that the text named last; absent where they are of two. */
+  readonly setting?: Entity | null;
+  /** The one state that its text is about; absent where it is about several. */
+  readonly home?: Entity | null;
   /** The question that it begins to answer: of that, not of what went before, it speaks. */
   readonly asked?: AnalysedSentence | null;
 }

@@ -40,7 +40,9 @@ function directionOf(clause: Clause): Direction {
   // "will sign next month after agreeing on Monday"
   if (clause.form === 'ing' && clause.mark !== null && BEHIND.has(clause.mark)) return 'past';
   // "is scheduled to", "is due": the present of a plan looks ahead
-  if (clause.tense === 'present' && COMING.has(clause.lemma)) return 'future';
+  // but "set fire to a bus on Monday": one form for both tenses
+  const isComing = clause.lemma !== 'set' || clause.passive || clause.words.includes('be');
+  if (clause.tense === 'present' && COMING.has(clause.lemma) && isComing) return 'future';
   // "was postponed until May"
   if (PUTTING_OFF.has(clause.lemma) || (clause.lemma === 'put' && clause.particles.includes('off')))
     return 'future';

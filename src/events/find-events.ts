@@ -44,7 +44,7 @@ export function findEvents(
   speakers: readonly Mention[] = [],
 ): { events: Event[]; issues: Issue[] } {
   const scenes = findScenes(analysed);
-  const sentences = analysed.map((sentence, index) => withFacts(sentence, { scene: scenes[index] ?? null }));
+  const sentences = analysed.map((sentence, index) => withFacts(sentence, scenes[index] ?? {}));
   const coded = sentences.map((sentence, index) => codeSentence(sentence, index, codebook));
   const recalled = recallRecipients(coded, sentences, codebook);
   const full = recalled.flatMap((one) => one.acts);

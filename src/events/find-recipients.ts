@@ -10,6 +10,7 @@ import { onlyOther } from './only-other.js';
 import { PLANNING } from './planning.js';
 import { hasKnown, isSameParty } from './same-party.js';
 import { spokenOf } from './spoken-of.js';
+import { struckHere } from './struck-here.js';
 import { tokenAt } from './tree.js';
 import { visitedPlace } from './visited-place.js';
 
@@ -40,6 +41,10 @@ export function findRecipients(
   if (home.length > 0) {
     recipients = home;
     why.push('recipient.home');
+  }
+  if (recipients.length === 0 && !match.converse && !hasKnown(actors)) {
+    recipients = struckHere(sentence, clause, match);
+    if (recipients.length > 0) why.push('recipient.here');
   }
   if (recipients.length === 0 && !match.converse) {
     recipients = spokenOf(sentence, clause, rule.type, actors);

@@ -4,8 +4,10 @@ import type { Clause } from './clause.js';
 import { POLLS } from './data/place-nouns.js';
 import { findObliques } from './find-obliques.js';
 import { homeParty } from './home-party.js';
+import { isTold } from './keep-one-sided.js';
 import { APART, EMERGENCIES } from './home-recipients.js';
 import type { Match } from './match-rules.js';
+import type { Sector } from '../mentions/mention.js';
 import { mentionsAt, type Found } from './noun-phrases.js';
 import { nounsInRole } from './nouns-in-role.js';
 import { sectorOf } from './people-sector.js';
@@ -30,19 +32,33 @@ export function homeActors(
     home.every(({ isPlaced }) => isPlaced) || isDoneToPeople(sentence, clause, match, codebook)
       ? []
       : named();
-  return home
-    .filter(
-      ({ found, isPlaced }) =>
-        isPlaced ||
-        !done.some(
-          (other) =>
-            other.entity.id === found.entity.id &&
-            !APART.has(other.entity.sector ?? '') &&
-            !isOfPolity(sentence, other),
-        ),
-    )
-    .map(({ found }) => found);
+  const isDoneToOwn = (found: Found): boolean =>
+    done.some(
+      (other) =>
+        other.entity.id === found.entity.id &&
+        !APART.has(other.entity.sector ?? '') &&
+        !isOfPolity(sentence, other),
+    );
+  return home.flatMap(({ found, isPlaced }) =>
+    isPlaced || !isDoneToOwn(found) ? [found] : hosts(sentence, clause, found),
+  );
 }
+
+/** "QUITO — … Police detained six Colombians": those of the place that the text told of, not of whom they detain. */
+function hosts(sentence: AnalysedSentence, clause: Clause, found: Found): Found[] {
+  const sector = found.entity.sector ?? 'GOV';
+  const state = OFFICERS.has(sector) ? (sentence.setting ?? sentence.home) : sentence.home;
+  if (!state || !isTold(clause) || !WITHIN.has(sector)) return [];
+  // "police arrested him": the president, in his own land
+  if (state.id === found.entity.id && !OFFICERS.has(sector)) return [];
+  const entity = { ...state, sector };
+  return [{ ...found, entity, mention: { ...found.mention, entities: [entity] } }];
+}
+
+/** Who lay hands on foreigners in their own land; soldiers do so abroad too. */
+const OFFICERS: ReadonlySet<Sector> = new Set<Sector>(['COP', 'JUD']);
+/** "Georgian … The opposition accused Russia of meddling": of the state that the text is about. */
+const WITHIN: ReadonlySet<Sector> = new Set<Sector>([...OFFICERS, 'OPP', 'PTY', 'LEG']);
 
 /** "Police fired tear gas at a crowd in Nouakchott": people of the place, not its state. */
 function isDoneToPeople(
@@ -77,8 +93,9 @@ export const isSummons = ({ lemma, particles }: Clause): boolean =>
 /** The authorities of the place where somebody is arrested or tried, and nobody says by whom. */
 export function authoritiesOfPlace(sentence: AnalysedSentence, clause: Clause, match: Match): Found[] {
   const mode = match.rule.mode ?? '';
+  if (EMERGENCIES.has(mode) && clause.kind === 'verb' && (clause.passive || isTold(clause)))
+    return hereOf(sentence, clause);
   if (!clause.passive && clause.kind !== 'noun') return [];
-  if (EMERGENCIES.has(mode) && clause.kind === 'verb') return hereOf(sentence, clause);
   if (!AUTHORITIES.has(mode) && !isSummons(clause)) return [];
   const heads = [
     ...clause.obliques,
@@ -95,9 +112,14 @@ export function authoritiesOfPlace(sentence: AnalysedSentence, clause: Clause, m
     .map((one) => ({ ...one, entity: { ...one.entity, sector: 'GOV' as const } }));
 }
 
-/** "A curfew was imposed": where the text has placed it all, or the clause itself. */
+/** "A curfew was imposed", "the leader of the coup put Suva under curfew": where the text has placed it all, or the clause itself. */
 function hereOf(sentence: AnalysedSentence, clause: Clause): Found[] {
-  const state = stateIn(sentence, placesOfClause(sentence, clause)) ?? sentence.scene ?? null;
+  const put = clause.obliques.filter(({ preposition }) => preposition === 'on').map(({ noun }) => noun);
+  const state =
+    stateIn(sentence, [...placesOfClause(sentence, clause), ...put]) ??
+    sentence.scene ??
+    (isTold(clause) ? sentence.home : null) ??
+    null;
   const head = clause.objects[0];
   if (state === null || head === undefined) return [];
   const { start, end, text } = tokenAt(sentence.tree, head);

@@ -37,7 +37,7 @@ export function homeParty(
     placed ??
     (ONLY_AT_HOME.has(sector) ? onlyState(sentence, codebook) : null) ??
     (sector === 'MIL' ? overthrown(sentence, clause, type) : null) ??
-    (isTold(clause) ? sceneFor(sentence, sector) : null);
+    (isTold(clause) && !isTimeless(clause) ? sceneFor(sentence, clause, sector, codebook) : null);
   return state === null
     ? null
     : { found: found(sentence, head, { ...state, sector }), isPlaced: placed !== null || sector === 'MIL' };
@@ -65,9 +65,31 @@ const RULING = new Set([
   'crown-prince',
 ]);
 
+/** "Governments arrest the leaders of strikes before elections": a study says so of many places. */
+const isTimeless = ({ tense, words }: Clause): boolean =>
+  tense === 'present' && !words.includes('have') && !words.includes('be');
+
 /** "Ten soldiers marched the ministers out of parliament": those of the state where the text has placed it all. */
-function sceneFor(sentence: AnalysedSentence, sector: Sector): Entity | null {
-  return ONLY_AT_HOME.has(sector) || sector === 'MIL' || sector === 'CVL' ? (sentence.scene ?? null) : null;
+function sceneFor(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  sector: Sector,
+  codebook: Codebook,
+): Entity | null {
+  if (!ONLY_AT_HOME.has(sector) && sector !== 'MIL' && sector !== 'CVL') return null;
+  return sentence.scene ?? besideFor(sentence, clause, codebook);
+}
+
+/**
+ * "Crowds took to the streets of Khartoum, and troops opened fire": where the clause beside it took place. What the clause itself
+ * names may be where they came from or went.
+ */
+function besideFor(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): Entity | null {
+  const { setting } = sentence;
+  if (!setting || clause.relation !== 'conj') return null;
+  const own = subtree(sentence.tree, clause.predicate);
+  if (own.some((index) => mentionsAt(sentence, index).length > 0)) return null;
+  return onlyState(sentence, codebook)?.id === setting.id ? setting : null;
 }
 
 /** Those who act within one state: where a sentence names one state, they are its own. Activists and editors may be anyone's. */

@@ -2,6 +2,7 @@ import { POLITY } from './data/place-nouns.js';
 import type { Codebook, EventType } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
+import { ASSEMBLY_NOUNS } from './data/home-nouns.js';
 import { homeland, ownPeople, placedPeople } from './home-party.js';
 import type { Match } from './match-rules.js';
 import { mentionsAt, type Found } from './noun-phrases.js';
@@ -48,6 +49,13 @@ const CITIZENS: ReadonlySet<string> = new Set(['OPP', 'PTY', 'LAB', 'EDU', 'JOU'
 
 /** Those whom an army deals with at home alone: "the generals ousted the government". */
 const RULERS: ReadonlySet<string> = new Set(['GOV', 'LEG', 'OPP', 'PTY']);
+
+/** The text names them without a state, or by where they stand: "soldiers", "troops in Burundi". */
+const isOfPlace = ({ mention }: Found): boolean => mention.asPlace || mention.why.includes('home');
+
+/** What only who rules a place forbids: "banned gatherings". */
+const isGathering = (sentence: AnalysedSentence, noun: number): boolean =>
+  ASSEMBLY_NOUNS.has(tokenAt(sentence.tree, noun).lemma.toLowerCase());
 
 /** Rebels are one's own; militants may be another's. */
 const isRebel = (sentence: AnalysedSentence, head: number): boolean =>
@@ -97,7 +105,11 @@ export function homeRecipients(
       if (found === null || found.found.mention.start === actor.mention.start) return [];
       const theirs = found.found.entity.sector ?? 'CVL';
       const isOverthrow = sector === 'MIL' && (RULERS.has(theirs) || isRebel(sentence, head));
-      return found.isNear || DOMESTIC.has(sector) || CITIZENS.has(theirs) || isOverthrow ? [found.found] : [];
+      // "Soldiers opened fire on a crowd": whose soldiers they are, the place said; so it does of the crowd
+      const isUnnamed = sector === 'MIL' && isOfPlace(actor) && APART.has(theirs);
+      return found.isNear || DOMESTIC.has(sector) || CITIZENS.has(theirs) || isOverthrow || isUnnamed
+        ? [found.found]
+        : [];
     });
     if (own.length > 0) return own;
   }
@@ -105,13 +117,30 @@ export function homeRecipients(
     const named = protestedAgainst(sentence, clause, actor);
     if (named.length > 0) return named;
   }
+  // "the generals banned meetings", "soldiers closed the airport"
+  const isDecree =
+    rule.type === 'COERCE' &&
+    ['restrict', 'censor'].includes(rule.mode ?? '') &&
+    isOfPlace(actor) &&
+    (sector === 'MIL' || (sector === 'GOV' && clause.objects.some((noun) => isGathering(sentence, noun))));
+  // "Troops stormed a hospital", in a text about the one state whose troops they are
+  const isRaid =
+    rule.type === 'ASSAULT' &&
+    sector === 'MIL' &&
+    isOfPlace(actor) &&
+    sentence.home?.id === actor.entity.id &&
+    clause.objects.some((noun) => tokenAt(sentence.tree, noun).upos === 'NOUN');
+  // "police used tear gas", "riot police fired into the air"
+  const isCrowdControl =
+    rule.mode === 'crowd-control' && (sector === 'COP' || (sector === 'MIL' && isOfPlace(actor)));
   // "guerrillas blew up two bridges": rebels fight their own state where no other is named
   const isRevolt = sector === 'REB' && (rule.type === 'ASSAULT' || rule.type === 'COERCE');
   const isCrowd = APART.has(sector) && (rule.type === 'PROTEST' || isCollective);
   // "the army seized power", "the governor-general suspended the constitution"
   const isCoup =
-    rule.type === 'COERCE' &&
-    sector !== 'state' &&
+    (rule.type === 'COERCE' ||
+      (rule.type === 'ASSAULT' && (sector === 'MIL' || actor.inside || isOfPlace(actor)))) &&
+    (sector !== 'state' || (actor.inside && rule.type === 'ASSAULT')) &&
     clause.objects.some((noun) => POLITY.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()));
   // "the president declared a state of emergency": where else than at home
   const isEmergency = EMERGENCIES.has(rule.mode ?? '');
@@ -120,8 +149,19 @@ export function homeRecipients(
     isRevolt ||
     isCoup ||
     isEmergency ||
+    isDecree ||
+    isRaid ||
+    isCrowdControl ||
     (['COERCE', 'CONCEDE', 'THREATEN', 'REJECT'].includes(rule.type) && DOMESTIC.has(sector));
-  const isNowhere = isCrowd || isRevolt || isCoup || isEmergency || LOCAL.test(actor.mention.text);
+  const isNowhere =
+    isCrowd ||
+    isRevolt ||
+    isCoup ||
+    isEmergency ||
+    isDecree ||
+    isRaid ||
+    isCrowdControl ||
+    LOCAL.test(actor.mention.text);
   return isHere ? (homeland(sentence, clause, actor, isNowhere) ?? []) : [];
 }
 

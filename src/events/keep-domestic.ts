@@ -44,7 +44,10 @@ export function keepDomestic(
 function isNews({ match, clause, status }: Act, sentence: AnalysedSentence | undefined): boolean {
   if (sentence === undefined || status !== 'happened' || !FORCE.has(match.rule.type)) return false;
   // "demonstrated the power of that truth" is no march
-  const isMarch = clause.objects.length === 0 || match.rule.mode === 'obstruct' || match.noun !== null;
+  const isMarch =
+    clause.objects.length === 0 ||
+    ['obstruct', 'riot'].includes(match.rule.mode ?? '') ||
+    match.noun !== null;
   if (!isTold(clause) || (match.rule.type === 'PROTEST' && !isMarch)) return false;
   return dependants(sentence.tree, clause.predicate, 'aux').every(
     (child) => tokenAt(sentence.tree, child).text.toLowerCase() !== 'had',

@@ -1,6 +1,7 @@
 import type { Codebook, EntryOfRule } from '../codebook/index.js';
 import type { Token } from '../language/token.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
+import { ATTACKERS, ATTACKING } from './data/attackers.js';
 import { HOME_NOUNS } from './data/home-nouns.js';
 import { isKnownVerb } from './coding-issues.js';
 import { hasWords } from './has-words.js';
@@ -17,6 +18,7 @@ export function mayCode(sentence: AnalysedSentence, codebook: Codebook): boolean
   const { tokens, mentions } = sentence;
   const isNamed =
     isAtHome(sentence) ||
+    isAttackHere(sentence) ||
     mentions.some(({ entities }) => entities.length > 0) ||
     mayAnswer(sentence) ||
     mayRecallRelease(sentence);
@@ -35,6 +37,13 @@ export function mayCode(sentence: AnalysedSentence, codebook: Codebook): boolean
 function isAtHome({ scene, words }: AnalysedSentence): boolean {
   if (!scene) return false;
   for (const word of words) if (HOME_NOUNS.has(word) || word === 'ethnic') return true;
+  return false;
+}
+
+/** "A bomb went off in the market": whose market it is, the place told before says. */
+function isAttackHere({ setting, words }: AnalysedSentence): boolean {
+  if (!setting) return false;
+  for (const word of words) if (ATTACKERS.has(word) || ATTACKING.has(word)) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import { clauseAfterSpeaker } from './tree-mends/clause-after-speaker.js';
 import { datelineSubject } from './tree-mends/dateline-subject.js';
 import { gerundComplement } from './tree-mends/gerund-complement.js';
 import {
-  agentOfDeed, auxiliaryOfParticiple, currencyLetters, nameBetweenCommas, pairBetween, pastJoinedAbove, verbForShot,
+  agentOfDeed, auxiliaryOfParticiple, currencyLetters, nameBetweenCommas, pairBetween, pastJoinedAbove, verbForShot, verbForShotDead,
 } from './tree-mends/mend-joints.js'; // prettier-ignore
 import {
   bareOblique, nameOfHolder, nounForObject, numberAfterName, objectAfterManner, objectOfAdjective, particleForPreposition, personaNonGrata,
@@ -106,6 +106,7 @@ const MENDS: readonly Mend[] = [
   visitsAfterWhen,
   ledBySomebody,
   verbForShot,
+  verbForShotDead,
   auxiliaryOfParticiple,
   pairBetween,
   nameBetweenCommas,

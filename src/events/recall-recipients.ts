@@ -15,6 +15,7 @@ import { doerOfNoun, hostOfMission } from './doer-of-noun.js';
 import type { Found } from './noun-phrases.js';
 import { keyOfParties, wholeParties } from './parties.js';
 import { lacksPartner, recallPartner } from './recall-partner.js';
+import { recallStrife } from './recall-strife.js';
 import { sharedActs } from './shared-acts.js';
 import { caseOf, dependants, tokenAt } from './tree.js';
 import { doerBefore, struckBefore } from './view.js';
@@ -95,6 +96,10 @@ function fill(
     return actors.length === 0 ? act : { ...act, actors, why: [...act.why, 'actor.other'] };
   }
   if (lacksPartner(sentence, act)) return withRecalled(act, recallPartner(act, told));
+  if (act.recipients.length === 0 && act.clause.kind === 'verb') {
+    const own = recallStrife(act, sentence, told);
+    if (own.length > 0) return { ...act, recipients: own, why: [...act.why, 'recipient.strife'] };
+  }
   if (!lacksRecipient(act)) return act;
   const isDoneTo = DONE_TO.has(act.match.rule.type);
   const isLost = isDoneTo && hasLostPronoun(sentence, doneTo(act.clause));

@@ -2,8 +2,8 @@ import type { EventType } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import type { Refusal } from './coding-issues.js';
-import { ATTACKERS } from './data/attackers.js';
 import { isInSession } from './in-session.js';
+import { isAttacker } from './is-attacker.js';
 import type { Match } from './match-rules.js';
 import type { Found } from './noun-phrases.js';
 import { tokenAt } from './tree.js';
@@ -60,7 +60,7 @@ export function refuseAct(
   const isUnclaimed =
     (rule.type === 'ASSAULT' || rule.type === 'COERCE') &&
     known(recipients).some((found) => !found.mention.asPlace || clause.kind === 'verb') &&
-    clause.subjects.some((noun) => ATTACKERS.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()));
+    clause.subjects.some((noun) => isAttacker(sentence, noun));
   // "two soldiers were killed" tells of a deed; "I was honoured", "democracy is threatened" of nobody's
   // "an accord between Chad and Niger was signed": the two are its doers
   const isDeed =

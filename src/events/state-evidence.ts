@@ -71,9 +71,9 @@ export function stateIn(
   for (const index of tokens) {
     const token = tokenAt(sentence.tree, index);
     for (const mention of mentionsAt(sentence, index)) {
-      // "a jail in East Timor's capital"
+      // "a jail in East Timor's capital", "through the Mongolian capital"
       const isTown =
-        token.deprel === 'nmod:poss' &&
+        (token.deprel === 'nmod:poss' || mention.kind === 'adjective') &&
         token.head >= 0 &&
         TOWNS.has(tokenAt(sentence.tree, token.head).lemma.toLowerCase());
       const isOwner = token.deprel === 'nmod:poss' || mention.kind === 'adjective';

@@ -8,18 +8,24 @@ export function withFacts(
   sentence: AnalysedSentence,
   facts: {
     readonly scene?: AnalysedSentence['scene'];
+    readonly setting?: AnalysedSentence['setting'];
+    readonly home?: AnalysedSentence['home'];
     readonly asked?: AnalysedSentence | null;
     readonly times?: () => AnalysedSentence['times'];
     readonly mentions?: AnalysedSentence['mentions'];
   },
 ): AnalysedSentence {
   const scene = facts.scene ?? sentence.scene ?? null;
+  const setting = facts.setting ?? sentence.setting ?? null;
+  const home = facts.home ?? sentence.home ?? null;
   const asked = facts.asked ?? sentence.asked ?? null;
   return {
     sentence: sentence.sentence,
     tokens: sentence.tokens,
     mentions: facts.mentions ?? sentence.mentions,
     scene,
+    setting,
+    home,
     asked,
     get words() {
       return sentence.words;

@@ -7,7 +7,15 @@ export const ATTACKERS: ReadonlySet<string> = new Set(
     'islamist fundamentalist fighter militia militiaman mercenary bandit brigand rustler raider herder herdsman pastoralist',
     'minefield explosive bombardment device booby-trap torpedo arson hacker',
     'gang gangster mob looter saboteur arsonist commando element infiltrator tribesman warlord hitman triggerman',
+    'warplane gunship warship gunboat artillery howitzer tank barrage salvo projectile warhead',
   ]
     .join(' ')
     .split(' '),
+);
+
+/** How men are told of who come to attack: "masked men shot at the crowd". */
+export const ATTACKING: ReadonlySet<string> = new Set(
+  'armed masked hooded unidentified unknown uniformed gun-wielding knife-wielding machete-wielding'.split(
+    ' ',
+  ),
 );

@@ -6,7 +6,7 @@ import type { Sector } from '../../mentions/mention.js';
  */
 const NOUNS: Readonly<Partial<Record<Sector, string>>> = {
   GOV: 'government authority secretary cabinet junta regime ruler president vice-president vice premier minister official administration mayor governor chancellor king queen prince council municipality',
-  MIL: 'army troop soldier paratrooper commando marine general colonel brigade battalion commander officer gen. lt. col. maj. capt. sgt. gen lt col',
+  MIL: 'army troop troops soldier guardsman airman cadet paratrooper commando marine general colonel brigade battalion commander officer gen. lt. col. maj. capt. sgt. gen lt col',
   COP: 'police policeman policewoman gendarme constable',
   JUD: 'court judge prosecutor tribunal magistrate',
   LEG: 'parliament lawmaker legislator senator senate congress assembly parliamentarian',
@@ -18,7 +18,7 @@ const NOUNS: Readonly<Partial<Record<Sector, string>>> = {
   HLH: 'nurse doctor',
   JOU: 'journalist newspaper editor blogger',
   REF: 'refugee',
-  CVL: 'moslem movement organisation organization association league federation clan tribe sect leftist nationalist reformer intellectual writer exile protester protestor demonstrator marcher rioter crowd mob activist campaigner resident villager inhabitant civilian settler youth youngster prisoner detainee inmate tribesman monk priest nun cleric archbishop bishop woman man people child family citizen national voter muslim christian hindu islamist hacker critic supporter mourner survivor veteran pensioner trader shopkeeper vendor motorist commuter believer worshipper parishioner farmhand herdsman herder pastoralist squatter looter homeowner',
+  CVL: 'conservative liberal royalist monarchist leftwinger rightwinger moslem movement organisation organization association league federation clan tribe sect leftist nationalist reformer intellectual writer exile protester protestor demonstrator marcher rioter crowd mob activist campaigner resident villager inhabitant civilian settler youth youngster prisoner detainee inmate tribesman monk priest nun cleric archbishop bishop woman man people child family citizen national voter muslim christian hindu islamist hacker critic supporter mourner survivor veteran pensioner trader shopkeeper vendor motorist commuter believer worshipper parishioner farmhand herdsman herder pastoralist squatter looter homeowner',
 };
 
 export const HOME_NOUNS: ReadonlyMap<string, Sector> = new Map(
@@ -36,7 +36,7 @@ export const GATHERING_NOUNS: ReadonlySet<string> = new Set(
 
 /** Gatherings: what is done to one is done to those who hold it. */
 export const ASSEMBLY_NOUNS: ReadonlySet<string> = new Set(
-  'rally demonstration march protest sit-in procession vigil strike walkout unrest riot dissent uprising'.split(
+  'rally demonstration march protest sit-in procession vigil strike walkout unrest riot dissent uprising gathering'.split(
     ' ',
   ),
 );

@@ -5,7 +5,7 @@ export const TOWNS: ReadonlySet<string> = new Set(
 
 /** How a state stands behind others: "Iran-backed militias" are not Iran's people. */
 export const BACKING: ReadonlySet<string> = new Set(
-  'back backed support supported fund funded arm armed train trained sponsor sponsored align aligned allied'.split(
+  'back backed support supported fund funded arm armed train trained sponsor sponsored align aligned allied own owned operate operated build built make made'.split(
     ' ',
   ),
 );

@@ -119,6 +119,22 @@ export const verbForShot: Mend = (tokens, index) => {
   return true;
 };
 
+/** "Police shot dead three protesters", read as a shot that is dead: the word before it is who shot. */
+export const verbForShotDead: Mend = (tokens, index) => {
+  const [subject, verb, dead] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (verb?.upos !== 'NOUN' || verb.text !== 'shot' || dead?.text !== 'dead') return false;
+  if (subject?.deprel !== 'compound' || subject.head !== index) return false;
+  if (verb.head !== index + 1 || rel(verb.deprel) !== 'nsubj' || !hasChild(tokens, index + 1, 'obj'))
+    return false;
+  Object.assign(verb, { upos: 'VERB', lemma: 'shoot', head: dead.head, deprel: dead.deprel });
+  Object.assign(subject, { deprel: 'nsubj' });
+  for (const child of childrenOf(tokens, index + 1)) Object.assign(tokens[child] ?? {}, { head: index });
+  Object.assign(dead, { head: index, deprel: 'xcomp' });
+  for (const child of childrenOf(tokens, index))
+    if (child < index - 1) Object.assign(tokens[child] ?? {}, { head: index - 1 });
+  return true;
+};
+
 /** "An attempt to kill the governor, Oleg Orlov, was thwarted": a name between commas is not who the verb is about. */
 export const nameBetweenCommas: Mend = (tokens, index) => {
   const verb = tokens[index];

@@ -27,11 +27,15 @@ export const joinedParticiple: Mend = (tokens, index) => {
   return true;
 };
 
+const COUNTED: ReadonlySet<string> = new Set(['ten', 'hundred', 'thousand', 'million', 'people', 'person']);
+
 /** "Thousands demonstrated in Minsk", read as a noun that a participle describes: the sentence has no other verb. */
 export const participleForVerb: Mend = (tokens, index) => {
   const verb = tokens[index];
   if (verb?.deprel !== 'acl' || !isPast(verb) || hasChild(tokens, index, 'mark', 'aux')) return false;
-  const at = verb.head;
+  // "Tens of thousands marched": the tree may hang it on what is counted
+  const above = tokens[verb.head];
+  const at = above?.deprel === 'nmod' && COUNTED.has(above.lemma.toLowerCase()) ? above.head : verb.head;
   const noun = tokens[at];
   if (noun?.deprel !== 'root' || at > index || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return false;
   if (hasChild(tokens, at, 'cop', 'nsubj')) return false;
