@@ -31,7 +31,7 @@ export const joinedParticiple: Mend = (tokens, index) => {
 export const participleForVerb: Mend = (tokens, index) => {
   const verb = tokens[index];
   if (verb?.deprel !== 'acl' || !isPast(verb) || hasChild(tokens, index, 'mark', 'aux')) return false;
-  const at = verb.head;
+  const at = INTRANSITIVE.has(verb.lemma) ? wholeOf(tokens, verb.head) : verb.head;
   const noun = tokens[at];
   if (noun?.deprel !== 'root' || at > index || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return false;
   if (hasChild(tokens, at, 'cop', 'nsubj')) return false;
@@ -48,6 +48,12 @@ export const participleForVerb: Mend = (tokens, index) => {
       Object.assign(tokens[child] ?? {}, { head: index });
   return true;
 };
+
+/** "tens of thousands": of what is counted, the count. */
+function wholeOf(tokens: Draft, at: number): number {
+  const noun = tokens[at];
+  return noun?.deprel === 'nmod' && noun.head === at - 2 && tokens[at - 1]?.text === 'of' ? noun.head : at;
+}
 
 /** "The Organization called on both sides to talk": who calls on somebody, or for something, is not so called. */
 function isCallOn(tokens: Draft, index: number): boolean {
