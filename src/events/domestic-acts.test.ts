@@ -7,6 +7,7 @@ const AT_HOME: readonly (readonly [string, string])[] = [
   ['Police in Harare fired tear gas at opposition supporters.', 'ZWE ASSAULT ZWE'],
   ['Nigerian authorities released 14 opposition activists.', 'NGA RETREAT/release NGA'],
   ['Thousands of Bolivian miners marched through La Paz.', 'BOL PROTEST/demo BOL'],
+  ['Tens of thousands gathered in Athens against the treaty.', 'GRC PROTEST/demo GRC'],
   ['Demonstrators in Tunis blocked roads to show their anger at French policy.', 'TUN PROTEST FRA'],
   ['Tamil rebels ambushed an army convoy in northern Sri Lanka.', 'LKA ASSAULT LKA'],
   ['Up to 200 ethnic Hungarians demonstrated in Romania on Sunday.', 'ROU PROTEST ROU'],

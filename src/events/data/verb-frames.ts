@@ -29,7 +29,7 @@ export const INTRANSITIVE = words(
   [
     'demonstrate march rally protest riot clash arrive die agree meet gather flee strike withdraw retreat fight travel fly',
     'return resign defect talk cross enter surrender advance appeal respond react insist object comply cooperate negotiate',
-    'retaliate apologise apologize intervene collide abstain disagree',
+    'retaliate apologise apologize intervene collide abstain disagree roll dock converge assemble throng parade stream surge rumble',
   ].join(' '),
 );
 
