@@ -22,6 +22,30 @@ const AT_HOME: readonly (readonly [string, string])[] = [
   ['Soldiers detained the president of Burundi on Sunday.', 'BDI COERCE/arrest BDI'],
   ['A night curfew was imposed in Dili on Sunday.', 'TLS COERCE/curfew TLS'],
   ['The arrest of two Danes in Minsk alarmed Copenhagen.', 'BLR COERCE/arrest DNK'],
+  ['Farmers blocked the road through the Peruvian capital.', 'PER PROTEST/obstruct PER'],
+  ['Police in Lomé used water cannon on Friday.', 'TGO ASSAULT/crowd-control TGO'],
+  ['The presidential guard of Chad seized power on Friday.', 'TCD ASSAULT TCD'],
+  ['Hundreds of thousands marched in Lisbon on Monday.', 'PRT PROTEST PRT'],
+  ['MAPUTO, Mozambique - Troops opened fire on a crowd at the market.', 'MOZ ASSAULT MOZ'],
+  ["Zambia's police shot dead two students on Monday.", 'ZMB ASSAULT ZMB'],
+];
+
+/** Acts that name nobody: those of the strife, the place or the state of which the text has told. */
+const TOLD: readonly (readonly [string, string])[] = [
+  [
+    'Students marched through Dakar on Monday. Police drove them back and detained nine.',
+    'SEN COERCE/arrest SEN',
+  ],
+  ['Youths stoned the Italian embassy in Tunis. Police fired warning shots.', 'TUN ASSAULT/firearms TUN'],
+  ['Miners marched through Conakry. Soldiers fired into the air.', 'GIN ASSAULT/firearms GIN'],
+  ['The president spoke in Nairobi. Gunmen attacked a bus station an hour later.', '- ASSAULT KEN'],
+  ['A summit ended in Bamako on Monday. Masked men shot at a judge that night.', '- ASSAULT MLI'],
+  ['The congress of Honduras met in Tegucigalpa. Police detained six Belgians.', 'HND COERCE/arrest BEL'],
+  ['Crowds filled the squares of Skopje, and police used tear gas.', 'MKD ASSAULT/crowd-control MKD'],
+  [
+    'Voting ended in Tbilisi. The rallies in Georgia went on. The opposition accused Iran of meddling.',
+    'GEO ACCUSE IRN',
+  ],
 ];
 
 /** Those who attack without a name: to whom they do it is the news. */
@@ -29,6 +53,8 @@ const NAMELESS: readonly (readonly [string, string])[] = [
   ['Armed herders killed 20 people in two villages of Nigeria on Sunday.', '- ASSAULT NGA'],
   ['Gunmen attacked a United Nations convoy near Goma.', '- ASSAULT UN'],
   ['A bomb killed six people in a market in Peshawar.', '- ASSAULT PAK'],
+  ['A warship fired on a trawler from Sri Lanka.', '- ASSAULT LKA'],
+  ['Members of parliament in Lima were in session when gunmen killed a candidate.', '- ASSAULT PER'],
 ];
 
 /** Whose state the words leave open. */
@@ -36,11 +62,18 @@ const LEFT_OPEN: readonly string[] = [
   'Rights activists condemned Iran for the executions.',
   'President Zeta threatened action against Russia.',
   'Israeli troops killed two militants.',
+  'Ukraine and Russia traded accusations. Troops shelled a bridge an hour later.',
+  'Scholars met in Accra. Governments, they found, arrest the leaders of strikes before elections.',
+  'A ferry left Tallinn at noon. A mine hit a tanker that evening.',
 ];
 
 describe('acts within one state', () => {
   it.each(AT_HOME)('%s → %s', (sentence, wanted) => {
     expect(missing(sentence, wanted)).toBeNull();
+  });
+
+  it.each(TOLD)('%s → %s', (text, wanted) => {
+    expect(missing(text, wanted)).toBeNull();
   });
 
   it.each(NAMELESS)('%s → %s', (sentence, wanted) => {

@@ -5,6 +5,7 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import { ASSEMBLY_NOUNS } from './data/home-nouns.js';
 import { isMinority, mentionsAt, type Found } from './noun-phrases.js';
+import { isMasked } from './is-attacker.js';
 import { isTold } from './keep-one-sided.js';
 import { hasPronoun } from './lost-pronouns.js';
 import { sectorOf } from './people-sector.js';
@@ -25,7 +26,7 @@ export function homeParty(
 ): { readonly found: Found; readonly isPlaced: boolean } | null {
   const isCrowd = isEthnicGroup(sentence, head) || (type === 'PROTEST' && isMany(sentence, head));
   const sector = sectorOf(sentence, head, 0) ?? (isCrowd ? 'CVL' : null);
-  if (sector === null) return null;
+  if (sector === null || isMasked(sentence, head)) return null;
   const placed =
     stateIn(sentence, phraseOf(sentence, head), true) ??
     stateIn(sentence, placesOfClause(sentence, clause)) ??

@@ -44,8 +44,9 @@ const isNear = (clause: Clause): boolean => isTold(clause) || clause.form === 'f
 
 const AT = new Set(['at', 'on', 'upon', 'into', 'against', 'in']);
 
+/** Ships and aircraft; and "two others", of whom the clause before has told. */
 const MOVING = new Set(
-  'ship boat vessel tanker freighter ferry trawler yacht aircraft plane airliner jet helicopter convoy'.split(
+  'other ship boat vessel tanker freighter ferry trawler yacht aircraft plane airliner jet helicopter convoy'.split(
     ' ',
   ),
 );

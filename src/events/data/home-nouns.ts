@@ -18,7 +18,7 @@ const NOUNS: Readonly<Partial<Record<Sector, string>>> = {
   HLH: 'nurse doctor',
   JOU: 'journalist newspaper editor blogger',
   REF: 'refugee',
-  CVL: 'conservative liberal royalist monarchist leftwinger rightwinger moslem movement organisation organization association league federation clan tribe sect leftist nationalist reformer intellectual writer exile protester protestor demonstrator marcher rioter crowd mob activist campaigner resident villager inhabitant civilian settler youth youngster prisoner detainee inmate tribesman monk priest nun cleric archbishop bishop woman man people child family citizen national voter muslim christian hindu islamist hacker critic supporter mourner survivor veteran pensioner trader shopkeeper vendor motorist commuter believer worshipper parishioner farmhand herdsman herder pastoralist squatter looter homeowner',
+  CVL: 'moslem movement organisation organization association league federation clan tribe sect leftist nationalist reformer intellectual writer exile protester protestor demonstrator marcher rioter crowd mob activist campaigner resident villager inhabitant civilian settler youth youngster prisoner detainee inmate tribesman monk priest nun cleric archbishop bishop woman man people child family citizen national voter muslim christian hindu islamist hacker critic supporter mourner survivor veteran pensioner trader shopkeeper vendor motorist commuter believer worshipper parishioner farmhand herdsman herder pastoralist squatter looter homeowner',
 };
 
 export const HOME_NOUNS: ReadonlyMap<string, Sector> = new Map(
