@@ -82,8 +82,8 @@ function readPair(layout: Layout, first: number): ReadAnaphor | null {
   if (lead === 'both' && token !== undefined && /^(?:nsubj|obj|iobj|obl|nmod)(?::pass)?$/.test(token.deprel))
     return { kind: 'parties', first, last: first + 1, plural: true, possessive: false };
   // "each accused the other", "each has sent troops"
-  const isSubject = token?.deprel.startsWith('nsubj') === true && !isNounAt(layout, first + 1);
-  if (lead === 'each' && isSubject && !/^(?:of|other)$/.test(bareAt(layout, first + 1)))
+  const isAlone = lead === 'each' && !/^(?:of|other)$/.test(bareAt(layout, first + 1));
+  if (isAlone && token?.deprel.startsWith('nsubj') === true && !isNounAt(layout, first + 1))
     return { kind: 'parties', first, last: first + 1, plural: true, possessive: false };
   if (lead === 'both') {
     counted = true;
