@@ -1,34 +1,22 @@
-import { firstNamedBefore, wordsOwnerAt } from './claims/words-owner.js';
-import { phraseOfSentence } from './claims/phrase-of-sentence.js';
-import type { Claim } from './claims/claim.js';
-import { findClaims } from './claims/find-claims.js';
 import type { Codebook } from './codebook/index.js';
-import { withListed } from './commitments/find-listed.js';
 import { promiseEvents } from './commitments/promise-events.js';
-import type { Commitment } from './commitments/commitment.js';
-import { findCommitments } from './commitments/find-commitments.js';
 import { asQuestions } from './documents/as-questions.js';
 import type { Document, Part, Sentence } from './documents/document.js';
 import type { AnalysedSentence } from './events/analysed-sentence.js';
-import { dateOfClause } from './events/date-of-clause.js';
 import { findEvents } from './events/find-events.js';
-import { dealersIn, focusAt, isBilateral, pairInFocus } from './events/find-focus.js';
+import { pairInFocus } from './events/find-focus.js';
 import { askerAt, attributeToAskers } from './events/askers.js';
-import type { Event } from './events/event.js';
 import { linkAnswers } from './events/link-answers.js';
 import { makeAnalysedSentence } from './events/make-analysed-sentence.js';
 import { nameSpeakers } from './events/name-speakers.js';
 import { placeInNarrative } from './events/narrative-times.js';
-import { talksOf } from './events/talks-of.js';
 import { speakersInTitle } from './events/speakers-in-title.js';
 import { otherTopic } from './events/other-topic.js';
 import { nameOffice, type Gazetteer } from './gazetteer/index.js';
 import type { Issue } from './issue.js';
 import type { Language } from './language/token.js';
 import { findMentions, nameHints, type Mention } from './mentions/index.js';
-import type { Position } from './positions/position.js';
-import { findPositions } from './positions/find-positions.js';
-import type { Span } from './span.js';
+import { readClaims, readCommitments, readPositions, type About } from './read-records.js';
 import type { Reading } from './reading.js';
 
 /** What a reader is made of: weights and tables, passed in. */
@@ -82,72 +70,6 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
   };
 }
 
-/** A text whose events are known: what promises, positions and claims are read with. */
-interface About {
-  readonly document: Document;
-  readonly analysed: readonly AnalysedSentence[];
-  readonly events: readonly Event[];
-  readonly codebook: Codebook;
-  /** The two states that the text is about. */
-  readonly pair: readonly [string, string] | null;
-}
-
-const eventsIn = (events: readonly Event[], { sentence }: AnalysedSentence): Event[] =>
-  events.filter(({ quote }) => isWithin(quote, sentence));
-
-/** Nobody promises, or takes a stance, in the words of a question. */
-const isAsked = ({ sentence }: AnalysedSentence): boolean => sentence.part === 'question';
-
-function readCommitments(about: About, sentences: readonly Sentence[]): Commitment[] {
-  const { document, analysed, events, codebook, pair } = about;
-  const isPairs = isBilateral(events, pair);
-  const talks = talksOf(document, stateOf(document), sentences, events);
-  const dealers = dealersIn(events);
-  const found = analysed.map((one) =>
-    isAsked(one)
-      ? []
-      : findCommitments(one, document.text, codebook, {
-          dateOf: (predicate) => dateOfClause(one, predicate),
-          events: eventsIn(events, one),
-          dealers,
-          speaker: stateOf(document),
-          pairInFocus: talks ?? pair,
-          // who speaks freely in a briefing speaks of much
-          isBilateral:
-            talks !== null || (isPairs && document.kind !== 'transcript' && one.sentence.part !== 'answer'),
-        }),
-  );
-  return withListed(found, analysed, document.text, codebook);
-}
-
-function readPositions({ document, analysed, events, codebook }: About): Position[] {
-  return analysed.flatMap((one, index) =>
-    isAsked(one)
-      ? []
-      : findPositions(one, document.text, codebook, {
-          inFocus: focusAt(analysed, index),
-          speaker: speaksForItself(document, one.sentence) ? stateOf(document) : null,
-          events: eventsIn(events, one),
-          dateOf: (predicate) => dateOfClause(one, predicate),
-        }),
-  );
-}
-
-function readClaims({ document: { text }, analysed, codebook, pair }: About): Claim[] {
-  return analysed.flatMap((one, index) =>
-    isAsked(one)
-      ? []
-      : findClaims(one, text, codebook, {
-          inFocus: focusAt(analysed, index),
-          pairInFocus: pair,
-          wordsOwner: wordsOwnerAt(analysed, index, codebook),
-          firstNamed: firstNamedBefore(analysed, index),
-          phraseBefore: phraseOfSentence(analysed[index - 1], text, codebook),
-          dateOf: (predicate) => dateOfClause(one, predicate),
-        }),
-  );
-}
-
 /** Who speak side by side in remarks: the title is no part of the text, and says so. */
 function speakersOf(document: Document, { gazetteer, language }: ReaderParts): readonly Mention[] {
   const { title, publishedOn, office, publisher } = document;
@@ -158,15 +80,6 @@ function speakersOf(document: Document, { gazetteer, language }: ReaderParts): r
   const sentences = [{ ...span, part: 'headline', tokens }];
   return findMentions({ text, title: null, sentences, publishedOn, office, publisher }, gazetteer)[0] ?? [];
 }
-
-/** The state or body whose text it is; null for the press. */
-const stateOf = ({ office }: Document): string | null => office?.split('/')[0] ?? null;
-
-/** A statement judges in its office's name; an article of an agency tells, and in a briefing much is talk. */
-const speaksForItself = ({ kind }: Document, { part }: Sentence): boolean =>
-  ['statement', 'joint-statement'].includes(kind) && part === 'body';
-
-const isWithin = (span: Span, whole: Span): boolean => whole.start <= span.start && span.end <= whole.end;
 
 function splitDocument(document: Document, language: Language): Sentence[] {
   return document.blocks.flatMap((block) =>

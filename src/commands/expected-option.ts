@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Expected } from '../formats/count-periods.js';
-import type { PeriodLength } from '../formats/wording-answer.js';
+import type { PeriodLength } from '../wording/periods.js';
 import { WrongUse } from './trouble.js';
 
 /**

@@ -4,6 +4,7 @@ import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import type { Event, Participant } from '../events/event.js';
 import { toParticipant } from '../events/find-events.js';
 import { contextsWithin } from '../events/find-contexts.js';
+import { isBackground } from '../events/is-background.js';
 import { nameFor } from '../identity.js';
 import type { Span } from '../span.js';
 import type { Commitment } from './commitment.js';
@@ -20,7 +21,7 @@ export function promiseEvents(
   commitments: readonly Commitment[],
   events: readonly Event[],
   sentences: readonly AnalysedSentence[],
-  document: Pick<Document, 'id' | 'office'>,
+  document: Pick<Document, 'id' | 'office' | 'publishedOn'>,
   codebook: Codebook,
 ): Event[] {
   const row = codebook.types.get('AGREE');
@@ -50,7 +51,7 @@ export function promiseEvents(
         date,
         place: null,
         status: 'happened',
-        historical: false,
+        historical: isBackground(date, 'happened', quote.text, document),
         attribution,
         quote,
         why: ['AGREE.undertaking', ...why],

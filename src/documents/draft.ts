@@ -13,6 +13,9 @@ export function endsWithStop(text: string): boolean {
   return /[.!?。！？…]["'”’»）)\]]*$/.test(text.slice(-6));
 }
 
+/** Ends as a question does. */
+export const endsAsking = (text: string): boolean => /[?？]["'”’)]*$/.test(text.slice(-6));
+
 /** Ends as a headline or heading does: without full stop, comma, colon or semicolon. */
 export function endsOpen(text: string): boolean {
   return (

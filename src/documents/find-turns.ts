@@ -1,6 +1,6 @@
 import { isAgency } from './data/agencies.js';
 import { NOT_SPEAKING, OUTLET_WORDS, QUESTION_LABELS, SPEAKER_LABELS } from './data/transcripts.js';
-import type { Draft } from './draft.js';
+import { endsAsking, type Draft } from './draft.js';
 
 /** Who takes the word in a paragraph: one who asks, one who speaks; null where it goes on, or is none of a transcript. */
 export type Turn = 'question' | 'speaker' | null;
@@ -8,8 +8,6 @@ export type Turn = 'question' | 'speaker' | null;
 /** "Anna Berg:", "Foreign Minister Olsen (via interpreter):", "Harbour Times:". */
 const NAME_LABEL =
   /^(\p{Lu}[\p{L}\p{M}.'’&/-]{0,24}(?:\s(?:\p{Lu}[\p{L}\p{M}.'’&/-]{0,24}|of|the|for|and|de|du|van|von|al|bin|ibn|da|dos)){0,7})(?:\s?\([^()]{1,40}\))?\s?[:：]\s+(?=\S)/u;
-
-const asks = (text: string): boolean => /[?？]["'”’)]*$/.test(text.slice(-6));
 
 /** The turns of a text's paragraphs, in order: by the labels that say so, else by who answers whom. */
 export function findTurns(drafts: readonly Draft[]): readonly Turn[] {
@@ -21,7 +19,7 @@ export function findTurns(drafts: readonly Draft[]): readonly Turn[] {
     const name = names[i] ?? null;
     if (turn !== null || name === null) return turn;
     if (answering.has(name)) return 'speaker';
-    return answering.size > 0 && (isOutlet(name) || asks(texts[i] ?? '')) ? 'question' : null;
+    return answering.size > 0 && (isOutlet(name) || endsAsking(texts[i] ?? '')) ? 'question' : null;
   });
 }
 
@@ -58,10 +56,10 @@ function answerers(
     const name = names[i] ?? null;
     if (turns[i] === 'question') asked = '';
     else if (turns[i] === 'speaker') asked = null;
-    else if (name !== null && asked !== null && name !== asked && !isOutlet(name) && !asks(text)) {
+    else if (name !== null && asked !== null && name !== asked && !isOutlet(name) && !endsAsking(text)) {
       answers.set(name, (answers.get(name) ?? 0) + 1);
       asked = null;
-    } else if (name !== null && (isOutlet(name) || asks(text))) asked = isMarked ? asked : name;
+    } else if (name !== null && (isOutlet(name) || endsAsking(text))) asked = isMarked ? asked : name;
   }
   const often = [...answers].filter(
     ([name, times]) => isMarked || (times >= 2 && (counts.get(name) ?? 0) >= 2),

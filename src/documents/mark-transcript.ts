@@ -1,7 +1,7 @@
 import { BOILERPLATE_LINES } from './data/boilerplate-lines.js';
 import { fitsAny } from './data/line-rule.js';
 import type { Part } from './document.js';
-import type { Draft } from './draft.js';
+import { endsAsking, type Draft } from './draft.js';
 import { findTurns } from './find-turns.js';
 
 /**
@@ -24,7 +24,6 @@ export function markTranscript(drafts: readonly Draft[]): void {
     else if (draft.text.length <= 100 && fitsAny(BOILERPLATE_LINES, draft.text)) continue;
     else if (/^END\b/.test(draft.text) && draft.text.length < 60) continue;
     draft.part = current;
-    if (!areLabelled && current === 'question' && /[?？]["'”’)]*$/.test(draft.text.slice(-6)))
-      current = 'answer';
+    if (!areLabelled && current === 'question' && endsAsking(draft.text)) current = 'answer';
   }
 }

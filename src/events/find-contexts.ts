@@ -18,9 +18,7 @@ interface Cue {
  * something else (`none`: "artificial intelligence", "Secretary-General") hide the shorter cues inside them.
  */
 export function findContexts(act: Act, tokens: readonly Token[], codebook: Codebook): string[] {
-  return [...new Set([...act.match.rule.contexts, ...contextsWithin(act.quote, tokens, codebook)])]
-    .filter((one) => one !== 'none')
-    .sort();
+  return [...new Set([...act.match.rule.contexts, ...contextsWithin(act.quote, tokens, codebook)])].sort();
 }
 
 /** The contexts whose cue words stand within a span. */

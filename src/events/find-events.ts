@@ -4,7 +4,6 @@ import type { Document } from '../documents/document.js';
 import { nameFor } from '../identity.js';
 import type { Issue } from '../issue.js';
 import type { Mention } from '../mentions/mention.js';
-import { parseEdtf } from '../language/dates/edtf.js';
 import { cut } from '../span.js';
 import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
@@ -19,7 +18,7 @@ import { keepDomestic } from './keep-domestic.js';
 import { keepOneSided } from './keep-one-sided.js';
 import { keepOutward } from './keep-outward.js';
 import { linkVisits } from './link-visits.js';
-import { saysLongAgo } from './says-long-ago.js';
+import { isBackground } from './is-background.js';
 import { visitLevel } from './visit-level.js';
 import { linkDenials } from './link-denials.js';
 import { findScenes } from './find-scenes.js';
@@ -28,9 +27,6 @@ import { quotedSayers } from './quoted-sayers.js';
 import { recallRecipients } from './recall-recipients.js';
 import { bestDate, groupSameEvents, type DatedAct } from './same-event.js';
 import { withFacts } from './with-facts.js';
-
-/** Days after which what a text tells is background: the scores count it at its own date all the same. */
-const BACKGROUND_DAYS = 366;
 
 /**
  * The events of a document: acts coded sentence by sentence, dated with the whole document in view, and told once.
@@ -112,10 +108,7 @@ function toEvent(
     date,
     place: findPlace(sentence, act.clause),
     status: act.status,
-    historical:
-      date === null
-        ? act.status === 'happened' && saysLongAgo(told[0] ?? '')
-        : isHistorical(date.edtf, document.publishedOn),
+    historical: isBackground(date, act.status, told[0] ?? '', document),
     attribution:
       findAttribution(sentence, document.text, act.clause.predicate, codebook) ?? sayerOf(act.sentence),
     quote: cut(document.text, act.quote),
@@ -158,18 +151,4 @@ export function toParticipant({ entity, mention }: Found): Participant {
     start: mention.start,
     end: mention.end,
   };
-}
-
-function isHistorical(edtf: string, publishedOn: string | null): boolean {
-  const interval = parseEdtf(edtf);
-  const published = publishedOn === null ? null : parseEdtf(publishedOn);
-  if (!interval?.to || !published?.from) return false;
-  return daysBetween(interval.to, published.from) > BACKGROUND_DAYS;
-}
-
-/** Days from one ISO day to another, in the proleptic Gregorian calendar. */
-function daysBetween(from: string, to: string): number {
-  const day = (iso: string): number =>
-    Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / 86_400_000;
-  return day(to) - day(from);
 }

@@ -63,12 +63,3 @@ export function isBilateral(events: readonly Event[], pair: readonly [string, st
   const own = groups.filter((ids) => pair.every((id) => ids.has(id))).length;
   return own >= 3 && own * 3 >= groups.length * 2;
 }
-
-/** The states and bodies that take part in what two or more share. */
-export function dealersIn(events: readonly Event[]): Set<string> {
-  const sharers = events.flatMap(({ actor, recipient }) => {
-    const ids = new Set([...actor, ...recipient].flatMap(({ id }) => id ?? []));
-    return ids.size > 1 ? [...ids] : [];
-  });
-  return new Set(sharers);
-}

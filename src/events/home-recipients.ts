@@ -144,25 +144,10 @@ export function homeRecipients(
     clause.objects.some((noun) => POLITY.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()));
   // "the president declared a state of emergency": where else than at home
   const isEmergency = EMERGENCIES.has(rule.mode ?? '');
-  const isHere =
-    isCrowd ||
-    isRevolt ||
-    isCoup ||
-    isEmergency ||
-    isDecree ||
-    isRaid ||
-    isCrowdControl ||
-    (['COERCE', 'CONCEDE', 'THREATEN', 'REJECT'].includes(rule.type) && DOMESTIC.has(sector));
-  const isNowhere =
-    isCrowd ||
-    isRevolt ||
-    isCoup ||
-    isEmergency ||
-    isDecree ||
-    isRaid ||
-    isCrowdControl ||
-    LOCAL.test(actor.mention.text);
-  return isHere ? (homeland(sentence, clause, actor, isNowhere) ?? []) : [];
+  const isInward = isCrowd || isRevolt || isCoup || isEmergency || isDecree || isRaid || isCrowdControl;
+  const isOfficials = ['COERCE', 'CONCEDE', 'THREATEN', 'REJECT'].includes(rule.type) && DOMESTIC.has(sector);
+  if (!isInward && !isOfficials) return [];
+  return homeland(sentence, clause, actor, isInward || LOCAL.test(actor.mention.text)) ?? [];
 }
 
 /** "Ankara's Cankaya district administration" deals with its own. */

@@ -2,6 +2,7 @@ import type { EventType } from '../codebook/index.js';
 import type { Issue } from '../issue.js';
 import type { Act } from './act.js';
 import type { Clause } from './clause.js';
+import { idsShared } from './ids-shared.js';
 
 /** An act whose recipient or doer the clause does not name, and the issue that stands for it where it is not kept. */
 export interface OneSided {
@@ -9,10 +10,7 @@ export interface OneSided {
   readonly issue: Issue | null;
 }
 
-/**
- * What a state does to somebody; a state's aid without anybody who gets it may be about anything. In an office's own words
- * one in five of such aid and meetings was right: there they are kept from nobody's text but the press's.
- */
+/** What a state does to somebody; a state's aid without anybody who gets it may be about anything. */
 const KEPT: ReadonlySet<EventType> = new Set<EventType>([
   ...([
     'AGREE',
@@ -27,7 +25,10 @@ const KEPT: ReadonlySet<EventType> = new Set<EventType>([
   ] as const),
 ]);
 
-/** Told by the press of a state that has dealings in the text, with somebody whom the gazetteer does not know. */
+/**
+ * What a state that has dealings in a press text does with somebody whom the gazetteer does not know. In an office's own words
+ * one in five was right.
+ */
 const DEALINGS: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COOPERATE', 'AID', 'MOBILIZE']);
 const MEETING: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COOPERATE']);
 /** "Well, thank you": to whom, they know who are there. "Has the support it needs": by whom is not said. */
@@ -46,7 +47,7 @@ export function keepOneSided(
   acts: readonly Act[],
   issuer: string | null,
 ): { readonly acts: readonly Act[]; readonly issues: readonly Issue[] } {
-  const between = new Set(acts.flatMap(partiesBetween));
+  const between = idsShared(acts.map(({ actors, recipients }) => [...actors, ...recipients].map(({ entity }) => entity.id))); // prettier-ignore
   // "Indonesia supported the idea"; what an office says of its own support is about anything
   const isOutsiders = ({ match, clause, actors, status, sentence }: Act): boolean =>
     match.rule.type === 'SUPPORT' &&
@@ -101,12 +102,6 @@ const isOpinion = ({ match: { rule }, status }: Act): boolean =>
 /** What a clause of its own tells; "after police executed a cleric", "drills, which it calls", "to reject" are told beside it. */
 export function isTold({ kind, form, relation }: Clause): boolean {
   return kind === 'verb' && form === 'finite' && ['root', 'conj', 'ccomp', 'parataxis'].includes(relation);
-}
-
-/** Who takes part in an act that two states or bodies share. */
-function partiesBetween({ actors, recipients }: Act): string[] {
-  const ids = new Set([...actors, ...recipients].flatMap(({ entity }) => entity.id ?? []));
-  return ids.size > 1 ? [...ids] : [];
 }
 
 /** "reaffirmed its commitment to defend the Philippines": what the commitment is to is told by itself. */

@@ -5,14 +5,15 @@ import { indexWords } from '../wording/index-words.js';
 import { rankShifts } from '../wording/rank-shifts.js';
 import type { Shift, WordingText } from '../wording/index.js';
 import { wordShifts } from '../wording/word-shifts.js';
-import { countPeriods, periodForTexts, periodOf, periodOfDay, type Expected } from './count-periods.js';
+import { periodOf, periodOfDay, type PeriodLength } from '../wording/periods.js';
+import { countPeriods, periodForTexts, type Expected } from './count-periods.js';
 import { JOINT, type OfficeTexts } from './office-texts.js';
 import { measurePhrase, type LookedFor, type MeasuredPhrase, type MeasuredSeries } from './measure-phrase.js';
 import { judgeWording } from './judge-wording.js';
 import { quoteApart, quoteOwn } from './quote-phrase.js';
 import { measureLadder } from './measure-ladder.js';
 import type { OfficeCorpus } from './encode-office.js';
-import type { Held, Holder, OfficeUse, PeriodLength, UsedRank, UsePeriod, WordingAnswer, WordingVerdict } from './wording-answer.js'; // prettier-ignore
+import type { Held, Holder, OfficeUse, UsedRank, UsePeriod, WordingAnswer, WordingVerdict } from './wording-answer.js'; // prettier-ignore
 import type { Use } from '../wording/measure-use.js';
 import type { Rank } from '../wording/data/ranks.js';
 import { fitsScript } from './fits-script.js';

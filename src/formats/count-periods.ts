@@ -1,21 +1,5 @@
-import { daysOfEdtf, FIRST_DAY, LAST_DAY } from '../record/days-of-edtf.js';
-import type { PeriodLength, UsePeriod } from './wording-answer.js';
-
-/** `2025-08-14` → `2025`, `2025-Q3` or `2025-08`. */
-export function periodOfDay(day: string, by: PeriodLength): string {
-  const [year = '', month = '01'] = day.split('-');
-  if (by === 'year') return year;
-  return by === 'month' ? `${year}-${month}` : `${year}-Q${Math.ceil(Number(month) / 3)}`;
-}
-
-/** The period that an EDTF date lies in; null where it is less exact than that: `2025` is in no one month. */
-export function periodOf(edtf: string, by: PeriodLength): string | null {
-  if (edtf.length === 10) return periodOfDay(edtf, by);
-  const days = daysOfEdtf(edtf);
-  if (days === undefined || days.from === FIRST_DAY || days.to === LAST_DAY) return null;
-  const period = periodOfDay(days.from, by);
-  return period === periodOfDay(days.to, by) ? period : null;
-}
+import { periodOf, periodsBetween, type PeriodLength } from '../wording/periods.js';
+import type { UsePeriod } from './wording-answer.js';
 
 /** Share of the texts whose dates must be exact enough for a period to be chosen. */
 const EXACT_ENOUGH = 0.9;
@@ -31,26 +15,6 @@ export function periodForTexts(dates: readonly string[], first: string, last: st
 export function periodFor(first: string, last: string): PeriodLength {
   const months = (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(last.slice(5, 7)) - Number(first.slice(5, 7)); // prettier-ignore
   return months >= 72 ? 'year' : months < 24 ? 'month' : 'quarter';
-}
-
-/** Most periods that are listed; a series of months over a century has more and is told in years. */
-const MOST = 2400;
-
-/** All periods from one day to another, those without texts too. */
-export function periodsBetween(first: string, last: string, by: PeriodLength): string[] {
-  const months = by === 'year' ? 12 : by === 'quarter' ? 3 : 1;
-  const end = periodOfDay(last, by);
-  const periods: string[] = [];
-  let year = Number(first.slice(0, 4));
-  let month = by === 'year' ? 1 : by === 'quarter' ? Math.ceil(Number(first.slice(5, 7)) / 3) * 3 - 2 : Number(first.slice(5, 7)); // prettier-ignore
-  while (periods.length < MOST) {
-    const period = periodOfDay(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`, by);
-    periods.push(period);
-    if (period >= end) break;
-    month += months;
-    if (month > 12) [year, month] = [year + 1, month - 12];
-  }
-  return periods;
 }
 
 /** A text of a series as far as counting needs it. */

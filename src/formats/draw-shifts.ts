@@ -1,5 +1,6 @@
 import { firstDayOf } from '../record/days-of-edtf.js';
-import { periodFor, periodsBetween } from './count-periods.js';
+import { periodsBetween } from '../wording/periods.js';
+import { periodFor } from './count-periods.js';
 import { safe } from './escape-html.js';
 import { describeWhen, KIND_NAMES } from './shift-item.js';
 import type { OfficeShifts, ToldShift } from './shifts-answer.js';

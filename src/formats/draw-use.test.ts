@@ -11,6 +11,7 @@ const use: DrawnUse = {
     { period: '2020', share: { uses: 0, of: 2 }, held: 2, uses: 0, expected: null, isGap: false },
   ],
   spells: [],
+  inNoPeriod: 0,
   uses: [{ date: '2018-07-01', href: '#u-q0' }],
   holders: [{ name: 'Ann <Berg>', from: '2019-07-01' }],
 };
@@ -50,4 +51,15 @@ it('everything stays within the picture, narrow or wide', () => {
       expect(Number(x)).toBeGreaterThanOrEqual(0);
       expect(Number(x)).toBeLessThanOrEqual(width);
     }
+});
+
+it('a date of which the year alone is known is a tick in its middle, and a spell reaches to its end', () => {
+  const svg = drawUse({ ...use, uses: [{ date: '2018', href: '#u-q0' }, { date: '2018-12-31', href: '#u-q1' }], spells: [{ from: '2018', to: '2018', share: { uses: 3, of: 4 } }] }, 356); // prettier-ignore
+  const ticks = [...svg.matchAll(/<line class="tick" x1="([\d.]+)"/g)].map(([, x]) => Number(x));
+  expect(ticks).toEqual([95.9, 145.7]);
+  expect(parts(svg, /<rect class="bar" x="46" y="[\d.]+" width="99.7"/g)).toHaveLength(1);
+});
+
+it('where texts are in no period, none is said to be without any', () => {
+  expect(drawUse({ ...use, inNoPeriod: 2 }, 356)).toMatch(/2019: no text known to be of it/);
 });

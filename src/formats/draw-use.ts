@@ -1,9 +1,9 @@
 import { safe } from './escape-html.js';
 import { formatDate } from './format-date.js';
-import { firstDayOf } from '../record/days-of-edtf.js';
-import { periodOf, periodOfDay } from './count-periods.js';
-import type { Holder, PeriodLength, UsePeriod, UseSpell } from './wording-answer.js';
-import { percentOf } from './wording-table.js';
+import { firstDayOf, lastDayOf } from '../record/days-of-edtf.js';
+import { periodOf, periodOfDay, type PeriodLength } from '../wording/periods.js';
+import type { Holder, UsePeriod, UseSpell } from './wording-answer.js';
+import { describeGap, percentOf } from './wording-table.js';
 
 /** What a picture of a phrase's use shows. */
 export interface DrawnUse {
@@ -14,6 +14,8 @@ export interface DrawnUse {
   readonly by: PeriodLength;
   readonly periods: readonly UsePeriod[];
   readonly spells: readonly UseSpell[];
+  /** Texts that no period holds, since less is known of their dates. */
+  readonly inNoPeriod: number;
   /** Dates of the uses, EDTF, with the anchor of each sentence. One that lies in no one period is not drawn. */
   readonly uses: readonly { readonly date: string; readonly href: string }[];
   readonly holders: readonly Holder[];
@@ -57,7 +59,7 @@ export function drawUse(use: DrawnUse, width: number): string {
     ...(use.uses.length > 0 ? [`<text class="soft" x="${LEFT - 6}" y="${ticksTop + 11}" text-anchor="end">uses</text>`] : []), // prettier-ignore
     ...use.uses
       .filter(({ date }) => periodOf(date, use.by) !== null)
-      .map(({ date, href }) => drawTick(placeOf(use, date, width), ticksTop, date, href)),
+      .map(({ date, href }) => drawTick(placeOfDate(use, date, width), ticksTop, date, href)),
   ];
   return `<svg viewBox="0 0 ${width} ${num(height)}" role="group" aria-label="${safe(use.alt)}">${parts.join('')}</svg>`;
 }
@@ -81,7 +83,7 @@ function drawPeriod(
 ): string {
   const { x, band, base } = at;
   if (isGap) {
-    const why = held === 0 ? 'no texts held' : `${held} texts held, none comparable`;
+    const why = describeGap(held, use.inNoPeriod);
     return `<rect x="${num(x)}" y="${num(base - RATE)}" width="${num(band)}" height="${RATE + HELD}" fill="url(#${use.id}-gap)"><title>${period}: ${why}</title></rect>`;
   }
   const tall = (RATE * share.uses) / share.of / at.most;
@@ -109,9 +111,12 @@ function labels(periods: readonly UsePeriod[], band: number): { i: number; label
   return shown;
 }
 
-/** Where the first day of a date lies: its period, and how far into it. */
-function placeOf({ periods, by }: DrawnUse, edtf: string, width: number): number {
-  const day = firstDayOf(edtf);
+/** Where a date lies: a day in its place, a year that is all that is known in the middle of its days. */
+const placeOfDate = (use: DrawnUse, edtf: string, width: number): number =>
+  (placeOf(use, firstDayOf(edtf), width) + placeOf(use, lastDayOf(edtf), width)) / 2;
+
+/** Where a day lies: its period, and how far into it. */
+function placeOf({ periods, by }: DrawnUse, day: string, width: number): number {
   const band = (width - LEFT - RIGHT) / Math.max(1, periods.length);
   const i = periods.findIndex(({ period }) => period === periodOfDay(day, by));
   if (i < 0) return day < (periods[0]?.period ?? '') ? LEFT : width - RIGHT;
@@ -122,8 +127,8 @@ function placeOf({ periods, by }: DrawnUse, edtf: string, width: number): number
 }
 
 function drawSpell(use: DrawnUse, { from, to, share }: UseSpell, width: number, top: number): string {
-  const left = placeOf(use, from, width);
-  const right = Math.max(left + 3, placeOf(use, to, width));
+  const left = placeOf(use, firstDayOf(from), width);
+  const right = Math.max(left + 3, placeOf(use, lastDayOf(to), width));
   const label = `${formatDate(from)} to ${formatDate(to)}: ${share.uses} of ${share.of} comparable texts (${percentOf(share.uses, share.of)})`;
   const most = Math.max(...use.spells.map((one) => one.share.uses / one.share.of));
   const tall = share.uses === 0 ? SPELL * 0.3 : Math.max(4, (SPELL * share.uses) / share.of / most);
@@ -152,7 +157,7 @@ function placeHolders(use: DrawnUse, width: number): PlacedHolder[] {
   const rows: number[] = new Array<number>(ROWS).fill(-Infinity);
   const placed: PlacedHolder[] = [];
   for (const holder of use.holders) {
-    const at = placeOf(use, holder.from, width);
+    const at = placeOf(use, firstDayOf(holder.from), width);
     const long = holder.name.length * 6.6 + 8;
     const anchor = at + long > width ? 'end' : 'start';
     const begin = anchor === 'end' ? at - long : at;

@@ -1,5 +1,6 @@
 import type { Part } from '../documents/document.js';
 import type { Span, TextSpan } from '../span.js';
+import type { PeriodLength } from '../wording/periods.js';
 import type { Rank } from '../wording/data/ranks.js';
 import type { Share, Shift, Strength } from '../wording/index.js';
 
@@ -56,8 +57,6 @@ export interface OfficeUse {
   readonly quotes: readonly UseQuote[];
   readonly holders: readonly Holder[];
 }
-
-export type PeriodLength = 'year' | 'quarter' | 'month';
 
 /** What is held of an office's texts, of what it published where that is known. */
 export interface Held {

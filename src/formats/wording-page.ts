@@ -4,7 +4,7 @@ import { formatDate } from './format-date.js';
 import { RANK_WORDS } from '../wording/data/ranks.js';
 import type { OfficeTexts } from './office-texts.js';
 import { firstDayOf } from '../record/days-of-edtf.js';
-import { periodOf, periodOfDay } from './count-periods.js';
+import { periodOf, periodOfDay } from '../wording/periods.js';
 import { formatPage } from './page.js';
 import { formatSavedText, type TextMark } from './saved-text.js';
 import { formatShiftItem } from './shift-item.js';
@@ -89,6 +89,7 @@ function formatPicture(answer: WordingAnswer, use: OfficeUse, id: string): strin
     by: use.by,
     periods: use.periods,
     spells: use.spells,
+    inNoPeriod: use.held.inNoPeriod,
     uses: use.usedOn.map((date) => ({ date, href: hrefOf(use, id, date) })),
     holders: use.holders,
   };

@@ -2,7 +2,7 @@ import { formatDate } from './format-date.js';
 import { printable } from './printable.js';
 import { percent } from './judge-wording.js';
 import { RANK_WORDS } from '../wording/data/ranks.js';
-import type { OfficeUse, UsedRank, UsePeriod, UseQuote, WordingAnswer } from './wording-answer.js';
+import type { OfficeUse, UsedRank, UseQuote, WordingAnswer } from './wording-answer.js';
 
 /** Sentences shown in a terminal; a page and `--json` have them all. */
 export const FEW = 8;
@@ -23,7 +23,7 @@ function formatUse({ phrase }: WordingAnswer, use: OfficeUse, quotes: number): s
   const forms = use.forms.filter(({ share }) => share.uses > 0);
   if (use.forms.length > 1)
     lines.push('', `  Counted together: ${use.share.uses} of ${use.share.of} texts. Apart:`, ...forms.map(({ form, share }) => `    ${form}  ${share.uses} of ${share.of}`), ...unseen(use)); // prettier-ignore
-  if (use.uses > 0) lines.push('', `  ${describeComparable(use)}`, ...formatPeriods(use.periods), ...noPeriod(use)); // prettier-ignore
+  if (use.uses > 0) lines.push('', `  ${describeComparable(use)}`, ...formatPeriods(use), ...noPeriod(use)); // prettier-ignore
   if (use.ranks.length > 1) lines.push('', '  By rank of authority, each a series of its own:', ...use.ranks.flatMap(formatRank)); // prettier-ignore
   if (use.spells.length > 1)
     lines.push('', '  Spells of constant rate:', ...use.spells.map(({ from, to, share }) => `    ${formatDate(from)} – ${formatDate(to)}: ${share.uses} of ${share.of} (${rate(share)})`)); // prettier-ignore
@@ -102,10 +102,13 @@ const noPeriod = (use: OfficeUse): string[] => {
 
 const BAR = 24;
 
-function formatPeriods(periods: readonly UsePeriod[]): string[] {
+/** What a period without comparable texts means: with texts that may be of it, nobody can say that none is held. */
+export const describeGap = (held: number, inNoPeriod: number): string =>
+  held > 0 ? `${held} texts held, none comparable` : inNoPeriod > 0 ? 'no text known to be of it' : 'no texts held'; // prettier-ignore
+
+function formatPeriods({ periods, held: { inNoPeriod } }: Pick<OfficeUse, 'periods' | 'held'>): string[] {
   const rows = periods.map(({ period, share, held, isGap }) => {
-    if (isGap)
-      return [period, held === 0 ? 'no texts held' : `${held} held, none comparable`, '', '·'.repeat(BAR)];
+    if (isGap) return [period, describeGap(held, inNoPeriod), '', '·'.repeat(BAR)];
     const filled = Math.round((BAR * share.uses) / share.of);
     return [period, `${share.uses} of ${share.of}`, percentOf(share.uses, share.of), '█'.repeat(filled) || (share.uses > 0 ? '▏' : '')]; // prettier-ignore
   });

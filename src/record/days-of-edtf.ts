@@ -24,6 +24,12 @@ export function firstDayOf(edtf: string): string {
   return days === undefined ? edtf : dayOf(days);
 }
 
+/** The last day of an EDTF date, or where only its start is known that one; what is no such date stays as it is. */
+export function lastDayOf(edtf: string): string {
+  const days = isDay(edtf) ? undefined : daysOfEdtf(edtf);
+  return days === undefined ? edtf : days.to === LAST_DAY ? days.from : days.to;
+}
+
 const isDay = (edtf: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf);
 
 /** The day that a thing is listed under: its first, or where only the end is known its last. */

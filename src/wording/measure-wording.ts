@@ -8,6 +8,7 @@ import { countApart } from './count-apart.js';
 import { indexWords } from './index-words.js';
 import type { Share } from './judge-series.js';
 import { measureUse } from './measure-use.js';
+import { periodOf, periodsBetween, type PeriodLength } from './periods.js';
 import { quoteUses } from './quote-uses.js';
 import { rankShifts } from './rank-shifts.js';
 import type { Shift, WordingQuote } from './shift.js';
@@ -18,7 +19,7 @@ export interface WordingOptions {
   readonly lexicon?: ConceptLexicon;
   /** Only this office; else all, apart. */
   readonly office?: string;
-  readonly by?: 'year' | 'quarter' | 'month';
+  readonly by?: PeriodLength;
   /** Texts that the office is known to have published in a period, as `2025-Q3` → 61. */
   readonly expected?: ReadonlyMap<string, number>;
   /** Most quotes for each office and language. */
@@ -130,28 +131,21 @@ function measureIn(
   };
 }
 
-/** `2025-08-14` → `2025`, `2025-Q3` or `2025-08`. */
-function periodOf(date: string, by: 'year' | 'quarter' | 'month'): string {
-  const [year = '', month = '01'] = date.split('-');
-  if (by === 'year') return year;
-  return by === 'month' ? `${year}-${month}` : `${year}-Q${Math.ceil(Number(month) / 3)}`;
-}
-
 function countPeriods(
   corpus: Corpus,
   occurrences: readonly { from: number }[],
   { by = 'year', expected }: WordingOptions,
 ): WordingPeriod[] {
   const held = new Map<string, { texts: number; with: Set<number>; uses: number }>();
-  for (const period of allPeriods(corpus.texts[0]?.date ?? '', corpus.texts.at(-1)?.date ?? '', by))
+  for (const period of periodsBetween(corpus.texts[0]?.date ?? '', corpus.texts.at(-1)?.date ?? '', by))
     held.set(period, { texts: 0, with: new Set(), uses: 0 });
-  for (const { date } of corpus.texts) {
-    const period = held.get(periodOf(date, by));
+  for (const { publishedOn } of corpus.texts) {
+    const period = held.get(periodOf(publishedOn, by) ?? '');
     if (period !== undefined) period.texts += 1;
   }
   for (const { from } of occurrences) {
     const text = textAt(corpus, from);
-    const period = held.get(periodOf(corpus.texts[text]?.date ?? '', by));
+    const period = held.get(periodOf(corpus.texts[text]?.publishedOn ?? '', by) ?? '');
     period?.with.add(text);
     if (period !== undefined) period.uses += 1;
   }
@@ -162,21 +156,4 @@ function countPeriods(
     expected: expected?.get(period) ?? null,
     isGap: texts === 0,
   }));
-}
-
-function allPeriods(first: string, last: string, by: 'year' | 'quarter' | 'month'): string[] {
-  const periods: string[] = [];
-  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
-  const parts =
-    by === 'year'
-      ? ['']
-      : by === 'quarter'
-        ? ['-01', '-04', '-07', '-10']
-        : Array.from({ length: 12 }, (_, i) => `-${String(i + 1).padStart(2, '0')}`);
-  for (let year = from; year <= to && periods.length < 5000; year++)
-    for (const part of parts) {
-      const period = periodOf(`${String(year).padStart(4, '0')}${part}`, by);
-      if (period >= periodOf(first, by) && period <= periodOf(last, by)) periods.push(period);
-    }
-  return periods;
 }
