@@ -11,11 +11,12 @@ import { makeAnalysedSentence } from './events/make-analysed-sentence.js';
 import { nameSpeakers } from './events/name-speakers.js';
 import { placeInNarrative } from './events/narrative-times.js';
 import { speakersInTitle } from './events/speakers-in-title.js';
+import { withVoice } from './events/own-voice.js';
 import { otherTopic } from './events/other-topic.js';
 import { nameOffice, type Gazetteer } from './gazetteer/index.js';
 import type { Issue } from './issue.js';
 import type { Language } from './language/token.js';
-import { findMentions, nameHints, type Mention } from './mentions/index.js';
+import { entityById, findMentions, nameHints, type Entity, type Mention } from './mentions/index.js';
 import { readClaims, readCommitments, readPositions, type About } from './read-records.js';
 import type { Reading } from './reading.js';
 
@@ -52,10 +53,16 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
   const nothing = { document, sentences, events: [], positions: [], commitments: [], claims: [] };
   if (document.language !== 'en') return { ...nothing, issues: [languageIssue(document)] };
 
-  const { analysed, issues } = analyseSentences(document, sentences, parts);
+  const { analysed: plain, issues } = analyseSentences(document, sentences, parts);
+  const speakers = speakersOf(document, parts);
+  const analysed = withVoice(
+    plain,
+    speakers.length > 0 ? null : issuerOf(document, parts.gazetteer),
+    document,
+  );
   const topic = otherTopic(analysed, parts.codebook);
   if (topic !== null) return { ...nothing, issues: [...issues, topicIssue(document, topic)] };
-  const found = findEvents(analysed, document, parts.codebook, speakersOf(document, parts));
+  const found = findEvents(analysed, document, parts.codebook, speakers);
   const about: About = { document, analysed, events: found.events, codebook: parts.codebook, pair: pairInFocus(found.events) }; // prettier-ignore
   const commitments = readCommitments(about, sentences);
   const promised = promiseEvents(commitments, found.events, analysed, document, parts.codebook);
@@ -69,6 +76,9 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
     issues: [...issues, ...found.issues],
   };
 }
+
+const issuerOf = ({ office }: Document, gazetteer: Gazetteer): Entity | null =>
+  office === null ? null : entityById(office.split('/')[0] ?? office, gazetteer);
 
 /** Who speak side by side in remarks: the title is no part of the text, and says so. */
 function speakersOf(document: Document, { gazetteer, language }: ReaderParts): readonly Mention[] {

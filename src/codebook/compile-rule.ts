@@ -38,6 +38,7 @@ export function compileRule(rule: EventRule, row: TypeRow, classes: ClassSets, o
     complement: rule.complement ? new Set(rule.complement) : null,
     inner: rule.inner ? new Set<EventType>(rule.inner) : null,
     innerWords: expand(rule.innerWords),
+    unlessInner: expand(rule.unlessInner),
     tense: rule.tense ?? null,
     actor: rule.actor ?? null,
     recipient: rule.recipient ?? row.recipient,
@@ -47,6 +48,7 @@ export function compileRule(rule: EventRule, row: TypeRow, classes: ClassSets, o
     status: rule.status ?? null,
     contexts: rule.contexts ?? [],
     level: rule.level ?? null,
+    ownWords: rule.ownWords ?? false,
     weight: conditions,
     order,
   };

@@ -30,6 +30,7 @@ export interface CompiledRule {
   readonly complement: ReadonlySet<Complement> | null;
   readonly inner: ReadonlySet<EventType> | null;
   readonly innerWords: ReadonlySet<string> | null;
+  readonly unlessInner: ReadonlySet<string> | null;
   readonly tense: 'future' | null;
   readonly actor: readonly Role[] | null;
   readonly recipient: readonly Role[];
@@ -39,6 +40,7 @@ export interface CompiledRule {
   readonly status: Status | null;
   readonly contexts: readonly string[];
   readonly level: EventRule['level'] | null;
+  readonly ownWords: boolean;
   /** How many conditions it sets: more specific rules win. */
   readonly weight: number;
   /** Order in the files, which settles what weight leaves open. */

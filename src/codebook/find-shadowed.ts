@@ -56,6 +56,7 @@ function asksNoMore({ entry: e, rule: r }: EntryOfRule, { entry, rule }: EntryOf
     }) &&
     within(r.unlessObject, rule.unlessObject) &&
     within(r.unlessSubject, rule.unlessSubject) &&
+    within(r.unlessInner, rule.unlessInner) &&
     r.unless.every((word) => rule.unless.includes(word)) &&
     (r.tense === null || r.tense === rule.tense) &&
     (!r.needsRecipient || rule.needsRecipient) &&

@@ -74,6 +74,8 @@ export interface EventRule {
   readonly inner?: readonly EventType[];
   /** Words one of which the complement clause's predicate (lemma) or its object must have. */
   readonly innerWords?: readonly string[];
+  /** Words that rule it out there: "must win" asks nothing. */
+  readonly unlessInner?: readonly string[];
   /** The clause must look ahead: "any attack will receive a response". */
   readonly tense?: 'future';
   /** Who does it; `subject` for verbs and `possessor, by, of` for nouns where absent. */
@@ -90,6 +92,8 @@ export interface EventRule {
   readonly status?: Status;
   readonly contexts?: readonly string[];
   readonly level?: 'state' | 'official' | 'working';
+  /** True of a rule of saying that holds for what an office's own text says without a verb of saying. */
+  readonly ownWords?: boolean;
   readonly examples?: readonly CodebookExample[];
   readonly counter?: readonly CodebookExample[];
 }

@@ -74,7 +74,8 @@ function documentOf(text: string, options: ExplainOptions): Document {
     office: options.office ?? null,
     language: 'en',
     publishedOn: options.date ?? null,
-    kind: 'unknown',
+    // an office's words are read as its statement
+    kind: options.office === undefined ? 'unknown' : 'statement',
     text,
     ...segment(text, { title: null }),
     blocks: [{ start: 0, end: text.length, part: 'body' }],

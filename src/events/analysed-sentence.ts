@@ -23,6 +23,8 @@ export interface AnalysedSentence {
   readonly setting?: Entity | null;
   /** The one state that its text is about; absent where it is about several. */
   readonly home?: Entity | null;
+  /** The state whose own words it is; absent in the press, in questions and where several speak. */
+  readonly voice?: Entity | null;
   /** The question that it begins to answer: of that, not of what went before, it speaks. */
   readonly asked?: AnalysedSentence | null;
 }

@@ -36,4 +36,6 @@ export interface Clause {
   /** How the clause hangs on what is above it, as a universal relation; `root` for the main one. */
   readonly relation: string;
   readonly mark: string | null;
+  /** Of a verb of saying that an office's own text leaves out: `predicate` is that of what is said. */
+  readonly isVoiced?: true;
 }

@@ -20,6 +20,7 @@ import { mayRecallAnswer } from './recall-answers.js';
 import { mayRecallDoers } from './recall-doers.js';
 import { lacksPartner } from './recall-partner.js';
 import { isStateItself, NEEDS_TWO, refuseAct } from './refuse-act.js';
+import { voicedClauses } from './own-voice.js';
 import { become, turnAct } from './turn-act.js';
 import { relation, subtreeSpan, tokenAt } from './tree.js';
 
@@ -36,7 +37,7 @@ export function codeSentence(
   // "The UK trade deal?": who asks tells of nothing
   const isQuestion = sentence.tokens.at(-1)?.text === '?';
   if (isQuestion || !mayCode(sentence, codebook)) return { acts, issues, open };
-  for (const clause of byDepth(sentence)) {
+  for (const clause of [...voicedClauses(sentence, codebook), ...byDepth(sentence)]) {
     if (spent.has(clause.predicate)) continue;
     // "the expansion of cooperation" tells of no act of cooperating
     if (clause.kind === 'noun' && codebook.predicates.abstract.has(clause.lemma)) continue;
@@ -49,6 +50,9 @@ export function codeSentence(
     if (coded.act) {
       acts.push(coded.act);
       for (const covered of coveredBy(sentence, clause, coded.act.match)) spent.add(covered);
+    } else if (clause.isVoiced) {
+      // that nobody else is spoken of is no trouble
+      if (coded.open) open.push({ act: coded.open, issue: null });
     } else {
       const issue =
         matches.length > 0

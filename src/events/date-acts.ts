@@ -7,6 +7,7 @@ import type { EventDate } from './event.js';
 import { greetedDate } from './greet-guests.js';
 import { meetingDate } from './meeting-date.js';
 import { ownDate } from './own-date.js';
+import { VOICED } from './own-voice.js';
 import { isOfReadout, performedDate, readoutDate } from './performed-date.js';
 
 /**
@@ -21,6 +22,8 @@ export function dateActs(
 ): (EventDate | null)[] {
   const dates = acts.map((act) => {
     const sentence = sentences[act.sentence];
+    // "The raid of 3 May was a crime" is said when the text comes out
+    if (act.why.includes(VOICED)) return performedDate(act, document);
     const date = sentence ? ownDate(sentence, act) : null;
     // "signed an accord the next year", told in the past: the words count from something else than the day of publishing
     return act.clause.tense === 'past' && isAhead(act, date, document) ? null : date;

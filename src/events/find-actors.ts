@@ -10,6 +10,7 @@ import { nearestActor } from './nearest-actor.js';
 import { mentionsAt, type Found, type Taking } from './noun-phrases.js';
 import { nounsInRole } from './nouns-in-role.js';
 import { isOwnMoved } from './own-moved.js';
+import { VOICED, voiceAsActor } from './own-voice.js';
 import { PLANNING } from './planning.js';
 import { hasKnown, key } from './same-party.js';
 import { isTalksOfSubject } from './talks-of-subject.js';
@@ -22,6 +23,7 @@ export function findActors(
   match: Match,
   codebook: Codebook,
 ): { actors: readonly Found[]; why: readonly string[] } {
+  if (clause.isVoiced) return { actors: voiceAsActor(sentence), why: [VOICED] };
   const { rule } = match;
   const roles = rolesOfActor(clause, match);
   const at = (own: readonly Role[]): Found[] => firstOf(sentence, clause, match, codebook, own, false);
@@ -73,6 +75,8 @@ export function findActors(
       why.push('actor.home');
     }
   }
+  if (rule.actor?.includes('sayer') && clause.relation === 'root')
+    fallBack(VOICED, () => voiceAsActor(sentence));
   // "was summoned to the ministry in Moscow", "to this Ministry"
   if (clause.passive && isSummons(clause)) fallBack('actor.summons', () => at(['to']));
   if (!hasKnown(actors)) {

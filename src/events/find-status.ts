@@ -21,6 +21,8 @@ export interface StatusFinding {
  * "if …"), from the inside out.
  */
 export function findStatus(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): StatusFinding {
+  // what must be done is demanded now
+  if (clause.isVoiced) return { status: 'happened', why: [] };
   const why: string[] = [];
   if (isUnreal(clause) && findConditions(sentence, clause).length === 0)
     return { status: null, why: ['status.unreal'] };

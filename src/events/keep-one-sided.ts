@@ -3,6 +3,7 @@ import type { Issue } from '../issue.js';
 import type { Act } from './act.js';
 import type { Clause } from './clause.js';
 import { idsShared } from './ids-shared.js';
+import { VOICED } from './own-voice.js';
 
 /** An act whose recipient or doer the clause does not name, and the issue that stands for it where it is not kept. */
 export interface OneSided {
@@ -65,6 +66,7 @@ export function keepOneSided(
   const isKept = ({ act }: OneSided): boolean =>
     (KEPT.has(act.match.rule.type) || isOutsiders(act) || isDealing(act)) &&
     isTold(act.clause) &&
+    !act.why.includes(VOICED) &&
     !isOpinion(act) &&
     act.actors.length > 0 &&
     act.actors.every(

@@ -1,4 +1,5 @@
 import type { Codebook, CompiledRule, EntryOfRule, EventType } from '../codebook/index.js';
+import { KIND_NOUNS } from './data/kind-nouns.js';
 import { isPreposition } from './is-preposition.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause, Oblique } from './clause.js';
@@ -24,16 +25,25 @@ export function matchRules(
   depth = 0,
 ): Match[] {
   const matches: Match[] = [];
-  const entries = indexFor(clause, codebook).get(clause.lemma) ?? [];
+  const index = indexFor(clause, codebook);
+  const entries = headsOf(sentence.tree, clause).flatMap((head) => index.get(head) ?? []);
   // the phrases on the verb and on its objects: the same for every entry
   const obliques = entries.length === 0 ? [] : obliquesOf(sentence.tree, clause);
   for (const { entry, rule } of entries) {
+    if (clause.isVoiced && !rule.ownWords) continue;
     const weight = fits(sentence, clause, obliques, { entry, rule }, codebook, depth);
     if (weight !== null)
       matches.push({ rule, noun: clause.kind === 'noun' ? clause.predicate : null, converse: false, weight });
   }
   if (clause.kind === 'verb') matches.push(...matchLightVerb(sentence, clause, codebook, depth));
   return matches.sort((a, b) => b.weight - a.weight || a.rule.order - b.rule.order);
+}
+
+/** The words that may open a rule: the predicate, and what "an act of aggression", "a form of blackmail" is an act or form of. */
+function headsOf(tree: Tree, { kind, lemma, predicate }: Clause): string[] {
+  if (kind !== 'adjective' || !KIND_NOUNS.has(lemma)) return [lemma];
+  const kinds = findObliques(tree, predicate).filter(({ preposition }) => preposition === 'of');
+  return [lemma, ...kinds.map(({ noun }) => tokenAt(tree, noun).lemma.toLowerCase())];
 }
 
 function indexFor({ kind }: Clause, codebook: Codebook): Codebook['verbs'] {
@@ -160,7 +170,9 @@ export interface Trial {
 /** Every rule that the clause's predicate opens, in the tables' order: for whoever asks why none fits. */
 export function tryRules(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): Trial[] {
   const obliques = obliquesOf(sentence.tree, clause);
-  return (indexFor(clause, codebook).get(clause.lemma) ?? []).map((one) => ({
+  const index = indexFor(clause, codebook);
+  const entries = headsOf(sentence.tree, clause).flatMap((head) => index.get(head) ?? []);
+  return entries.map((one) => ({
     rule: one.rule,
     misfit: misfit(sentence, clause, obliques, one, codebook, 0),
   }));
@@ -180,15 +192,19 @@ function fitsComplement(
   return complements.some(({ kind, predicate }) => {
     if (kind === 'bare' || !rule.complement?.has(kind)) return false;
     const inner = sentence.clauses.get(predicate);
-    if (rule.innerWords) {
+    if (rule.innerWords || rule.unlessInner) {
       const lemmas = [
         tokenAt(sentence.tree, predicate).lemma.toLowerCase(),
+        ...(inner ? headsOf(sentence.tree, inner) : []),
         ...(inner?.objects ?? []).map((noun) => tokenAt(sentence.tree, noun).lemma.toLowerCase()),
         // "said that Iran must withdraw": the complement's auxiliaries count too
         ...(inner?.words ?? []),
       ];
       const joined = inner ? [inner.lemma, ...inner.particles].join(' ') : '';
-      if (!lemmas.some((lemma) => rule.innerWords?.has(lemma)) && !rule.innerWords.has(joined)) return false;
+      const isAny = (words: ReadonlySet<string>): boolean =>
+        words.has(joined) || lemmas.some((lemma) => words.has(lemma));
+      if ((rule.innerWords && !isAny(rule.innerWords)) || (rule.unlessInner && isAny(rule.unlessInner)))
+        return false;
     }
     if (rule.inner)
       return (

@@ -7,6 +7,7 @@ import { isKnownVerb } from './coding-issues.js';
 import { hasWords } from './has-words.js';
 import { mayAnswer } from './recall-answers.js';
 import { mayRecallRelease } from './recall-doers.js';
+import { mayVoice } from './own-voice.js';
 import { namedIds } from './named-ids.js';
 
 /**
@@ -18,12 +19,14 @@ export function mayCode(sentence: AnalysedSentence, codebook: Codebook): boolean
   const { tokens, mentions } = sentence;
   const isNamed =
     isAtHome(sentence) ||
+    isOwnWord(sentence) ||
     isAttackHere(sentence) ||
     mentions.some(({ entities }) => entities.length > 0) ||
     mayAnswer(sentence) ||
     mayRecallRelease(sentence);
   // "Acme shelled the village": an actor whom nobody knows is an issue
   if (!isNamed && !tokens.some(({ upos }) => upos === 'PROPN')) return false;
+  if (mayVoice(sentence, codebook)) return true;
   if (tokens.some((token, at) => opensRule(sentence, token, codebook) || isPlaced(sentence, at, codebook)))
     return true;
   // a verb between two states that no row has is an issue
@@ -39,6 +42,12 @@ function isAtHome({ scene, words }: AnalysedSentence): boolean {
   for (const word of words) if (HOME_NOUNS.has(word) || word === 'ethnic') return true;
   return false;
 }
+
+/** "This is an act of aggression", "The step is regrettable": an office judges what was told before. */
+const isOwnWord = ({ voice, words }: AnalysedSentence): boolean =>
+  Boolean(voice) && POINTING.some((word) => words.has(word));
+
+const POINTING = 'this that these those it such the'.split(' ');
 
 /** "A bomb went off in the market": whose market it is, the place told before says. */
 function isAttackHere({ setting, words }: AnalysedSentence): boolean {

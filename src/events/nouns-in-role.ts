@@ -29,9 +29,11 @@ export function nounsInRole(
         ? clause.objects.flatMap((object) => possessors(sentence, object))
         : possessors(sentence, match.noun ?? clause.predicate);
     case 'complement-subject':
-      return clause.complements.flatMap(({ predicate }) => [
-        ...(sentence.clauses.get(predicate)?.subjects ?? []),
-      ]);
+      return [
+        ...clause.complements.map(({ predicate }) => predicate),
+        // "it is regrettable that Ghana has closed it"
+        ...(clause.kind === 'adjective' ? dependants(sentence.tree, clause.predicate, 'csubj') : []),
+      ].flatMap((predicate) => sentence.clauses.get(predicate)?.subjects ?? []);
     case 'sayer':
       return [
         ...(sayingAbove(sentence, clause, codebook, (above) => above.subjects.length > 0)?.subjects ?? []),

@@ -1,6 +1,7 @@
 import type { Document } from '../documents/document.js';
 import type { Act } from './act.js';
 import type { EventDate } from './event.js';
+import { VOICED } from './own-voice.js';
 
 /**
  * An office's own text performs what it says: "The ministry condemns …" is done by publishing, on that day.
@@ -10,7 +11,7 @@ export function performedDate(act: Act, document: Document): EventDate | null {
   if (document.office === null || on === null || !/^\d{4}-\d{2}-\d{2}$/.test(on)) return null;
   if (act.status !== 'happened' || act.clause.kind === 'noun' || act.clause.relation !== 'root') return null;
   const performs =
-    act.clause.tense === 'present' &&
+    (act.clause.tense === 'present' || act.why.includes(VOICED)) &&
     ['ACCUSE', 'SUPPORT', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'CONCEDE'].includes(act.match.rule.type);
   return performs ? { edtf: on, basis: 'resolved', text: '' } : null;
 }

@@ -138,10 +138,10 @@ function recall(
   const isJudged = clause.kind === 'adjective';
   if (!isTold(clause) && clause.form !== 'ing' && !isRelative && !isJudged) return [];
   if (ANSWERS.has(match.rule.type)) {
-    const answered = answeredNouns(act);
+    const answered = answeredNouns(sentence, act);
     const doers = answered.flatMap((noun) => doerOfNoun(sentence, noun, clause.predicate));
     if (isOthers(doers, selfOf(act))) return wholeParties(doers);
-    if (match.rule.type !== 'SUPPORT' && clause.objects.some((one) => isThis(sentence, one)))
+    if (match.rule.type !== 'SUPPORT' && answered.some((one) => isThis(sentence, one, clause)))
       return doerBefore(sentences, act.sentence, selfOf(act));
     const noun = answered.find((one) => isEcho(sentence, one, clause.predicate));
     if (noun !== undefined) return ownersOf(act, sentence, noun, sentences, told, codebook);
@@ -157,11 +157,15 @@ function recall(
 const SPOKEN: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
 
 /** What is judged or answered: "condemned the launch", "objected to the move". */
-function answeredNouns({ clause, match }: Act): number[] {
+function answeredNouns(sentence: AnalysedSentence, { clause, match }: Act): number[] {
   const roles: readonly string[] = match.rule.recipient;
   return [
     // "the move was unacceptable"
     ...(clause.kind === 'adjective' ? clause.subjects : clause.objects),
+    // "said that it was a violation"
+    ...(roles.includes('complement-subject')
+      ? clause.complements.flatMap(({ predicate }) => sentence.clauses.get(predicate)?.subjects ?? [])
+      : []),
     ...clause.obliques.filter(({ preposition }) => roles.includes(preposition)).map(({ noun }) => noun),
   ];
 }
@@ -169,8 +173,10 @@ function answeredNouns({ clause, match }: Act): number[] {
 const selfOf = (act: Act): ReadonlySet<string | null> => new Set(act.actors.map(({ entity }) => entity.id));
 
 /** "condemns this": what the sentence before tells. */
-const isThis = (sentence: AnalysedSentence, noun: number): boolean =>
-  /^(?:this|that)$/i.test(tokenAt(sentence.tree, noun).text);
+const isThis = (sentence: AnalysedSentence, noun: number, { complements }: Act['clause']): boolean =>
+  /^(?:this|that|these|those)$/i.test(tokenAt(sentence.tree, noun).text) ||
+  // "Seoul said that it was a violation"
+  (complements.length > 0 && tokenAt(sentence.tree, noun).text.toLowerCase() === 'it');
 
 /** "the launch", "these baseless allegations": what is known already, with nobody named beside it. */
 function isEcho(sentence: AnalysedSentence, noun: number, predicate: number): boolean {

@@ -10,6 +10,7 @@ export function withFacts(
     readonly scene?: AnalysedSentence['scene'];
     readonly setting?: AnalysedSentence['setting'];
     readonly home?: AnalysedSentence['home'];
+    readonly voice?: AnalysedSentence['voice'];
     readonly asked?: AnalysedSentence | null;
     readonly times?: () => AnalysedSentence['times'];
     readonly mentions?: AnalysedSentence['mentions'];
@@ -18,6 +19,7 @@ export function withFacts(
   const scene = facts.scene ?? sentence.scene ?? null;
   const setting = facts.setting ?? sentence.setting ?? null;
   const home = facts.home ?? sentence.home ?? null;
+  const voice = facts.voice ?? sentence.voice ?? null;
   const asked = facts.asked ?? sentence.asked ?? null;
   return {
     sentence: sentence.sentence,
@@ -26,6 +28,7 @@ export function withFacts(
     scene,
     setting,
     home,
+    voice,
     asked,
     get words() {
       return sentence.words;
