@@ -5,6 +5,7 @@ import type { Span } from '../span.js';
 import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
+import { isCausing } from './causing.js';
 import { refusedAct, unknownPredicate } from './coding-issues.js';
 import { isOfPeace } from './counterparty.js';
 import { coveredBy } from './covered-by.js';
@@ -43,7 +44,7 @@ export function codeSentence(
     if (clause.kind === 'noun' && codebook.predicates.abstract.has(clause.lemma)) continue;
     // "coordinated efforts": a participle before a noun describes it
     if (clause.kind === 'verb' && clause.relation === 'amod') continue;
-    if (isGoingTo(clause)) continue;
+    if (isGoingTo(clause) || isCausing(sentence, clause)) continue;
     const matches = matchRules(sentence, clause, codebook);
     if (matches[0]?.rule.type === 'COOPERATE' && isQuantity(sentence, clause)) continue;
     const coded = firstAct(sentence, index, clause, matches, codebook);

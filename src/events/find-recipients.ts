@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
+import { causedBy } from './causing.js';
 import type { Clause } from './clause.js';
 import { entitiesIn, firstOf } from './entities-in.js';
 import { findConditions } from './find-conditions.js';
@@ -49,6 +50,10 @@ export function findRecipients(
   if (recipients.length === 0 && !match.converse) {
     recipients = spokenOf(sentence, clause, rule.type, actors);
     if (recipients.length > 0) why.push('recipient.spoken-of');
+  }
+  if (recipients.length === 0 && !match.converse) {
+    recipients = causedBy(sentence, clause, rule.type, actors);
+    if (recipients.length > 0) why.push('recipient.cause');
   }
   if (recipients.length === 0 && !match.converse && rule.recipient[0] !== 'none') {
     recipients = onlyOther(sentence, clause, rule.type, actors);

@@ -8,6 +8,11 @@ export const CHANGING: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
+/** "The raid prompted Mali to recall its envoy": verbs by which what happens makes somebody act. */
+export const CAUSES: ReadonlySet<string> = new Set(
+  'prompt lead push drive force compel cause spur oblige induce impel provoke move spark press'.split(' '),
+);
+
 /** What two decide together they agree on; what one decides is its own affair. */
 export const DECIDING: ReadonlySet<string> = new Set(['decide', 'resolve', 'arrange', 'determine']);
 
