@@ -1,5 +1,5 @@
 import type { Codebook } from './codebook/index.js';
-import { promiseEvents } from './commitments/promise-events.js';
+import { withPromises } from './commitments/promise-events.js';
 import { asQuestions } from './documents/as-questions.js';
 import type { Document, Part, Sentence } from './documents/document.js';
 import type { AnalysedSentence } from './events/analysed-sentence.js';
@@ -65,8 +65,7 @@ function readDocument(document: Document, parts: ReaderParts): Reading {
   const found = findEvents(analysed, document, parts.codebook, speakers);
   const about: About = { document, analysed, events: found.events, codebook: parts.codebook, pair: pairInFocus(found.events) }; // prettier-ignore
   const commitments = readCommitments(about, sentences);
-  const promised = promiseEvents(commitments, found.events, analysed, document, parts.codebook);
-  const events = [...found.events, ...promised].sort((a, b) => a.quote.start - b.quote.start);
+  const events = withPromises(commitments, found.events, analysed, document, parts.codebook);
   return {
     ...nothing,
     events: attributeToAskers(events, document.blocks, document.text),

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { sentenceDocument } from '../commands/codebook-check.js';
 import type { Document } from '../documents/document.js';
 import type { Event } from '../events/event.js';
-import { loadReader } from '../loading/load-reader.js';
+import { loadParts } from '../loading/load-reader.js';
+import { analyseSentences, createReader } from '../pipeline.js';
+import { withPromises } from './promise-events.js';
 
-const reader = loadReader();
+const parts = loadParts();
+const reader = createReader(parts);
 const ids = (list: Event['actor']): string => list.map(({ id }) => id ?? '?').join(',') || '-';
 const eventsOf = (say: string, given: Partial<Document> = {}): string[] =>
   reader
@@ -37,6 +40,28 @@ describe('a promise that no rule tells as an agreement', () => {
     expect(reading.events.find(({ why }) => why[0] === 'AGREE.undertaking')).toMatchObject({ date: null });
     expect(reading.commitments).toMatchObject([{ due: { edtf: '2026-08-01' }, date: null }]);
   });
+
+  describe('of several together', () => {
+    const together = 'The two ministers agreed that Peru and Chile would continue to make coordinated efforts for the sailors.';
+    const agreements = (first: string) => {
+      const document = sentenceDocument(`${first} ${together}`);
+      const { events, commitments, sentences } = createReader(parts).read(document);
+      const { analysed } = analyseSentences(document, sentences, parts);
+      const before = events.filter(({ quote }) => quote.end < first.length);
+      return withPromises(commitments, before, analysed, document, parts.codebook).filter(({ type }) => type === 'AGREE');
+    };
+
+    it('is another telling of what they agreed, where it says so in the same words', () => {
+      const tellings = (first: string): number[] => agreements(first).map(({ alsoQuotes = [] }) => alsoQuotes.length);
+      expect(tellings('Peru and Chile agreed on Monday to make coordinated efforts for the sailors.')).toEqual([1]);
+      expect(tellings('Peru and Chile agreed on Monday to waive harbour dues.')).toEqual([0, 0]);
+    });
+
+    it('is dated by their meeting', () => {
+      const [event] = agreements('The foreign ministers of Peru and Chile met in Lima on 3 May 2025.');
+      expect(event).toMatchObject({ date: { edtf: '2025-05-03' }, why: ['AGREE.undertaking', 'undertaking.agree'] });
+    });
+  }); // prettier-ignore
 
   it('is none where an office promises nobody by name, or where it is only expected', () => {
     const own = { office: 'NOR/mfa', kind: 'statement', publishedOn: '2025-03-03' } as const;

@@ -41,15 +41,30 @@ export function meetingDate(
     const met = partiesOf(one);
     return [...parties].every((party) => met.has(party)) ? [{ date, sentence: one.sentence }] : [];
   });
-  const date = ofOneOccasion(meetings, act, publishedOn) ?? toldBefore(meetings, act);
+  const isLasting = act.match.rule.type === 'COOPERATE' || act.clause.words.includes('have');
+  const date = occasionDate(meetings, act.sentence, publishedOn, isLasting);
   if (date === null || !isOfReadout || publishedOn === null) return date;
   const earliest = shiftDate(publishedOn, -ONE_OCCASION_DAYS, 'day');
   return earliest !== null && lastDay(date) >= earliest ? date : null;
 }
 
-interface Meeting {
+/** A meeting, with the index of the sentence that tells it. */
+export interface Meeting {
   readonly date: EventDate;
   readonly sentence: number;
+}
+
+/**
+ * When what a sentence tells was agreed, of the meetings of its parties: the latest of one occasion, else the one told just before.
+ * @param isLasting what goes on is of no one meeting: "has partnered with Angola"
+ */
+export function occasionDate(
+  meetings: readonly Meeting[],
+  at: number,
+  publishedOn: string | null,
+  isLasting: boolean,
+): EventDate | null {
+  return ofOneOccasion(meetings, at, publishedOn) ?? (isLasting ? null : toldBefore(meetings, at));
 }
 
 const lastDay = (date: EventDate): string => parseEdtf(date.edtf)?.to ?? '';
@@ -58,24 +73,20 @@ const partiesOf = (act: Act): Set<string | null> =>
   new Set([...act.actors, ...act.recipients].map(({ entity }) => entity.id));
 
 /** An earlier meeting is told as background; what was agreed now was agreed at the latest. */
-function ofOneOccasion(meetings: readonly Meeting[], act: Act, publishedOn: string | null): EventDate | null {
+function ofOneOccasion(meetings: readonly Meeting[], at: number, publishedOn: string | null): EventDate | null {
   const latest = [...meetings].sort((a, b) => lastDay(b.date).localeCompare(lastDay(a.date)))[0];
   if (!latest) return null;
   // the news are of the meeting that has just been held
   const recent = publishedOn === null ? null : shiftDate(publishedOn, -ONE_OCCASION_DAYS, 'day');
   if (recent !== null && lastDay(latest.date) >= recent) return latest.date;
   // "The two met for an hour. It came two months after Xi visited": what is told later is background
-  if (recent !== null && meetings.every(({ sentence }) => sentence > act.sentence)) return null;
+  if (recent !== null && meetings.every(({ sentence }) => sentence > at)) return null;
   const earliest = shiftDate(latest.date.edtf, -ONE_OCCASION_DAYS, 'day') ?? '';
   return meetings.every(({ date }) => lastDay(date) >= earliest) ? latest.date : null;
 }
 
-/** "has partnered with Angola" is of no one meeting. */
-function toldBefore(meetings: readonly Meeting[], act: Act): EventDate | null {
-  if (act.match.rule.type === 'COOPERATE' || act.clause.words.includes('have')) return null;
-  const near = meetings.filter(
-    ({ sentence }) => sentence <= act.sentence && act.sentence - sentence <= NEAR_SENTENCES,
-  );
+function toldBefore(meetings: readonly Meeting[], at: number): EventDate | null {
+  const near = meetings.filter(({ sentence }) => sentence <= at && at - sentence <= NEAR_SENTENCES);
   return near.sort((a, b) => b.sentence - a.sentence)[0]?.date ?? null;
 }
 

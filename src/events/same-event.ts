@@ -2,6 +2,7 @@ import { parseEdtf, widthOf } from '../language/dates/edtf.js';
 import type { Token } from '../language/token.js';
 import type { Act } from './act.js';
 import type { EventDate } from './event.js';
+import { contentWords, SAME_WORDS, sharedWords } from './shared-words.js';
 
 export interface DatedAct {
   readonly act: Act;
@@ -59,8 +60,10 @@ function tellSame(a: DatedAct, b: DatedAct): boolean {
   // who went to whom: Lee's visit is not Xi's
   if (isVisit(x) && isVisit(y) && ids(x.actors) !== ids(y.actors)) return false;
   if (isMeetingOfVisit(a, b) || isMeetingOfVisit(b, a)) return false;
-  return ONCE.has(x.match.rule.type) || wordsInCommon(a, b) >= 0.34;
+  return ONCE.has(x.match.rule.type) || sharedWords(words(a), words(b)) >= SAME_WORDS;
 }
+
+const words = ({ act, tokens }: DatedAct): ReadonlySet<string> => contentWords(tokens, act.quote);
 
 /**
  * "visited from 2 to 5 March", "met on 4 March"; "is in Cairo on a visit", "met his counterpart": a meeting is a part of the
@@ -118,7 +121,7 @@ function sameParties(a: Act, b: Act): boolean {
 }
 
 /** An undated telling may be of any day. */
-function datesMeet(a: EventDate | null, b: EventDate | null): boolean {
+export function datesMeet(a: EventDate | null, b: EventDate | null): boolean {
   if (a === null || b === null) return true;
   const [x, y] = [parseEdtf(a.edtf), parseEdtf(b.edtf)];
   if (!x || !y) return false;
@@ -126,23 +129,4 @@ function datesMeet(a: EventDate | null, b: EventDate | null): boolean {
     (x.from === null || y.to === null || x.from <= y.to) &&
     (y.from === null || x.to === null || y.from <= x.to)
   );
-}
-
-/** Share of the shorter telling's content lemmas that the other has too. */
-function wordsInCommon(a: DatedAct, b: DatedAct): number {
-  const words = ({ act, tokens }: DatedAct): Set<string> =>
-    new Set(
-      tokens
-        .filter(
-          (token) =>
-            token.start >= act.quote.start &&
-            token.end <= act.quote.end &&
-            ['NOUN', 'VERB', 'ADJ'].includes(token.upos),
-        )
-        .map((token) => token.lemma.toLowerCase()),
-    );
-  const [x, y] = [words(a), words(b)];
-  const shared = [...x].filter((word) => y.has(word)).length;
-  const shorter = Math.min(x.size, y.size);
-  return shorter === 0 ? 0 : shared / shorter;
 }
