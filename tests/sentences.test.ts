@@ -4,7 +4,10 @@ import { readGold } from './articles/gold.js';
 import { readSentences, SENTENCE_SETS } from './sentences/gold-sentence.js';
 import { scoreSentences, type SentenceScore } from './sentences/score-sentences.js';
 
-/** As for the articles: raise them; never lower them. */
+/**
+ * As for the articles: raise them; never lower them. Once it was done, for the precision of c (0.83) and i (0.9): promises became
+ * events, which gave two and one more right and two and one more wrong.
+ */
 const FLOORS = {
   b: { right: 55, full: 49, precision: 0.78, readInEmpty: 0 },
   c: { right: 45, full: 42, precision: 0.82, readInEmpty: 0 },
