@@ -12,6 +12,9 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['American soldiers were withdrawn from Lebanon.', 'USA RETREAT LBN'],
   ['Iranian missiles were launched at Israel.', 'IRN ASSAULT ISR'],
   ['British and French paratroopers landed in Egypt.', 'GBR,FRA ASSAULT EGY'],
+  // whom a participle makes the doer, and the first of two objects
+  ['A delegation led by a Danish minister arrived in Lima.', 'DNK CONSULT/visit PER'],
+  ['Ghana handed Togo a note of protest.', 'GHA ACCUSE/disapprove TGO'],
   // a weekday is no part of a verb
   ['Ugandan soldiers marched out of Goma on Saturday.', 'UGA RETREAT COD'],
   ['Japan gave Ghana $92 million.', 'JPN AID GHA'],

@@ -12,7 +12,7 @@ import { PLANNING } from './planning.js';
 import { hasKnown, isSameParty } from './same-party.js';
 import { spokenOf } from './spoken-of.js';
 import { struckHere } from './struck-here.js';
-import { tokenAt } from './tree.js';
+import { dependants, tokenAt } from './tree.js';
 import { visitedPlace } from './visited-place.js';
 
 /** To whom it is done: at the rule's own roles, else who must meet the condition, is at home, or is the only other. */
@@ -48,6 +48,10 @@ export function findRecipients(
     if (recipients.length > 0) why.push('recipient.here');
   }
   if (recipients.length === 0 && !match.converse) {
+    recipients = givenTo(sentence, clause, actors);
+    if (recipients.length > 0) why.push('recipient.given');
+  }
+  if (recipients.length === 0 && !match.converse) {
     recipients = spokenOf(sentence, clause, rule.type, actors);
     if (recipients.length > 0) why.push('recipient.spoken-of');
   }
@@ -69,6 +73,14 @@ export function findRecipients(
     ({ mention, entity }) => !(mention.asPlace && actors.some((actor) => actor.entity.id === entity.id)),
   );
   return { recipients: elsewhere.length > 0 ? elsewhere : recipients, why };
+}
+
+/** "handed Togo a note of protest": the first of two objects. */
+function givenTo(sentence: AnalysedSentence, clause: Clause, actors: readonly Found[]): Found[] {
+  const heads = dependants(sentence.tree, clause.predicate, 'iobj');
+  return entitiesIn(sentence, heads, { places: true, inside: true }).filter(
+    (found) => found.entity.id !== null && !actors.some((actor) => isSameParty(actor, found)),
+  );
 }
 
 /** The verb of planning whose object the act is. */

@@ -73,7 +73,11 @@ const partiesOf = (act: Act): Set<string | null> =>
   new Set([...act.actors, ...act.recipients].map(({ entity }) => entity.id));
 
 /** An earlier meeting is told as background; what was agreed now was agreed at the latest. */
-function ofOneOccasion(meetings: readonly Meeting[], at: number, publishedOn: string | null): EventDate | null {
+function ofOneOccasion(
+  meetings: readonly Meeting[],
+  at: number,
+  publishedOn: string | null,
+): EventDate | null {
   const latest = [...meetings].sort((a, b) => lastDay(b.date).localeCompare(lastDay(a.date)))[0];
   if (!latest) return null;
   // the news are of the meeting that has just been held

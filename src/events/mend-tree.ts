@@ -6,7 +6,7 @@ import {
   agentOfDeed, auxiliaryOfParticiple, currencyLetters, nameBetweenCommas, pairBetween, pastJoinedAbove, verbForShot, verbForShotDead,
 } from './tree-mends/mend-joints.js'; // prettier-ignore
 import {
-  bareOblique, nameOfHolder, nounForObject, numberAfterName, objectAfterManner, objectOfAdjective, particleForPreposition, personaNonGrata,
+  bareOblique, nameOfHolder, nounForObject, numberAfterName, objectAfterLabel, objectAfterManner, objectOfAdjective, particleForPreposition, personaNonGrata,
   upToNumber, worthOfNoun,
 } from './tree-mends/mend-objects.js'; // prettier-ignore
 import {
@@ -121,6 +121,7 @@ const MENDS: readonly Mend[] = [
   upToNumber,
   bareOblique,
   objectOfAdjective,
+  objectAfterLabel,
   objectAfterManner,
   joinedParticiple,
   participleForVerb,

@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../mentions/mention.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
+import { DONE_BY } from './data/verb-frames.js';
 import { caseOf, dependants, relation, tokenAt, tokenFrom } from './tree.js';
 
 /** An entity found in a noun phrase, and how: the phrase's head names it, or it stands inside. */
@@ -69,13 +70,7 @@ function agentsOf(sentence: AnalysedSentence, head: number): number[] {
 const isParticiple = ({ tree }: AnalysedSentence, index: number): boolean =>
   tokenAt(tree, index).deprel === 'acl' &&
   !/ing$/i.test(tokenAt(tree, index).text) &&
-  DOING.has(tokenAt(tree, index).lemma.toLowerCase());
-
-const DOING = new Set(
-  'commit perpetrate carry launch stage conduct make propose draft draw supply send impose fire inflict issue lay plant order offer put table level file'.split(
-    ' ',
-  ),
-);
+  DONE_BY.has(tokenAt(tree, index).lemma.toLowerCase());
 
 /** "ethnic Albanians" live in some other state. */
 function isEthnic(sentence: AnalysedSentence, mention: Mention): boolean {
@@ -106,6 +101,7 @@ function insideOf(sentence: AnalysedSentence, head: number, taking: Taking, dept
   if (depth > 3) return [];
   const { tree } = sentence;
   const inner = taking.inner ?? INNER;
+  let unknown: readonly Found[] = [];
   for (const preposition of inner) {
     const owners =
       preposition === 'possessor'
@@ -122,7 +118,9 @@ function insideOf(sentence: AnalysedSentence, head: number, taking: Taking, dept
       if (direct[0]) return spread(direct[0], true);
       return insideOf(sentence, owner, taking, depth + 1);
     });
-    if (found.length > 0) return found;
+    // "a delegation of the Supreme Soviet led by Mr Lukin": who leads it may be nobody whom we know
+    if (found.some(({ entity }) => entity.id !== null)) return found;
+    if (unknown.length === 0) unknown = found;
     if (preposition === 'by') {
       const own = possessors(sentence, head).flatMap((owner) => {
         const mention = mentionsAt(sentence, owner)[0];
@@ -143,7 +141,7 @@ function insideOf(sentence: AnalysedSentence, head: number, taking: Taking, dept
     });
     if (found.length > 0) return found;
   }
-  return [];
+  return [...unknown];
 }
 
 /**

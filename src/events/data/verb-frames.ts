@@ -44,3 +44,14 @@ export const NAMING = words('call brand dub label deem term pronounce');
 
 /** "was refused entry": to whom, and what. */
 export const GIVING = words('deny refuse grant give offer promise send lend pay owe hand award allow permit');
+
+/** "crimes committed by Croat forces", "a delegation led by the minister": participles by which a noun is somebody's. */
+export const DONE_BY: ReadonlySet<string> = new Set(
+  `commit perpetrate carry launch stage conduct make propose draft draw supply send impose fire inflict issue lay plant order offer put table level
+  file lead head dispatch sponsor back command operate run`.split(/\s+/),
+);
+
+/** "dismissed as baseless": verbs that call something by a name. */
+export const LABELS = words(
+  'dismiss reject denounce deride ridicule describe condemn decry slam brand brush characterise characterize criticise criticize',
+);

@@ -18,7 +18,9 @@ describe('what hangs on what', () => {
     ["Togo's president admitted defeat to the opposition.", 'defeat', 'admitted obj'],
     ['Canada announced $20 million in new humanitarian assistance for Haiti.', 'assistance', '$ nmod'],
     ['Ghana did not rule out expelling Togolese diplomats.', 'diplomats', 'expelling obj'],
+    ['The spokesman dismissed as baseless reports that Accra had sent arms.', 'reports', 'dismissed obj'],
     // and what is right already stays
+    ['The spokesman dismissed it as a baseless report.', 'report', 'dismissed obl'],
     ['The minister was received at the airport by the president.', 'president', 'received obl:agent'],
     ['They used troops to seal the border.', 'seal', 'used advcl'],
   ])('%s: %s → %s', (text, word, wanted) => {

@@ -1,3 +1,4 @@
+import { LABELS } from '../data/verb-frames.js';
 import { childrenOf, hasChild, rel, type Mend } from './mend.js';
 
 /** "allow up to 13,000 refugees", "up to 100 people marched": "up to" belongs to the number. */
@@ -179,5 +180,23 @@ export const objectAfterManner: Mend = (tokens, index) => {
   const verb = tokens[manner.head];
   if (verb?.upos !== 'VERB' || object.head > index || hasChild(tokens, manner.head, 'obj')) return false;
   object.head = manner.head;
+  return true;
+};
+
+/** "dismissed as baseless reports that …", read as dismissed as reports: what is called so follows the adjective, and is the object. */
+export const objectAfterLabel: Mend = (tokens, index) => {
+  const noun = tokens[index];
+  const verb = tokens[noun?.head ?? -1];
+  if (noun?.upos !== 'NOUN' || rel(noun.deprel) !== 'obl' || verb === undefined || !LABELS.has(verb.lemma))
+    return false;
+  if (noun.head > index || hasChild(tokens, noun.head, 'obj') || hasChild(tokens, index, 'det', 'nmod:poss'))
+    return false;
+  const as = childrenOf(tokens, index).find((child) => tokens[child]?.lemma === 'as');
+  const label = as === undefined ? undefined : tokens[as + 1];
+  if (as === undefined || label?.upos !== 'ADJ' || label.head !== index) return false;
+  // "denounced as a reckless act": a noun with an article is what it is called
+  Object.assign(noun, { deprel: 'obj' });
+  Object.assign(label, { head: noun.head, deprel: 'xcomp' });
+  Object.assign(tokens[as] ?? {}, { head: as + 1, deprel: 'mark' });
   return true;
 };
