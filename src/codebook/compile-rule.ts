@@ -49,6 +49,7 @@ export function compileRule(rule: EventRule, row: TypeRow, classes: ClassSets, o
     contexts: rule.contexts ?? [],
     level: rule.level ?? null,
     ownWords: rule.ownWords ?? false,
+    finite: rule.finite ?? false,
     weight: conditions,
     order,
   };

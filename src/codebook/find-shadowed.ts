@@ -59,6 +59,7 @@ function asksNoMore({ entry: e, rule: r }: EntryOfRule, { entry, rule }: EntryOf
     within(r.unlessInner, rule.unlessInner) &&
     r.unless.every((word) => rule.unless.includes(word)) &&
     (r.tense === null || r.tense === rule.tense) &&
+    (!r.finite || rule.finite) &&
     (!r.needsRecipient || rule.needsRecipient) &&
     (!r.acrossBorders || rule.acrossBorders) &&
     rule.recipient.every((place) => r.recipient.includes(place)) &&

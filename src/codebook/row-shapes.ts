@@ -31,7 +31,7 @@ export const RULE_SHAPE: RowShape = {
     object: 'words', unlessObject: 'words', needs: 'needs', unless: 'words', subject: 'words', unlessSubject: 'words',
     complement: COMPLEMENT, inner: { some: EVENT_TYPES }, innerWords: 'words', unlessInner: 'words', tense: { one: ['future'] }, actor: 'places',
     recipient: 'places', needsRecipient: 'flag', acrossBorders: 'flag', reciprocal: 'flag', status: { one: STATUSES },
-    contexts: 'words', level: { one: ['state', 'official', 'working'] }, ownWords: 'flag', examples: 'examples', counter: 'examples',
+    contexts: 'words', level: { one: ['state', 'official', 'working'] }, ownWords: 'flag', finite: 'flag', examples: 'examples', counter: 'examples',
   },
 }; // prettier-ignore
 

@@ -82,6 +82,8 @@ export interface EventRule {
   readonly actor?: readonly Role[];
   /** To whom, best first; each type has its own default (`types.yaml`). */
   readonly recipient?: readonly Role[];
+  /** True of what is done in a clause with a tense or a subject of its own: "and strengthening ties" is an aim. */
+  readonly finite?: boolean;
   /** True where the predicate codes only with a recipient that is a state, body or group ("met", "hit", "left"). */
   readonly needsRecipient?: boolean;
   /** True where it codes only with an actor and a recipient of different states. */

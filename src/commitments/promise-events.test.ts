@@ -63,6 +63,13 @@ describe('a promise that no rule tells as an agreement', () => {
     });
   }); // prettier-ignore
 
+  it('is none where it is against somebody', () => {
+    const own = { office: 'NOR/mfa', kind: 'statement', publishedOn: '2025-03-03' } as const;
+    const said =
+      'Norway will target the supply chains of Belarus by imposing sanctions on three of its banks.';
+    expect(eventsOf(said, own).filter((event) => event.includes('AGREE'))).toEqual([]);
+  });
+
   it('is none where an office promises nobody by name, or where it is only expected', () => {
     const own = { office: 'NOR/mfa', kind: 'statement', publishedOn: '2025-03-03' } as const;
     expect(eventsOf('Norway will train two hundred teachers.', own)).toEqual([]);

@@ -1,13 +1,15 @@
-import type { Codebook } from '../codebook/index.js';
+import type { Codebook, EventType } from '../codebook/index.js';
 import type { Document } from '../documents/document.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import type { Event, EventDate, Participant } from '../events/event.js';
 import { toParticipant } from '../events/find-events.js';
 import { contextsWithin } from '../events/find-contexts.js';
+import { matchRules } from '../events/match-rules.js';
 import { occasionDate, type Meeting } from '../events/meeting-date.js';
 import { isBackground } from '../events/is-background.js';
 import { datesMeet } from '../events/same-event.js';
 import { contentWords, SAME_WORDS, sharedWords } from '../events/shared-words.js';
+import { tokenAt } from '../events/tree.js';
 import { nameFor } from '../identity.js';
 import type { Span, TextSpan } from '../span.js';
 import type { Commitment } from './commitment.js';
@@ -56,6 +58,7 @@ function promiseEvent(
   const actor = participants(by, sentences, at);
   const sentence = sentences[at];
   if (row === undefined || actor.length === 0 || sentence === undefined) return null;
+  if (isHostile(sentence, quote, codebook)) return null;
   const when = date ?? meetingDateOf(by, at, events, sentences, document.publishedOn);
   return {
     id: nameFor(document.id, quote.start, quote.end, 'AGREE', null),
@@ -75,6 +78,25 @@ function promiseEvent(
     why: ['AGREE.undertaking', ...why],
   };
 } // prettier-ignore
+
+/** "will impose sanctions on three banks": what is promised against somebody is agreed with nobody. */
+const isHostile = (sentence: AnalysedSentence, quote: Span, codebook: Codebook): boolean =>
+  [...sentence.clauses.values()].some((clause) => {
+    const { start, end } = tokenAt(sentence.tree, clause.predicate);
+    const type =
+      quote.start <= start && end <= quote.end
+        ? matchRules(sentence, clause, codebook)[0]?.rule.type
+        : undefined;
+    return type !== undefined && HOSTILE.has(type);
+  });
+
+const HOSTILE: ReadonlySet<EventType> = new Set<EventType>([
+  'SANCTION',
+  'COERCE',
+  'ASSAULT',
+  'THREATEN',
+  'ACCUSE',
+]);
 
 /** "agreed to keep up their efforts", "said that the two would continue their efforts": one agreement, told twice. */
 function isOneAgreement(told: Event, promise: Event, sentences: readonly AnalysedSentence[]): boolean {

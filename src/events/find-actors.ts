@@ -75,7 +75,7 @@ export function findActors(
       why.push('actor.home');
     }
   }
-  if (rule.actor?.includes('sayer') && clause.relation === 'root')
+  if (rule.ownWords && rule.actor?.includes('sayer') && clause.relation === 'root')
     fallBack(VOICED, () => voiceAsActor(sentence));
   // "was summoned to the ministry in Moscow", "to this Ministry"
   if (clause.passive && isSummons(clause)) fallBack('actor.summons', () => at(['to']));

@@ -25,6 +25,8 @@ describe('what an office says of its own state', () => {
     'We cannot allow the Taliban to hold a rally.',
     'Two children were killed in that school.',
     'Thank you very much, Mr. President.',
+    'Microsoft released a set of patches today.',
+    'Presidents from both parties have worked with Walmart on that.',
   ])('is no act in remarks: %s', (text) => {
     expect(readText(text, { office: 'USA/president', kind: 'speech' }).events).toEqual([]);
   });

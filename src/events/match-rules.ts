@@ -152,10 +152,15 @@ function misfit(
   )
     return 'unlessSubject';
   if (rule.unless.length > 0 && containsWord(tree, clause, rule.unless)) return 'unless';
+  if (rule.finite && clause.kind === 'verb' && !isItsOwn(clause)) return 'tense';
   if (rule.tense === 'future' && clause.tense !== 'future' && !clause.words.includes('would')) return 'tense';
   if (rule.complement && !fitsComplement(sentence, clause, rule, codebook, depth)) return 'complement';
   return null;
 }
+
+/** A clause with a tense, or a subject, of its own: "with Mali and Niger strengthening ties". */
+const isItsOwn = ({ form, subjects, borrowedSubject }: Clause): boolean =>
+  form === 'finite' || (subjects.length > 0 && !borrowedSubject);
 
 const isOneOf = (sentence: AnalysedSentence, noun: number, words: ReadonlySet<string>): boolean =>
   nounWords(sentence.tree, noun).some((word) => words.has(word)) ||

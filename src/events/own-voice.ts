@@ -61,6 +61,8 @@ export function voiceAsActor({ voice, sentence: { start, end } }: AnalysedSenten
 function isOwnWord(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): boolean {
   const { tree, clauses } = sentence;
   if (clause.kind === 'noun' || clause.form !== 'finite' || clause.subjects.length === 0) return false;
+  // "if Ghana should attack"
+  if (clause.mark !== null) return false;
   if (isSaying(clause, codebook)) return false;
   // "…, the minister of Togo said", "according to"
   const isSaid = dependants(tree, clause.predicate, 'parataxis', 'advcl', 'obl').some((child) => {

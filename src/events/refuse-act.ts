@@ -20,11 +20,25 @@ const NEEDS_RECIPIENT: ReadonlySet<EventType> = new Set<EventType>([
 /** What takes two. */
 export const NEEDS_TWO: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COOPERATE']);
 
-const BETWEEN_STATES: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'SUPPORT', 'AGREE']);
+const BETWEEN_STATES: ReadonlySet<EventType> = new Set<EventType>([
+  'CONSULT',
+  'SUPPORT',
+  'AGREE',
+  'COOPERATE',
+]);
 
 /** What is done with hands: that it was done is news, by whomever. */
 const DEEDS: ReadonlySet<EventType> = new Set<EventType>([
   ...(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT', 'AID', 'MOBILIZE', 'COOPERATE', 'CONSULT'] as const),
+]);
+
+/** What firms do to nobody's state. */
+const NOT_OF_FIRMS: ReadonlySet<EventType> = new Set<EventType>([
+  'SANCTION',
+  'MOBILIZE',
+  'RETREAT',
+  'CONCEDE',
+  'COERCE',
 ]);
 
 const CROWD_MODES: ReadonlySet<string> = new Set(['demo', 'riot', 'strike', 'hunger']);
@@ -89,7 +103,8 @@ export function refuseAct(
     known(recipients).length > 0 &&
     known(recipients).every(({ entity }) => entity.sector === 'BUS' && entity.kind !== 'state');
   if (isToFirm && (rule.type === 'SUPPORT' || rule.type === 'AID')) return 'no-recipient';
-  if (isFirm && (rule.type === 'SANCTION' || rule.type === 'MOBILIZE')) return 'unknown-actor';
+  // "a software firm released a set of patches"
+  if (isFirm && NOT_OF_FIRMS.has(rule.type)) return 'unknown-actor';
   // "a small party has asked that it be left out": people of some state who ask nobody by name
   const isHome = actors.length > 0 && actors.every(({ mention }) => mention.why.includes('home'));
   if (rule.type === 'REQUEST' && isHome && known(recipients).length === 0) return 'no-recipient';

@@ -98,6 +98,8 @@ const states: readonly [string, string[]][] = [
   ['Iran-backed fighters fled.', ['Iran = IRN ~']],
   ['Ships crossed the South China Sea.', ['South China Sea = ? @']],
   ['The South China Morning Post reported.', []],
+  ['Chad Merrick spoke.', []],
+  ['Aid goes to the Lowland Indian Tribe.', []],
   ['Michael Jordan and Jordan Peterson spoke about New Mexico.', ['Michael Jordan = ? Michael Jordan']],
   ['Jordan recalled its envoy.', ['Jordan = JOR', 'its = JOR', 'envoy = JOR/envoy']],
 ];

@@ -86,6 +86,9 @@ function readPair(layout: Layout, first: number): ReadAnaphor | null {
   if (isAlone && token?.deprel.startsWith('nsubj') === true && !isNounAt(layout, first + 1))
     return { kind: 'parties', first, last: first + 1, plural: true, possessive: false };
   if (lead === 'both') {
+    // "presidents from both parties", "members of both parties": those of a parliament
+    if (bareAt(layout, first + 1) === 'parties' && /^(?:from|in|of)$/.test(bareAt(layout, first - 1)))
+      return null;
     counted = true;
     at = first + 1;
     if (bareAt(layout, at) === 'the' || bareAt(layout, at) === 'of') at++;
