@@ -6,6 +6,7 @@ import type { Codebook } from './codebook/index.js';
 import type { Commitment } from './commitments/commitment.js';
 import { findCommitments } from './commitments/find-commitments.js';
 import { withListed } from './commitments/find-listed.js';
+import { otherSideAt } from './commitments/other-side.js';
 import type { Document, Sentence } from './documents/document.js';
 import type { AnalysedSentence } from './events/analysed-sentence.js';
 import { dateOfClause } from './events/date-of-clause.js';
@@ -41,13 +42,14 @@ export function readCommitments(about: About, sentences: readonly Sentence[]): C
   const dealers = idsShared(
     events.map(({ actor, recipient }) => [...actor, ...recipient].map(({ id }) => id)),
   );
-  const found = analysed.map((one) =>
+  const found = analysed.map((one, index) =>
     isAsked(one)
       ? []
       : findCommitments(one, document.text, codebook, {
           dateOf: (predicate) => dateOfClause(one, predicate),
           events: eventsIn(events, one),
           dealers,
+          otherSide: (by) => otherSideAt(analysed, index, events, by),
           speaker: stateOf(document),
           pairInFocus: talks ?? pair,
           // who speaks freely in a briefing speaks of much

@@ -54,7 +54,7 @@ export type DatedSentence = Omit<GoldSentence, 'events'> & {
 };
 
 /** The two sets of passages about promises, positions and claims, each annotated before a reading and scored apart. */
-export const PASSAGES = ['g', 'promises'] as const;
+export const PASSAGES = ['g', 'promises', 'said', 'said2'] as const;
 
 export const readPassages = (set: (typeof PASSAGES)[number]): readonly GoldPassage[] =>
   readLines(set) as readonly GoldPassage[];
