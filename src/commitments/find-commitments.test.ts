@@ -139,6 +139,19 @@ describe('a deed promised to nobody by name', () => {
     const alone = 'Togo decided to send two hundred tents.';
     const dealing = `Togo and Benin met in Lagos in May. ${alone}`;
     expect(commitmentsOf(alone)).toEqual([]);
-    expect(commitmentsOf(dealing).map(describeCommitment)).toContain('TGO pledged');
+    expect(commitmentsOf(dealing).map(describeCommitment)).toContain('TGO,BEN pledged');
+    const after = `Togo and Benin met in Lagos in May. It rained. The roads were flooded. ${alone}`;
+    expect(commitmentsOf(after).map(describeCommitment)).toContain('TGO pledged');
+  });
+});
+
+describe('whom a promise answers that names nobody', () => {
+  it.each([
+    ['Togo met Benin in Lagos on Monday. Togo undertook to rebuild the bridge.', 'TGO,BEN pledged'],
+    ['Benin appealed for tents. Togo promised two hundred of them.', 'TGO,BEN pledged'],
+    ['Togo met farmers on Monday. Togo undertook to rebuild the bridge.', 'TGO pledged'],
+    ['Togo met Benin in Lagos on Monday. Togo promised to return the gold of its old ally.', 'TGO pledged'],
+  ])('%s → %s', (say, wanted) => {
+    expect(commitmentsOf(say).map(describeCommitment)).toContain(wanted);
   });
 });

@@ -124,10 +124,18 @@ function sideAnswered(
 ): string[] {
   const [one] = by;
   if (one === undefined || by.length > 1 || row.mutual === true || row.status === 'expected') return [];
-  if (idsWithin(sentence, undertaking).some((id) => id !== one)) return [];
+  if (idsWithin(sentence, undertaking).some((id) => id !== one) || describesAnother(sentence, undertaking))
+    return [];
   const side = otherSide(one);
   return side === null ? [] : [side];
 }
+
+/** "channels with its northern neighbour": another is meant, whom the words do not name. */
+const describesAnother = ({ tokens }: AnalysedSentence, within: Span): boolean =>
+  tokens.some(
+    ({ start, end, lemma }) =>
+      within.start <= start && end <= within.end && /^(?:neighbou?r|ally|rival|enemy|foe)$/i.test(lemma),
+  );
 
 /** "it was agreed to", "memoranda were signed", "the two sides agreed": told of both, who are not named there. */
 function isOfBoth({ tree }: AnalysedSentence, clause: Clause, { row, covers }: UndertakingMatch): boolean {
