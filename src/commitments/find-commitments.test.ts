@@ -155,3 +155,34 @@ describe('whom a promise answers that names nobody', () => {
     expect(commitmentsOf(say).map(describeCommitment)).toContain(wanted);
   });
 });
+
+describe('forms of promising', () => {
+  it.each([
+    // time that somebody has
+    ['Under the accord Togo has until 1 July to dismantle its posts on Beninese soil.', 'TGO,BEN agreed'],
+    ['The truce gives Togo ten days to dismantle its posts in Benin.', 'TGO,BEN agreed'],
+    ['Togo has until July to dismantle its posts on Beninese soil.', 'TGO,BEN expected'],
+    // what is to be, and what somebody is to have
+    ['Denmark is to lend the sword to Sweden in 2027.', 'DNK,SWE expected'],
+    ['Togo will receive nine boats from Spain in June.', 'ESP,TGO expected'],
+    ['Denmark plans to deliver five boats to Latvia in 2027.', 'DNK,LVA expected'],
+    // promises named by nouns
+    ['Latvia obtained assurances from Denmark that the boats would be repaired.', 'DNK,LVA pledged'],
+    ['Denmark joined the pledge to supply Latvia with shells.', 'DNK,LVA pledged'],
+    ["Denmark's commitment to Latvia is to deliver nine boats.", 'DNK,LVA pledged'],
+    // to whom it is said
+    ['Denmark told Latvia that it would send 600 soldiers to its eastern border.', 'DNK,LVA pledged'],
+    ['Denmark promised the Maldives that the loan would be cut.', 'DNK,MDV pledged'],
+  ])('%s → %s', (say, wanted) => {
+    expect(commitmentsOf(say).map(describeCommitment)).toContain(wanted);
+  });
+
+  it.each([
+    'Togo has until Friday to reply to Benin.',
+    'Togo has a year to think about Benin.',
+    'Togo will receive a letter from Benin.',
+    'Togo told Benin that it would be happy.',
+  ])('%s → no commitment', (say) => {
+    expect(commitmentsOf(say)).toEqual([]);
+  });
+});

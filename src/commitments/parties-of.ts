@@ -64,7 +64,7 @@ export function partiesOf(
   const isAlone = row.towardsAnother === true && owed.length === 0 && by.length < 2;
   if (isAlone && !text.mayStandAlone && !isBodysDecision(by, inner, sentence)) return null;
   const isMutual = row.mutual === true || by.length > 1;
-  const parties = [...new Set([...by, ...(isMutual || row.status !== 'expected' || row.towardsAnother === true ? owed : [])])];
+  const parties = [...new Set([...by, ...(isMutual || row.status !== 'expected' || row.towardsAnother === true || inner !== undefined ? owed : [])])];
   if (by.length === 0 || (row.mutual === true && parties.length < 2)) return null;
   return { by: isMutual ? parties : by, to: isMutual ? parties : owed, parties };
 } // prettier-ignore
