@@ -282,6 +282,10 @@ export interface JudgementRows {
   readonly views: readonly string[];
   /** What is said not to be there: "no military solution". */
   readonly denied: readonly string[];
+  /** Verbs that say of their subject that it does wrong: "the blockade breached the charter". */
+  readonly wrongs: readonly string[];
+  /** Nouns for a stand against something: "its opposition to the ban". */
+  readonly against: readonly string[];
   readonly answers: readonly string[];
   readonly responses: readonly string[];
   readonly examples: readonly CodebookExample[];
