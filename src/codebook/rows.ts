@@ -250,7 +250,16 @@ type TiesChange = 'warmed' | 'cooled' | 'broken' | 'restored' | 'strained' | 'st
 export interface ClaimRows {
   readonly wording: Readonly<
     Record<
-      WordingChange | 'speaking' | 'vanishing' | 'appearing' | 'returning' | 'phrases' | 'scopes' | 'degrees',
+      | WordingChange
+      | 'speaking'
+      | 'vanishing'
+      | 'appearing'
+      | 'returning'
+      | 'dwindling'
+      | 'multiplying'
+      | 'phrases'
+      | 'scopes'
+      | 'degrees',
       readonly string[]
     >
   >;

@@ -107,7 +107,10 @@ function forSomebody(
   codebook: Codebook,
 ): { readonly holder: string[]; readonly match: StanceMatch } | null {
   const first = clause.obliques.find(
-    ({ preposition, noun }) => preposition === 'for' && clause.subjects.some((subject) => noun < subject),
+    ({ preposition, noun }) =>
+      preposition === 'for' &&
+      tokenAt(sentence.tree, noun).upos !== 'PRON' &&
+      clause.subjects.some((subject) => noun < subject),
   );
   if (first === undefined) return null;
   const holder = idsOf(entitiesOf(sentence, first.noun, { places: false, inside: false }));

@@ -144,7 +144,10 @@ const ownStand = (
   { judgements }: Codebook,
 ): StanceMatch['stance'] =>
   stance === 'supports' &&
-  [...clause.objects, ...clause.obliques.map(({ noun }) => noun)].some(
+  [
+    ...clause.objects,
+    ...clause.obliques.flatMap(({ preposition, noun }) => (preposition === 'including' ? [] : [noun])),
+  ].some(
     (noun) =>
       judgements.against.has(tokenAt(tree, noun).lemma.toLowerCase()) &&
       dependants(tree, noun, 'nmod').some((one) => tokenAt(tree, one).deprel === 'nmod:poss'),
