@@ -56,6 +56,8 @@ export function matchOwnJudgement(
   const subject = clause.subjects[0];
   if (subject !== undefined && FIRST_PERSON.test(tokenAt(sentence.tree, subject).text)) return null;
   const match = judgeClause(sentence, clause, codebook);
+  // "the ruling undermines that truth": what is argued in passing
+  if (match?.why === 'judgement.wrong') return null;
   return match === null || (match.stance === 'supports' && !mayPraise) ? null : { ...match, act: 'stated' };
 }
 

@@ -88,6 +88,8 @@ const isNamed = ({ tree, mentions }: AnalysedSentence, noun: number): boolean =>
 
 /** What one wishes or thanks for in talk: "I hope that you are well", "we want to thank them", "I appreciate your time". */
 function isCourtesy({ tree }: AnalysedSentence, clause: Clause, row: string): boolean {
+  // "I doubt that he knew"
+  if (row === 'doubt-that') return true;
   if (row === 'support') return ['appreciate', 'agree', 'concur'].includes(clause.lemma);
   if (row !== 'hope' && row !== 'seek') return false;
   // "we are ready to return to the talks"
