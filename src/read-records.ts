@@ -6,13 +6,14 @@ import type { Codebook } from './codebook/index.js';
 import type { Commitment } from './commitments/commitment.js';
 import { findCommitments } from './commitments/find-commitments.js';
 import { withListed } from './commitments/find-listed.js';
+import { otherSideAt, talksBefore } from './commitments/other-side.js';
 import type { Document, Sentence } from './documents/document.js';
 import type { AnalysedSentence } from './events/analysed-sentence.js';
 import { dateOfClause } from './events/date-of-clause.js';
 import type { Event } from './events/event.js';
 import { focusAt, isBilateral } from './events/find-focus.js';
 import { idsShared } from './events/ids-shared.js';
-import { talksOf } from './events/talks-of.js';
+import { isAccountOfTalks, talksOf } from './events/talks-of.js';
 import { findPositions } from './positions/find-positions.js';
 import type { Position } from './positions/position.js';
 import type { Span } from './span.js';
@@ -37,24 +38,31 @@ const isAsked = ({ sentence }: AnalysedSentence): boolean => sentence.part === '
 export function readCommitments(about: About, sentences: readonly Sentence[]): Commitment[] {
   const { document, analysed, events, codebook, pair } = about;
   const isPairs = isBilateral(events, pair);
-  const talks = talksOf(document, stateOf(document), sentences, events);
+  const speaker = stateOf(document);
+  const opening = talksOf(document, speaker, sentences, events);
+  // an account of a tour tells of one meeting after another
+  const talksAt = (index: number): readonly [string, string] | null =>
+    speaker !== null && isAccountOfTalks(document)
+      ? (talksBefore(analysed, index, events, speaker) ?? opening)
+      : null;
   const dealers = idsShared(
     events.map(({ actor, recipient }) => [...actor, ...recipient].map(({ id }) => id)),
   );
-  const found = analysed.map((one) =>
-    isAsked(one)
-      ? []
-      : findCommitments(one, document.text, codebook, {
-          dateOf: (predicate) => dateOfClause(one, predicate),
-          events: eventsIn(events, one),
-          dealers,
-          speaker: stateOf(document),
-          pairInFocus: talks ?? pair,
-          // who speaks freely in a briefing speaks of much
-          isBilateral:
-            talks !== null || (isPairs && document.kind !== 'transcript' && one.sentence.part !== 'answer'),
-        }),
-  );
+  const found = analysed.map((one, index) => {
+    if (isAsked(one)) return [];
+    const talks = talksAt(index);
+    return findCommitments(one, document.text, codebook, {
+      dateOf: (predicate) => dateOfClause(one, predicate),
+      events: eventsIn(events, one),
+      dealers,
+      otherSide: (by) => otherSideAt(analysed, index, events, by),
+      speaker,
+      pairInFocus: talks ?? pair,
+      // who speaks freely in a briefing speaks of much
+      isBilateral:
+        talks !== null || (isPairs && document.kind !== 'transcript' && one.sentence.part !== 'answer'),
+    });
+  });
   return withListed(found, analysed, document.text, codebook);
 }
 

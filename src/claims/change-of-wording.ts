@@ -2,7 +2,7 @@ import type { Codebook } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import type { Clause } from '../events/clause.js';
 import { saysNo } from '../events/says-no.js';
-import { dependants, relation, tokenAt } from '../events/tree.js';
+import { dependants, relation, tokenAt, type Tree } from '../events/tree.js';
 import type { WordingClaim } from './claim.js';
 import { speaksOf } from './speaks-of.js';
 
@@ -67,6 +67,9 @@ const usesNoMore = ({ tree, clauses }: AnalysedSentence, { predicate, lemma }: C
 function leavesOut(sentence: AnalysedSentence, clause: Clause): boolean {
   const { tree } = sentence;
   if (!CARRYING.has(clause.lemma)) return false;
+  // "contains no “deep regret”", which the others did
+  if (!['make', 'have'].includes(clause.lemma) && clause.objects.some((noun) => isNoQuoted(tree, noun)))
+    return true;
   // "no longer contains the words"
   if (!['make', 'have'].includes(clause.lemma) && saysNo(sentence, clause)) return true;
   return clause.objects.some(
@@ -75,6 +78,11 @@ function leavesOut(sentence: AnalysedSentence, clause: Clause): boolean {
       dependants(tree, noun, 'det').some((det) => tokenAt(tree, det).lemma.toLowerCase() === 'no'),
   );
 }
+
+const isNoQuoted = (tree: Tree, noun: number): boolean => {
+  const below = dependants(tree, noun, 'det', 'punct').map((at) => tokenAt(tree, at).text.toLowerCase());
+  return below.includes('no') && below.some((mark) => /^["“]$/u.test(mark));
+};
 
 /** "In its place the ministry speaks of", "For the first time the ministry referred to": new words. */
 const isNewly = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
@@ -105,12 +113,20 @@ function underAspect(
   const { tree } = sentence;
   const token = tokenAt(tree, clause.predicate);
   const above = token.head < 0 ? undefined : sentence.clauses.get(token.head);
-  if (above?.kind !== 'verb' || relation(token) !== 'xcomp') return null;
+  const isBack = above !== undefined && isGoingBack(above);
+  if (above?.kind !== 'verb' || !(relation(token) === 'xcomp' || (isBack && relation(token) === 'advcl')))
+    return null;
   if (!wording.introduced.includes(clause.lemma) && !speaksOf(clause, wording)) return null;
   if (saysNo(sentence, above)) return null;
+  if (isBack) return 'returned';
   if (['begin', 'start'].includes(above.lemma)) return 'introduced';
   return ['stop', 'cease', 'quit', 'avoid'].includes(above.lemma) ? 'dropped' : null;
 }
+
+/** "has gone back to using", "reverted to calling". */
+const isGoingBack = ({ lemma, words, particles }: Clause): boolean =>
+  ['revert', 'return', 'resume'].includes(lemma) ||
+  (lemma === 'go' && [...words, ...particles].includes('back'));
 
 /** "stop using" is named by both verbs; "leave out" by verb and particle. */
 function namesOf(sentence: AnalysedSentence, clause: Clause): string[] {

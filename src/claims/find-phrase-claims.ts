@@ -66,6 +66,9 @@ function phrasePointedAt(
   return before.at(-1)?.[1] ?? phraseBefore;
 }
 
+const RARELY = new Set(['rarely', 'seldom', 'hardly', 'less', 'scarcely', 'infrequently']);
+const OFTEN = new Set(['increasingly', 'oftener', 'often', 'frequently']);
+
 const GIVEN = /[“"]([^”"]{3,160})[”"]/gu;
 const NAMED_PHRASE = /\bthe (\p{L}+) [“"]([^”"]{3,160})[”"][^“"]*$/iu;
 
@@ -77,8 +80,16 @@ function changeOf(
 ): WordingClaim['change'] | null {
   if (has(wording.vanishing)) return isNo ? null : 'dropped';
   if (has(wording.returning)) return isNo ? null : 'returned';
+  // "has fallen out of use" is another thing
+  if (clause.particles.length === 0 && !clause.words.includes('out')) {
+    if (has(wording.dwindling)) return isNo ? null : 'faded';
+    if (has(wording.multiplying)) return isNo ? null : 'grown';
+  }
   if (!has(wording.appearing)) return null;
   if (isNo) return 'dropped';
+  // "is now rarely heard", "crops up ever more often"
+  if (clause.words.some((word) => RARELY.has(word))) return 'faded';
+  if (clause.words.some((word) => OFTEN.has(word))) return 'grown';
   // "appears in the text" by itself claims no change
   return clause.words.includes('first') || clause.words.includes('newly') ? 'introduced' : null;
 }

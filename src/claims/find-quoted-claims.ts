@@ -40,7 +40,7 @@ export function findQuotedClaims(
     const after = outside.filter((token) => token.start >= mark.end && token.start < (next?.start ?? Infinity));
     const to = next && outside.filter(({ start: from, end: until }) => from >= mark.end && until <= next.start);
     const isChanged = to?.length === 1 && to[0]?.text === 'to';
-    const found = (isChanged ? changedFrom(before) : null) ?? saidBefore(before, wording) ?? saidAfter(before, after, wording);
+    const found = (isChanged ? changedFrom(before) : null) ?? missingFirst(before) ?? saidBefore(before, wording) ?? saidAfter(before, after, wording);
     // “Y” of "replaced “X” with “Y”" is told with it
     const between = outside.filter(({ start: from, end: to }) => from >= (marks[order - 1]?.end ?? Infinity) && to <= mark.start);
     if (found === null || (between.length > 0 && between.length <= 3 && between.some(({ text: word }) => /^(?:with|by|for|to|into)$/i.test(word)))) return [];
@@ -80,6 +80,14 @@ function saidBefore(before: readonly Token[], wording: Wording): Said | null {
     return { verb, change: 'dropped', isPassive: false };
   return change === undefined || BEFORE_ONLY.has(lemma) ? null : { verb, change, isPassive: false };
 } // prettier-ignore
+
+/** "Absent from the readout was any mention of “X”": what is missing stands last. */
+function missingFirst(before: readonly Token[]): Said | null {
+  const [first, from] = before;
+  if (!/^(?:absent|missing|gone)$/i.test(first?.text ?? '') || from?.text !== 'from') return null;
+  const verb = before.find(({ lemma }) => lemma === 'be');
+  return verb === undefined ? null : { verb, change: 'dropped', isPassive: false };
+}
 
 /** "upgraded its description of the island from “X” to “Y”". */
 function changedFrom(before: readonly Token[]): Said | null {

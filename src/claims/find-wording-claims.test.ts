@@ -33,6 +33,13 @@ describe('claims about wording', () => {
       'The Greek statements have changed. The words “grave concern” have made way for “concern”.',
       'GRC replaced grave concern',
     ],
+    // softened, gone back to, fewer, absent first
+    ['Peru softened its language from “grave concern” to “concern”.', 'PER replaced grave concern'],
+    ['Peru has gone back to using “blue economy”.', 'PER returned blue economy'],
+    ['References to “blue economy” in Peruvian statements have fallen by half.', 'PER faded blue economy'],
+    ['The phrase “blue economy” is now rarely heard in Peruvian statements.', 'PER faded blue economy'],
+    ['Absent from the Peruvian statement was any mention of “blue economy”.', 'PER dropped blue economy'],
+    ['The Peruvian text contains no “deep regret”.', 'PER dropped deep regret'],
     ['Chile has described 2026 as a “year of rain”.', 'CHL introduced year of rain'],
     ['Iran has stopped calling the attack “an act of war”.', 'IRN dropped an act of war'],
     ['The Turkish ministry has been more sparing with “isolation”.', 'TUR faded isolation'],

@@ -16,6 +16,7 @@ import { formulaOf, phraseBefore } from './formula-of.js';
 import { isAboutWords } from './is-about-words.js';
 import { mayClaimWording } from './may-claim.js';
 import { trimPhrase } from './quoted.js';
+import { replacedBy } from './replaced-by.js';
 import { speaksOf } from './speaks-of.js';
 
 /** What a sentence about wording needs of its document. */
@@ -54,8 +55,10 @@ export function findWordingClaims(
             : phraseBefore(sentence, clause, context.phraseBefore)));
     const byItself =
       formulaDone === null ? phraseOf(sentence, text, clause, codebook, context.phraseBefore) : null;
-    const change = byItself?.change ?? done;
-    const formula = formulaDone ?? byItself;
+    const found = formulaDone ?? byItself;
+    const softened = found === null ? null : replacedBy(sentence, text, found.text);
+    const change = softened === null ? (byItself?.change ?? done) : 'replaced';
+    const formula = found && { ...found, replacement: softened ?? found.replacement };
     if (!formula || change === null) continue;
     const offices = byItself
       ? officesOfScope(sentence, clause, context.wordsOwner ?? context.inFocus ?? context.firstNamed)

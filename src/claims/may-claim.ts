@@ -39,7 +39,7 @@ interface Openers {
 const wordingWords = oncePerCodebook(({ claims: { wording } }) => ({
   verbs: firstWords([
     wording.dropped, wording.returned, wording.replaced, wording.introduced, wording.faded, wording.grown,
-    wording.vanishing, wording.returning, wording.appearing, wording.speaking, ASPECT, CARRYING, ['down', 'give'],
+    wording.vanishing, wording.returning, wording.dwindling, wording.multiplying, wording.appearing, wording.speaking, ASPECT, CARRYING, ['down', 'give', 'absent', 'missing', 'gone', 'instead', 'lieu', 'place', 'debut', 'appearance'],
   ]), // prettier-ignore
   nouns: new Set([...wording.phrases, ...wording.scopes, 'mention', 'reference']),
 }));

@@ -19,6 +19,8 @@ export function indexJudgements(rows: JudgementRows): Judgements {
     closed: new Set(rows.closed),
     open: new Set(rows.open),
     views: new Set(rows.views),
+    wrongs: new Set(rows.wrongs),
+    against: new Set(rows.against),
     answers: new Set(rows.answers),
     denied: new Set(rows.denied),
     responses: new Set(rows.responses),

@@ -256,7 +256,16 @@ type TiesChange = 'warmed' | 'cooled' | 'broken' | 'restored' | 'strained' | 'st
 export interface ClaimRows {
   readonly wording: Readonly<
     Record<
-      WordingChange | 'speaking' | 'vanishing' | 'appearing' | 'returning' | 'phrases' | 'scopes' | 'degrees',
+      | WordingChange
+      | 'speaking'
+      | 'vanishing'
+      | 'appearing'
+      | 'returning'
+      | 'dwindling'
+      | 'multiplying'
+      | 'phrases'
+      | 'scopes'
+      | 'degrees',
       readonly string[]
     >
   >;
@@ -288,6 +297,10 @@ export interface JudgementRows {
   readonly views: readonly string[];
   /** What is said not to be there: "no military solution". */
   readonly denied: readonly string[];
+  /** Verbs that say of their subject that it does wrong: "the blockade breached the charter". */
+  readonly wrongs: readonly string[];
+  /** Nouns for a stand against something: "its opposition to the ban". */
+  readonly against: readonly string[];
   readonly answers: readonly string[];
   readonly responses: readonly string[];
   readonly examples: readonly CodebookExample[];

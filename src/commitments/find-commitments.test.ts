@@ -139,6 +139,50 @@ describe('a deed promised to nobody by name', () => {
     const alone = 'Togo decided to send two hundred tents.';
     const dealing = `Togo and Benin met in Lagos in May. ${alone}`;
     expect(commitmentsOf(alone)).toEqual([]);
-    expect(commitmentsOf(dealing).map(describeCommitment)).toContain('TGO pledged');
+    expect(commitmentsOf(dealing).map(describeCommitment)).toContain('TGO,BEN pledged');
+    const after = `Togo and Benin met in Lagos in May. It rained. The roads were flooded. ${alone}`;
+    expect(commitmentsOf(after).map(describeCommitment)).toContain('TGO pledged');
+  });
+});
+
+describe('whom a promise answers that names nobody', () => {
+  it.each([
+    ['Togo met Benin in Lagos on Monday. Togo undertook to rebuild the bridge.', 'TGO,BEN pledged'],
+    ['Benin appealed for tents. Togo promised two hundred of them.', 'TGO,BEN pledged'],
+    ['Togo met farmers on Monday. Togo undertook to rebuild the bridge.', 'TGO pledged'],
+    ['Togo met Benin in Lagos on Monday. Togo promised to return the gold of its old ally.', 'TGO pledged'],
+  ])('%s → %s', (say, wanted) => {
+    expect(commitmentsOf(say).map(describeCommitment)).toContain(wanted);
+  });
+});
+
+describe('forms of promising', () => {
+  it.each([
+    // time that somebody has
+    ['Under the accord Togo has until 1 July to dismantle its posts on Beninese soil.', 'TGO,BEN agreed'],
+    ['The truce gives Togo ten days to dismantle its posts in Benin.', 'TGO,BEN agreed'],
+    ['Togo has until July to dismantle its posts on Beninese soil.', 'TGO,BEN expected'],
+    // what is to be, and what somebody is to have
+    ['Denmark is to lend the sword to Sweden in 2027.', 'DNK,SWE expected'],
+    ['Togo will receive nine boats from Spain in June.', 'ESP,TGO expected'],
+    ['Denmark plans to deliver five boats to Latvia in 2027.', 'DNK,LVA expected'],
+    // promises named by nouns
+    ['Latvia obtained assurances from Denmark that the boats would be repaired.', 'DNK,LVA pledged'],
+    ['Denmark joined the pledge to supply Latvia with shells.', 'DNK,LVA pledged'],
+    ["Denmark's commitment to Latvia is to deliver nine boats.", 'DNK,LVA pledged'],
+    // to whom it is said
+    ['Denmark told Latvia that it would send 600 soldiers to its eastern border.', 'DNK,LVA pledged'],
+    ['Denmark promised the Maldives that the loan would be cut.', 'DNK,MDV pledged'],
+  ])('%s → %s', (say, wanted) => {
+    expect(commitmentsOf(say).map(describeCommitment)).toContain(wanted);
+  });
+
+  it.each([
+    'Togo has until Friday to reply to Benin.',
+    'Togo has a year to think about Benin.',
+    'Togo will receive a letter from Benin.',
+    'Togo told Benin that it would be happy.',
+  ])('%s → no commitment', (say) => {
+    expect(commitmentsOf(say)).toEqual([]);
   });
 });

@@ -12,11 +12,12 @@ import type { Commitment } from './commitment.js';
 import type { CommitmentContext } from './commitment-context.js';
 import { conditionOf } from './condition-of.js';
 import { dueOf } from './due-of.js';
+import { matchDeadline } from './match-deadline.js';
 import { matchDone } from './match-done.js';
 import { matchIntention } from './match-intention.js';
 import { matchJointPlan } from './match-joint-plan.js';
 import { matchPromiseNouns } from './match-promise-noun.js';
-import { matchScheduled } from './match-scheduled.js';
+import { matchReceipt, matchScheduled } from './match-scheduled.js';
 import { mayPromise } from './may-promise.js';
 import { matchTerm } from './match-term.js';
 import { matchUndertakings, type UndertakingMatch } from './match-undertaking.js';
@@ -42,10 +43,12 @@ export function findCommitments(
       ...(['give', 'convey'].includes(clause.lemma) ? [nouns, ...verbs] : [...verbs, nouns]),
       listOf(
         matchTerm(sentence, clause, codebook) ??
+          matchDeadline(sentence, clause, own, codebook) ??
           matchDone(sentence, clause, own, context, codebook) ??
           matchIntention(sentence, clause, own, context, codebook) ??
           matchJointPlan(sentence, clause, own, codebook) ??
-          matchScheduled(sentence, clause, own, context, codebook),
+          matchScheduled(sentence, clause, own, context, codebook) ??
+          matchReceipt(sentence, clause, own, codebook),
       ),
     ];
     for (const group of groups) {

@@ -11,6 +11,7 @@ import type { CommitmentContext } from './commitment-context.js';
 import type { UndertakingMatch } from './match-undertaking.js';
 import { isInstrument } from './promise-words.js';
 import { isOwnWord } from './own-word.js';
+import { toldTo } from './told-to.js';
 import { otherOf } from './parties-of.js';
 
 /**
@@ -38,7 +39,9 @@ export function matchIntention(
   // an office's text about two tells as settled what either will do
   const speakers = context.isBilateral && by.length === 1 && pairInFocus?.includes(by[0] ?? '') === true ? by[0] : speaker;
   if (!isOwnWord(sentence, clause, by, speakers ?? null, codebook)) return null;
-  const to = (context.isBilateral && speaker !== null) || fulfils(sentence, clause) ? otherOf(by[0], pairInFocus) : [];
+  const told = toldTo(sentence, clause, codebook).filter((id) => !by.includes(id));
+  const isToOther = (context.isBilateral && speaker !== null) || fulfils(sentence, clause);
+  const to = told.length === 1 ? told : isToOther ? otherOf(by[0], pairInFocus) : [];
   const isDeed = isForborne || row.deeds?.includes(name) === true || fulfils(sentence, clause);
   if (!isDeed && speakers !== speaker) return null;
   const undertaking = { ...clauseSpan(sentence, clause), ...(isForborne ? { start: startOfNo(sentence, clause) } : {}) };

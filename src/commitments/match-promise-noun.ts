@@ -1,7 +1,8 @@
 import type { Codebook } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
-import { idsOf } from '../events/clause-subjects.js';
+import { idsOf, subjectEntities } from '../events/clause-subjects.js';
 import type { Clause } from '../events/clause.js';
+import { beTo } from '../events/be-to.js';
 import { entitiesOf } from '../events/noun-phrases.js';
 import {
   ancestors,
@@ -31,8 +32,10 @@ export function matchPromiseNouns(
   if (!row || clause.lemma === 'discuss') return [];
   const { tree } = sentence;
   return promiseNouns(sentence, clause).flatMap((noun) => {
-    const isMade = MAKING.has(clause.lemma) && clause.objects.includes(noun);
+    const isHad = RECEIVING.has(clause.lemma) && clause.objects.includes(noun);
+    const isMade = isHad || (MAKING.has(clause.lemma) && clause.objects.includes(noun));
     const by = ownersOf(sentence, noun);
+    if (by.length === 0 && isHad) return [];
     if (by.length === 0 && !isMade) return [];
     const act = actOf(sentence, clause, noun, isMade);
     const amount = dependants(tree, noun, 'nmod').find(
@@ -42,7 +45,7 @@ export function matchPromiseNouns(
     );
     const what = act ?? amount;
     if (what === undefined || (act !== undefined && !isAhead(sentence.clauses.get(act)))) return [];
-    const to = givenTo(sentence, noun);
+    const to = isHad ? idsOf(subjectEntities(sentence, clause)) : givenTo(sentence, noun);
     const rest = { row, ...(by.length > 0 ? { by } : {}), ...(to.length > 0 ? { to } : {}) };
     // "the assurance that the gas would flow and that the troops would be withdrawn"
     const acts =
@@ -53,7 +56,10 @@ export function matchPromiseNouns(
       undertaking: subtreeSpan(tree, one, (child) => {
         const { head, deprel, lemma } = tokenAt(tree, child);
         if (PROMISES.has(lemma.toLowerCase()) || acts.includes(child)) return true;
-        return head === one && ['mark', 'case', 'punct', 'cc'].includes(deprel);
+        return (
+          head === one &&
+          (['mark', 'case', 'punct', 'cc', 'cop'].includes(deprel) || deprel.startsWith('nsubj:outer'))
+        );
       }),
       covers: act === undefined ? [] : [one],
     }));
@@ -111,8 +117,13 @@ const isAdjective = (sentence: AnalysedSentence, at: number): boolean => {
 
 /** "has given Washington assurances": the name before the noun is the one that has them. */
 function givenTo(sentence: AnalysedSentence, noun: number): string[] {
-  const names = dependants(sentence.tree, noun, 'compound').filter((child) => !isAdjective(sentence, child));
-  return idsOf(names.flatMap((one) => entitiesOf(sentence, one, { places: false, inside: false })));
+  const { tree } = sentence;
+  const names = dependants(tree, noun, 'compound').filter((child) => !isAdjective(sentence, child));
+  // "its commitment to Iraq is to release the water"
+  const owed = dependants(tree, noun, 'nmod').filter((child) => caseOf(tree, child) === 'to');
+  return idsOf(
+    [...names, ...owed].flatMap((one) => entitiesOf(sentence, one, { places: false, inside: false })),
+  );
 }
 
 /** What is promised; the tree may hang an infinitive after "by Portugal" on the verb. */
@@ -126,6 +137,10 @@ function actOf(
     (child) => clauses.has(child) && tokenAt(tree, child).deprel !== 'acl:relcl',
   );
   if (own !== undefined) return own;
+  // "its commitment is to release the water"
+  const isSubject =
+    clause.subjects.includes(noun) && clause.tense === 'future' && beTo(tree, clause.predicate) !== null;
+  if (isSubject) return clause.predicate;
   const last = Math.max(noun, ...subtree(tree, noun));
   const next = clause.complements.find(
     ({ kind, predicate }) => kind === 'to' && predicate > last && predicate - last <= 2,
@@ -141,7 +156,12 @@ const isAhead = (clause: Clause | undefined): boolean =>
   clause !== undefined &&
   (clause.form === 'infinitive' || clause.tense === 'future' || clause.words.includes('would'));
 
+/** "Armenia received assurances from France that": who has the promise is owed. */
+const RECEIVING = new Set(['receive', 'get', 'obtain', 'secure', 'win', 'extract', 'gain', 'wring']);
+
 const MAKING = new Set([
+  'join',
+  'sign',
   'make',
   'give',
   'issue',

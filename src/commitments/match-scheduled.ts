@@ -6,7 +6,7 @@ import { dueDate } from '../events/due-date.js';
 import { findConditions } from '../events/find-conditions.js';
 import { entitiesOf } from '../events/noun-phrases.js';
 import { saysNo } from '../events/says-no.js';
-import { dependants, relation, tokenAt } from '../events/tree.js';
+import { caseOf, dependants, relation, tokenAt } from '../events/tree.js';
 import { clauseSpan } from './clause-span.js';
 import type { CommitmentContext } from './commitment-context.js';
 import type { UndertakingMatch } from './match-undertaking.js';
@@ -37,6 +37,29 @@ export function matchScheduled(
   const isThere = given.some((noun) => tokenAt(sentence.tree, noun).lemma.toLowerCase() === 'country');
   if (to.length === 0 && isThere) to.push(...otherOf(by[0], pairInFocus));
   return to.length === 1 ? { row, undertaking, covers: [clause.predicate], to } : null;
+} // prettier-ignore
+
+/**
+ * "Chad will get twenty vehicles from Hungary in the autumn": the same as those tell it who are to have it, with its day or
+ * number; who gives is bound.
+ */
+export function matchReceipt(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  to: readonly string[],
+  { scheduled: row }: Codebook,
+): UndertakingMatch | null {
+  if (!row || to.length !== 1 || clause.kind !== 'verb' || clause.passive || clause.tense !== 'future') return null;
+  if (!['receive', 'get', 'obtain'].includes(clause.lemma) || !isToldAsSettled(sentence, clause)) return null;
+  const counted = clause.objects.some((noun) => dependants(sentence.tree, noun, 'nummod').length > 0);
+  if (clause.objects.length === 0 || (!counted && dueDate(sentence, clause.predicate) === null)) return null;
+  const givers = [
+    ...clause.obliques.filter(({ preposition }) => preposition === 'from').map(({ noun }) => noun),
+    ...clause.objects.flatMap((noun) => dependants(sentence.tree, noun, 'nmod').filter((one) => caseOf(sentence.tree, one) === 'from')),
+  ];
+  const by = idsOf(givers.flatMap((noun) => entitiesOf(sentence, noun, { places: false, inside: false })));
+  if (by.length !== 1 || by[0] === to[0]) return null;
+  return { row, undertaking: clauseSpan(sentence, clause), covers: [], by, to };
 } // prettier-ignore
 
 /** "is to take in 1,000 refugees": what is to be was arranged, where it says how much. */

@@ -46,7 +46,7 @@ function isAhead({ tree }: AnalysedSentence, clause: Clause): boolean {
 }
 
 /** "Under the deal Peru will …, and Chile will …": a joined clause stands under it too. "Under it" is one just spoken of. */
-function isUnderInstrument(sentence: AnalysedSentence, clause: Clause, row: UndertakingRow): boolean {
+export function isUnderInstrument(sentence: AnalysedSentence, clause: Clause, row: UndertakingRow): boolean {
   const { tree } = sentence;
   const token = tokenAt(tree, clause.predicate);
   const isUnder = dependants(tree, clause.predicate, 'obl').some((noun) => {

@@ -48,7 +48,7 @@ function promisedClauses(
   row: UndertakingRow,
 ): UndertakingMatch[] {
   const { tree } = sentence;
-  const promised = clause.complements.filter(
+  const promised = [...clause.complements, ...thatOnObject(sentence, clause)].filter(
     ({ kind, predicate }) =>
       kind !== 'bare' &&
       (row.complement?.includes(kind) ?? false) &&
@@ -70,6 +70,13 @@ function promisedClauses(
   });
 }
 
+/** "promised the Maldives that the debt would be cut": a tree may hang the clause on whom it is promised. */
+const thatOnObject = ({ tree, clauses }: AnalysedSentence, clause: Clause): Clause['complements'] =>
+  clause.objects
+    .flatMap((noun) => dependants(tree, noun, 'acl'))
+    .filter((one) => tokenAt(tree, one).deprel === 'acl' && clauses.get(one)?.mark === 'that')
+    .map((predicate) => ({ kind: 'that', predicate }));
+
 /** "…, and to abstain from attacks": a joined promise with its own "to" or "that". */
 const standsAlone = ({ tree, clauses }: AnalysedSentence, predicate: number): boolean =>
   clauses.has(predicate) &&
@@ -82,7 +89,7 @@ function looksAhead(sentence: AnalysedSentence, predicate: number): boolean {
   const clause = sentence.clauses.get(predicate);
   if (!clause) return false;
   if (clause.tense === 'future') return true;
-  return clause.words.some((word) => ['will', 'would', 'shall', 'should', 'must', 'can', 'could'].includes(word));
+  return clause.words.some((word) => ['will', 'would', 'shall', 'should', 'must', 'can', 'could', 'may'].includes(word));
 } // prettier-ignore
 
 /** "pledged ten million dollars", "agreed on a joint patrol", "suspended the treaty". */

@@ -18,13 +18,26 @@ export function mayPromise(sentence: AnalysedSentence, codebook: Codebook, isPai
       // an infinitive may stand for "to": "helped rebuild"
       ?.some(({ entry }) => entry.rest.every((word) => word === 'to' || words.has(word))) === true;
   if (tokens.some((token) => undertakes(token) || PROMISES.has(token.lemma.toLowerCase()))) return true;
-  if (!FUTURE.some((word) => words.has(word))) return false;
+  if (!FUTURE.some((word) => words.has(word)) && !mayBePlanned(tokens)) return false;
   // "under the deal Peru will eliminate duties"
   if (isPairKnown || UNDER.some((word) => words.has(word)) || namedIds(sentence).size > 1) return true;
   // "Guinea said that it would hand over power by March"
   const deeds = firstWords(codebook.foretold);
   return tokens.some(({ lemma }) => deeds.has(lemma.toLowerCase()));
 }
+
+/** "is to return the manuscripts", "has until July to remove": a form of "be" before "to", or time that somebody has. */
+const mayBePlanned = (tokens: AnalysedSentence['tokens']): boolean =>
+  tokens.some(
+    ({ lemma, text }, at) =>
+      (lemma === 'be' && tokens[at + 1]?.text === 'to') ||
+      ((lemma === 'have' || lemma === 'give') &&
+        tokens.slice(at + 1, at + 5).some(({ lemma: next }) => TIMES.has(next))) ||
+      (text === 'from' &&
+        tokens.slice(0, at).some(({ lemma: word }) => word === 'receive' || word === 'get')),
+  );
+
+const TIMES: ReadonlySet<string> = new Set(['until', 'hour', 'day', 'week', 'month', 'year']);
 
 const KNOWN = new WeakMap<UndertakingRow, ReadonlySet<string>>();
 

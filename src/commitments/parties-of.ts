@@ -15,6 +15,8 @@ export interface PairOfText {
   readonly isOfficial: boolean;
   /** Who does it to whom, as the event that the same words tell has it. */
   readonly told: ToldParties | null;
+  /** The other side of the talks that the promise follows; null where none was told, or the promise is to nobody. */
+  readonly otherSide: (by: string) => string | null;
   /** Whether what is promised is worth keeping where nobody is named who is owed it. */
   readonly mayStandAlone: boolean;
 }
@@ -57,11 +59,12 @@ export function partiesOf(
   // "troops are providing support to the mission" tells of what is done
   const isDone = row.things !== undefined && !ANNOUNCING.has(clause.lemma);
   const isTold = told !== null && !isDone && told.by.length === by.length && told.by.every((id) => by.includes(id));
-  const owed = spoken.length > 0 || row.mutual === true || !isTold ? spoken : [...told.to];
+  const known = spoken.length > 0 || row.mutual === true || !isTold ? spoken : [...told.to];
+  const owed = known.length > 0 ? known : sideAnswered(sentence, match, by, text);
   const isAlone = row.towardsAnother === true && owed.length === 0 && by.length < 2;
   if (isAlone && !text.mayStandAlone && !isBodysDecision(by, inner, sentence)) return null;
   const isMutual = row.mutual === true || by.length > 1;
-  const parties = [...new Set([...by, ...(isMutual || row.status !== 'expected' || row.towardsAnother === true ? owed : [])])];
+  const parties = [...new Set([...by, ...(isMutual || row.status !== 'expected' || row.towardsAnother === true || inner !== undefined ? owed : [])])];
   if (by.length === 0 || (row.mutual === true && parties.length < 2)) return null;
   return { by: isMutual ? parties : by, to: isMutual ? parties : owed, parties };
 } // prettier-ignore
@@ -111,6 +114,28 @@ function owedWithin(
     row.towardsAnother !== true || row.nouns !== undefined || (row.things !== undefined && announces);
   return isNamed || !isPlain || !text.isOfficial ? [] : otherOf(by[0], text.pairInFocus);
 }
+
+/** With whom the talks were that a promise follows, where its words name nobody else. */
+function sideAnswered(
+  sentence: AnalysedSentence,
+  { row, undertaking }: UndertakingMatch,
+  by: readonly string[],
+  { otherSide }: PairOfText,
+): string[] {
+  const [one] = by;
+  if (one === undefined || by.length > 1 || row.mutual === true || row.status === 'expected') return [];
+  if (idsWithin(sentence, undertaking).some((id) => id !== one) || describesAnother(sentence, undertaking))
+    return [];
+  const side = otherSide(one);
+  return side === null ? [] : [side];
+}
+
+/** "channels with its northern neighbour": another is meant, whom the words do not name. */
+const describesAnother = ({ tokens }: AnalysedSentence, within: Span): boolean =>
+  tokens.some(
+    ({ start, end, lemma }) =>
+      within.start <= start && end <= within.end && /^(?:neighbou?r|ally|rival|enemy|foe)$/i.test(lemma),
+  );
 
 /** "it was agreed to", "memoranda were signed", "the two sides agreed": told of both, who are not named there. */
 function isOfBoth({ tree }: AnalysedSentence, clause: Clause, { row, covers }: UndertakingMatch): boolean {

@@ -59,6 +59,8 @@ export function settle(
     pairInFocus: context.pairInFocus,
     isOfficial: context.isBilateral && context.pairInFocus?.includes(context.speaker ?? '') === true,
     told: toldParties(sentence, clause, context.events),
+    // a deed, or what is agreed to and offered, is done for those with whom one deals
+    otherSide: isDeed || match.row.towardsAnother === true ? context.otherSide : () => null,
     // what one who deals with others in a press text promises, it promises them
     mayStandAlone:
       isDeed &&

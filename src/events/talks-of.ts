@@ -10,8 +10,7 @@ export function talksOf(
   events: readonly Event[],
 ): readonly [string, string] | null {
   const opening = sentences[OPENING - 1] ?? sentences.at(-1);
-  const isAccount = ACCOUNTS.has(document.kind) || ACCOUNT_TITLE.test(document.title ?? '');
-  if (speaker === null || opening === undefined || !isAccount) return null;
+  if (speaker === null || opening === undefined || !isAccountOfTalks(document)) return null;
   const partner = partnerOf(
     events.filter(({ quote }) => quote.end <= opening.end),
     speaker,
@@ -19,6 +18,10 @@ export function talksOf(
   if (partner === null) return null;
   return speaker < partner ? [speaker, partner] : [partner, speaker];
 }
+
+/** Whether a text gives an account of talks, as its kind or its title says. */
+export const isAccountOfTalks = ({ kind, title }: Document): boolean =>
+  ACCOUNTS.has(kind) || ACCOUNT_TITLE.test(title ?? '');
 
 /** In how many sentences an account says with whom the talks were. */
 const OPENING = 4;

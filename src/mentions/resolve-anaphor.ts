@@ -5,6 +5,7 @@ import type { Phrase } from './phrase.js';
 import { resolveDefinite } from './resolve-definite.js';
 import { resolveGuest, resolveOrder, resolveOther } from './resolve-other.js';
 import { resolvePair, resolveSeveral } from './resolve-pair.js';
+import { resolveWhole } from './resolve-whole.js';
 import { resolvePronoun } from './resolve-pronoun.js';
 
 /** Whom "he", "both sides", "the latter", "the country" stand for. */
@@ -45,6 +46,9 @@ export function resolveAnaphor(phrase: Phrase, layout: Layout, context: ResolveC
     case 'states':
     case 'people':
     case 'parties': {
+      const whole = resolveWhole(phrase, discourse);
+      if (whole !== null)
+        return { entities: whole, kind: 'anaphor', nature: 'people', gender: null, why: ['several.states'] };
       const pair = resolvePair(phrase, phrase.anaphor, layout, discourse);
       if (pair === null) return unresolved(`${phrase.anaphor}.unresolved`);
       return { entities: pair.entities, kind: 'anaphor', nature: 'people', gender: null, why: [pair.why] };

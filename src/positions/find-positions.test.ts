@@ -28,6 +28,10 @@ describe('the issue of a position', () => {
 
 describe('what is no position', () => {
   it.each([
+    // a people, a time, what is being done
+    'Kenyans want to be heard on the new tax.',
+    'When we support mothers, Kenya grows.',
+    'Peru sent two teams, supporting the harvest in Chile.',
     // a purpose, a plan and a nominal infinitive take no stance
     'Norway sent engineers to support the army.',
     'A plan by Italy to oppose the tax is being drafted.',
@@ -63,5 +67,17 @@ describe('what an office’s own statement judges', () => {
       reader.read({ ...sentenceDocument(say), ...given }).positions.map(describePosition);
     expect(read(statement)).toEqual([wanted]);
     expect(read({})).toEqual([]);
+  });
+});
+
+describe('a stand that its noun tells', () => {
+  it.each([
+    ["Mali's objection to the new levy surprised Togo.", 'MLI stated opposes'],
+    ['Ghana stood by its rejection of the levy.', 'GHA stated opposes'],
+    ['Ghana said that the levy violated the treaty.', 'GHA stated opposes'],
+    ['For Ghana the treaty is the only framework.', 'GHA stated supports'],
+    ['"We are behind the new treaty," the president of Ghana said.', 'GHA stated supports'],
+  ])('%s → %s', (say, wanted) => {
+    expect(positionsOf(say).map(describePosition)).toContain(wanted);
   });
 });

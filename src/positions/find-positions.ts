@@ -6,14 +6,17 @@ import { quoteOf } from '../events/code-sentence.js';
 import type { Event, EventDate } from '../events/event.js';
 import { findAttribution } from '../events/find-attribution.js';
 import { isAsserted } from '../events/is-asserted.js';
+import { entitiesOf } from '../events/noun-phrases.js';
 import { saysNo } from '../events/says-no.js';
 import { ancestors, tokenAt } from '../events/tree.js';
 import { nameFor } from '../identity.js';
 import { cut } from '../span.js';
 import { matchJudgement, matchOwnJudgement } from './match-judgement.js';
+import { isAside, isPrivate } from './is-aside.js';
 import { asView } from './match-view.js';
 import { mayHold } from './may-hold.js';
 import { matchStance } from './match-stance.js';
+import { matchStandNoun } from './match-stand-noun.js';
 import type { Position } from './position.js';
 import type { StanceMatch } from './stance-match.js';
 
@@ -91,8 +94,28 @@ function stanceOf(
       : (matchJudgement(sentence, clause, holder, codebook) ??
         matchStance(sentence, clause, holder, codebook));
   if (match) return { holder, match };
+  const stand = matchStandNoun(sentence, clause, codebook) ?? forSomebody(sentence, clause, codebook);
+  if (stand) return stand;
   const judged = speaker === null ? null : matchOwnJudgement(sentence, clause, codebook);
   return judged === null || speaker === null ? null : { holder: [speaker], match: judged };
+}
+
+/** "For Serbia the resolution remains the only basis": who judges stands before the judgement. */
+function forSomebody(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  codebook: Codebook,
+): { readonly holder: string[]; readonly match: StanceMatch } | null {
+  const first = clause.obliques.find(
+    ({ preposition, noun }) =>
+      preposition === 'for' &&
+      tokenAt(sentence.tree, noun).upos !== 'PRON' &&
+      clause.subjects.some((subject) => noun < subject),
+  );
+  if (first === undefined) return null;
+  const holder = idsOf(entitiesOf(sentence, first.noun, { places: false, inside: false }));
+  const match = holder.length === 0 ? null : matchOwnJudgement(sentence, clause, codebook, true);
+  return match === null ? null : { holder, match };
 }
 
 /** Whom the event that the same words tell recalls as its actor: "They condemned it" after a paragraph about the two. */
@@ -114,19 +137,6 @@ function asAdjective({ tree }: AnalysedSentence, clause: Clause, { stances }: Co
   if (stances.get(lemma)?.some(({ entry }) => entry.as === 'adjective') !== true) return null;
   return { ...clause, kind: 'adjective', lemma, passive: false, subjects: clause.objects, objects: [] };
 }
-
-/** "something that I voiced concern about", "programs that can support it", "as we noted": told of a noun, or in passing. */
-const isAside = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
-  (clause.relation === 'acl' &&
-    (clause.words.includes('can') ||
-      clause.subjects.some((noun) => PERSONS.test(tokenAt(tree, noun).text)))) ||
-  (clause.relation === 'advcl' && clause.mark === 'as');
-
-/** "Researchers from Canada warned against haste": their stance is no state's. */
-const isPrivate = ({ tree }: AnalysedSentence, clause: Clause, { privateParties }: Codebook): boolean =>
-  clause.subjects.some((noun) => privateParties.has(tokenAt(tree, noun).lemma.toLowerCase()));
-
-const PERSONS = /^(?:i|we|he|she|they|you)$/i;
 
 /** "could not accept": a refusal, where "could accept" is a guess. */
 const refusesToo = (sentence: AnalysedSentence, clause: Clause, codebook: Codebook): boolean =>

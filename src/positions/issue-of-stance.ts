@@ -79,7 +79,7 @@ const isStanding = (inner: Clause | undefined): boolean =>
   inner !== undefined &&
   (inner.kind === 'adjective' ||
     ['present', 'future'].includes(inner.tense) ||
-    inner.words.includes('would'));
+    inner.words.some((word) => ['would', 'can', 'may', 'must', 'cannot'].includes(word)));
 
 /** "calls on the countries concerned to lift them": where the tree hangs what is asked on who is concerned. */
 function askedOfThose(sentence: AnalysedSentence, clause: Clause): Span | null {

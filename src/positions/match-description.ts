@@ -51,7 +51,7 @@ export function matchDescription(
 /** "does not regard it as a state": what is withheld is a standing. */
 const isWithheld = (sentence: AnalysedSentence, clause: Clause, as: number): boolean =>
   saysNo(sentence, clause) &&
-  /^(?:state|government|authority|president|leader|country|nation|member|party|border|treaty)$/.test(
+  /^(?:state|government|authority|president|leader|country|nation|member|party|border|treaty|capital|territory|part|representative|sovereign|frontier)$/.test(
     tokenAt(sentence.tree, as).lemma.toLowerCase(),
   );
 

@@ -44,17 +44,21 @@ export function matchJudgement(
 /**
  * What an office's own text judges in a main clause, in its own name: "There is no military solution", "This is a violation of
  * international law", "Those responsible must answer for it".
+ * @param mayPraise whether praise counts too: an office praises much in passing
  */
 export function matchOwnJudgement(
   sentence: AnalysedSentence,
   clause: Clause,
   codebook: Codebook,
+  mayPraise = false,
 ): StanceMatch | null {
   if (clause.form !== 'finite' || !isMain(sentence, clause)) return null;
   const subject = clause.subjects[0];
   if (subject !== undefined && FIRST_PERSON.test(tokenAt(sentence.tree, subject).text)) return null;
   const match = judgeClause(sentence, clause, codebook);
-  return match === null || match.stance === 'supports' ? null : { ...match, act: 'stated' };
+  // "the ruling undermines that truth": what is argued in passing
+  if (match?.why === 'judgement.wrong') return null;
+  return match === null || (match.stance === 'supports' && !mayPraise) ? null : { ...match, act: 'stated' };
 }
 
 /** A main clause, or one joined to it with a subject of its own. */
@@ -117,6 +121,12 @@ function judgeClause(
     return { stance: 'opposes', issue: nounSpan(tree, subject), why: 'judgement.closed' };
   const none = noSuch(sentence, said, codebook);
   if (none) return none;
+  if (
+    subject !== undefined &&
+    isIssueOrIt(sentence, subject) &&
+    (doesWrong(sentence, said, codebook) || lacks(sentence, said, codebook))
+  )
+    return { stance: 'opposes', issue: nounSpan(tree, subject), why: 'judgement.wrong' };
   // "the suspension went too far"
   if (said.lemma === 'go' && said.words.includes('far') && subject !== undefined)
     return { stance: 'opposes', issue: nounSpan(tree, subject), why: 'judgement.too-far' };
@@ -131,6 +141,23 @@ function judgeClause(
     why: 'judgement.is',
   }; // prettier-ignore
 }
+
+/** "the blockade breached the charter". */
+const doesWrong = (sentence: AnalysedSentence, said: Clause, { judgements }: Codebook): boolean =>
+  said.kind === 'verb' &&
+  !said.passive &&
+  judgements.wrongs.has(said.lemma) &&
+  !saysNo(sentence, said) &&
+  !said.objects.some((noun) => /^(?:nobody|nothing|none|no-one)$/i.test(tokenAt(sentence.tree, noun).text));
+
+/** "has no basis in law", "serves no purpose". */
+const lacks = ({ tree }: AnalysedSentence, said: Clause, { judgements }: Codebook): boolean =>
+  said.lemma === 'have' &&
+  said.objects.some(
+    (noun) =>
+      judgements.denied.has(lemmaOf(tree, noun)) &&
+      dependants(tree, noun, 'det').some((det) => lemmaOf(tree, det) === 'no'),
+  );
 
 /** "is out of the question", "is not on the table", "is no option": closed to bargaining. */
 function isClosed(sentence: AnalysedSentence, said: Clause, { judgements }: Codebook): boolean {

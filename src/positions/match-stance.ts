@@ -32,7 +32,10 @@ export function matchStance(
     if (row.onlyDenied === true && !isNo) continue;
     const issue = issueOf(sentence, clause, row, holder, codebook);
     if (!issue) continue;
-    const stance = row.id === 'emphasise' ? stressed(sentence, clause, codebook) : row.stance;
+    const stance =
+      row.id === 'emphasise'
+        ? stressed(sentence, clause, codebook)
+        : ownStand(sentence, clause, row.stance, codebook);
     return {
       issue,
       stance: row.onlyNoMore === true ? 'neutral' : isNo ? opposite(stance) : stance,
@@ -61,8 +64,13 @@ function takesSide(sentence: AnalysedSentence, clause: Clause): StanceMatch | nu
     !isNamed(sentence, clause.predicate) &&
     clause.mark === null &&
     isIssue(sentence, clause.predicate);
-  if (side !== 'against' && !isFor && !isAllFor) return null;
-  const stance = isFor || isAllFor ? 'supports' : 'opposes';
+  const isBehind =
+    side === 'behind' &&
+    clause.subjects.some(
+      (noun) => /^we$/i.test(tokenAt(sentence.tree, noun).text) || isNamed(sentence, noun),
+    );
+  if (side !== 'against' && !isFor && !isAllFor && !isBehind) return null;
+  const stance = side === 'against' ? 'opposes' : 'supports';
   return {
     issue: nounSpan(sentence.tree, clause.predicate),
     stance: saysNo(sentence, clause) ? opposite(stance) : stance,
@@ -80,6 +88,8 @@ const isNamed = ({ tree, mentions }: AnalysedSentence, noun: number): boolean =>
 
 /** What one wishes or thanks for in talk: "I hope that you are well", "we want to thank them", "I appreciate your time". */
 function isCourtesy({ tree }: AnalysedSentence, clause: Clause, row: string): boolean {
+  // "I doubt that he knew"
+  if (row === 'doubt-that') return true;
   if (row === 'support') return ['appreciate', 'agree', 'concur'].includes(clause.lemma);
   if (row !== 'hope' && row !== 'seek') return false;
   // "we are ready to return to the talks"
@@ -127,6 +137,25 @@ function hasRest(sentence: AnalysedSentence, clause: Clause, entry: EntryOf<Stan
       clause.words.includes(word),
   );
 }
+
+/** "stands by its refusal", "reiterates our alarm": what is held to is a stand against something. */
+const ownStand = (
+  { tree }: AnalysedSentence,
+  clause: Clause,
+  stance: StanceMatch['stance'],
+  { judgements }: Codebook,
+): StanceMatch['stance'] =>
+  stance === 'supports' &&
+  [
+    ...clause.objects,
+    ...clause.obliques.flatMap(({ preposition, noun }) => (preposition === 'including' ? [] : [noun])),
+  ].some(
+    (noun) =>
+      judgements.against.has(tokenAt(tree, noun).lemma.toLowerCase()) &&
+      dependants(tree, noun, 'nmod').some((one) => tokenAt(tree, one).deprel === 'nmod:poss'),
+  )
+    ? 'opposes'
+    : stance;
 
 /** "highlighted the dangers of mining" is no praise of dangers. */
 function stressed(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): StanceMatch['stance'] {

@@ -45,9 +45,12 @@ type Judge = (said: Clause) => Omit<StanceMatch, 'act'> | null;
 /** The clause as that of its outer subject, "Peru's view" of "Peru's view is that only the Council may decide"; null where it has none. */
 export function asView(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): Clause | null {
   const outer = outerOf(sentence, clause, codebook);
-  return outer === undefined || clause.subjects.length < 2
-    ? null
-    : { ...clause, subjects: [outer], words: [] };
+  if (outer === undefined) return null;
+  // "the view is that the mission should be funded": of a passive clause the object is what is spoken of
+  const spokenOf = [...clause.subjects, ...(clause.passive ? clause.objects : [])].filter(
+    (noun) => noun !== outer,
+  );
+  return spokenOf.length === 0 ? null : { ...clause, subjects: [outer], words: [] };
 }
 
 const isOuter = (sentence: AnalysedSentence, clause: Clause, codebook: Codebook): boolean =>

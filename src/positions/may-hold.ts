@@ -34,7 +34,10 @@ function takesStance(lemma: string, words: ReadonlySet<string>, codebook: Codebo
     (judgements.views.has(lemma) && words.has('that')) ||
     // "of the view that", "we are for a settlement"
     (OPINIONS.has(lemma) && words.has('of') && hasAny(words, judging)) ||
-    (lemma === 'for' && words.has('be'))
+    ((lemma === 'for' || lemma === 'behind') && words.has('be')) ||
+    // "Vietnam's opposition to the ban", "for Serbia the text is the only basis"
+    judgements.against.has(lemma) ||
+    (lemma === 'for' && hasAny(words, judging))
   );
 }
 
@@ -56,15 +59,24 @@ const KNOWN = new WeakMap<Judgements, JudgementWords>();
 function wordsOfJudgements(judgements: Judgements): JudgementWords {
   const known = KNOWN.get(judgements);
   if (known) return known;
-  const { sayers, describers, supports, opposes, obligations, answers, denied, closed, open } = judgements;
+  const { sayers, describers, supports, opposes, obligations, answers, denied, wrongs, closed, open } =
+    judgements;
   const made = {
     refusing: new Set([...judgements.refusals].map((name) => name.split(' ')[0] ?? name)),
     first: new Set([...sayers, ...describers].map((name) => name.split(' ')[0] ?? name)),
     judging: new Set([
       ...OBLIGING,
-      ...[...supports, ...opposes, ...obligations, ...answers, ...denied, ...closed, ...open, 'far'].map(
-        (name) => name.split(' ').at(-1) ?? name,
-      ),
+      ...[
+        ...supports,
+        ...opposes,
+        ...obligations,
+        ...answers,
+        ...denied,
+        ...wrongs,
+        ...closed,
+        ...open,
+        'far',
+      ].map((name) => name.split(' ').at(-1) ?? name),
     ]),
   };
   KNOWN.set(judgements, made);

@@ -53,8 +53,8 @@ export type DatedSentence = Omit<GoldSentence, 'events'> & {
   readonly events: readonly (GoldSentence['events'][number] & { readonly historical?: boolean })[];
 };
 
-/** The two sets of passages about promises, positions and claims, each annotated before a reading and scored apart. */
-export const PASSAGES = ['g', 'promises'] as const;
+/** The sets of passages about promises, positions and claims, each annotated before a reading and scored apart. */
+export const PASSAGES = ['g', 'promises', 'said', 'said2'] as const;
 
 export const readPassages = (set: (typeof PASSAGES)[number]): readonly GoldPassage[] =>
   readLines(set) as readonly GoldPassage[];
