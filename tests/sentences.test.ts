@@ -15,6 +15,7 @@ const FLOORS = {
   i: { right: 52, full: 50, precision: 0.88, readInEmpty: 0 },
   j: { right: 60, full: 55, precision: 0.75, readInEmpty: 3 },
   k: { right: 33, full: 31, precision: 0.9, readInEmpty: 0 },
+  l: { right: 35, full: 34, precision: 0.77, readInEmpty: 1 },
 };
 
 describe.each(SENTENCE_SETS)('reading single sentences, set %s', (set) => {
