@@ -37,6 +37,18 @@ const RECALLED: readonly (readonly [string, string])[] = [
     'Ghana and Togo recalled their ambassadors in March. Accra has since closed the border.',
     'GHA COERCE TGO',
   ],
+  ['The Emir of Qatar held talks in Ankara on Wednesday.', 'QAT,TUR CONSULT -'],
+  ['Kenya attacked Uganda in May. Nairobi then held talks in Geneva.', 'KEN,UGA CONSULT -'],
+  [
+    'The US cut its aid to Burundi on Monday, and the EU is expected to agree an arms embargo.',
+    'EU SANCTION BDI planned',
+  ],
+  [
+    'Ghana condemned Togo. The rain fell. Days went by. It was May. Ghana attacked Togo again. It was June. The sea was calm. The corn grew high. Algeria brokered a truce.',
+    'DZA CONSULT GHA,TGO',
+  ],
+  ['The government in Georgetown auctioned new blocks, which Venezuela called illegal.', 'VEN ACCUSE GUY'],
+  ['He is a prince of Fiji, to whom Mexico granted asylum.', 'MEX AID FJI'],
   ["Renamo shelled Beira on Monday. Mozambique's government offered a truce.", 'MOZ AGREE RENAMO'],
   ['Ghana shelled Togo on Monday. Togo offered a truce, but Accra turned it down.', 'GHA REJECT TGO'],
   ['Ghana uses its dam as a weapon. Togo condemned this.', 'TGO ACCUSE GHA'],

@@ -1,0 +1,11 @@
+/** Nouns for talks that two sides hold. */
+export const PARLEYS: ReadonlySet<string> = new Set(
+  'talk talks negotiation negotiations consultation consultations parley parleys dialogue'.split(' '),
+);
+
+/** Cities where others meet: who holds talks there need not hold them with its state. */
+export const VENUES: ReadonlySet<string> = new Set(
+  'geneva,vienna,brussels,doha,oslo,the hague,addis ababa,singapore,helsinki,switzerland,new york,nairobi,cairo,paris,strasbourg,muscat'.split(
+    ',',
+  ),
+);
