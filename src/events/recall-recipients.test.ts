@@ -39,6 +39,7 @@ const RECALLED: readonly (readonly [string, string])[] = [
   ],
   ['The Emir of Qatar held talks in Ankara on Wednesday.', 'QAT,TUR CONSULT -'],
   ['Kenya attacked Uganda in May. Nairobi then held talks in Geneva.', 'KEN,UGA CONSULT -'],
+  ['President Ruto telephoned the president of Togo and offered to pay for the tents.', 'KEN AGREE TGO'],
   [
     'The US cut its aid to Burundi on Monday, and the EU is expected to agree an arms embargo.',
     'EU SANCTION BDI planned',

@@ -17,6 +17,7 @@ import { sharedActs } from './shared-acts.js';
 import { lacksOtherSide, otherSide } from './talks-partner.js';
 import { whomOthersToo } from './parallel-acts.js';
 import { tokenAt } from './tree.js';
+import { whomMet } from './whom-met.js';
 import { doerBefore, struckBefore } from './view.js';
 
 /** What one sentence tells: acts, and acts to which it names no recipient. */
@@ -99,6 +100,8 @@ function fill(
     const own = recallStrife(act, sentence, told);
     if (own.length > 0) return { ...act, recipients: own, why: [...act.why, 'recipient.strife'] };
   }
+  const met = whomMet(act, sentence, told);
+  if (met.length > 0) return { ...act, recipients: met, why: [...act.why, 'recipient.met'] };
   if (!lacksRecipient(act)) return act;
   const isDoneTo = DONE_TO.has(act.match.rule.type);
   const isLost = isDoneTo && hasLostPronoun(sentence, doneTo(act.clause));

@@ -9,3 +9,6 @@ export const VENUES: ReadonlySet<string> = new Set(
     ',',
   ),
 );
+
+/** What one says to those whom one meets: "thanked him". */
+export const THANKING: ReadonlySet<string> = new Set(['thank', 'congratulate', 'commend']);
