@@ -3,6 +3,7 @@ import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { counterparty } from './counterparty.js';
 import { echoActs } from './echo-acts.js';
+import { splitMeetings } from './split-meetings.js';
 import { isTold, type OneSided } from './keep-one-sided.js';
 import { hasLostPronoun, hasPronoun, otherParty, otherSayer } from './lost-pronouns.js';
 import { mayRecallAnswer, recallAnswer } from './recall-answers.js';
@@ -52,8 +53,9 @@ export function recallRecipients(
     for (const { act, issue, isOpen } of inOrder) {
       const filled = fill(act, sentence, sentences, told, codebook);
       if (!isOpen || filled !== act) {
-        recalled.push(filled);
-        told.push(filled);
+        const meetings = splitMeetings(sentence, filled);
+        recalled.push(...meetings);
+        told.push(...meetings);
       } else left.push({ act, issue });
     }
     const echoes = [

@@ -12,3 +12,8 @@ export const VENUES: ReadonlySet<string> = new Set(
 
 /** What one says to those whom one meets: "thanked him". */
 export const THANKING: ReadonlySet<string> = new Set(['thank', 'congratulate', 'commend']);
+
+/** Words that may stand between an "and" and the preposition of a further meeting. */
+export const BETWEEN_MEETINGS: ReadonlySet<string> = new Set(
+  'later then also separately afterwards afterward subsequently thereafter earlier finally'.split(' '),
+);
