@@ -80,6 +80,10 @@ const FURTHER: readonly (readonly [string, string])[] = [
     'The Togolese president will pay state visits to Peru in May, and to Chile and Cuba in June.',
     'TGO CONSULT PER planned; TGO CONSULT CHL,CUB planned',
   ],
+  [
+    'The Pope will visit Chad from 9 to 11 May, and Niger from 11 to 13 May.',
+    'VAT CONSULT TCD planned; VAT CONSULT NER planned',
+  ],
 ];
 
 /** Where two may be meant, or nobody was at odds with the actor, nobody is guessed. */

@@ -13,12 +13,14 @@ import { tokenAt, tokenFrom } from './tree.js';
 export function splitMeetings(sentence: AnalysedSentence, act: Act): Act[] {
   const { rule } = act.match;
   if (rule.type !== 'CONSULT' || act.clause.kind !== 'verb' || idsOfActors(act).size !== 1) return [act];
-  const joint = joints(sentence, act).find((at) => takes(act, textAt(sentence, at)));
+  const joint = joints(sentence, act).find(
+    (at) => takes(act, textAt(sentence, at)) || isDated(sentence, act, at),
+  );
   if (joint === undefined) return [act];
   const { start } = tokenAt(sentence.tree, joint);
   const first = act.recipients.filter(({ mention }) => mention.start < start);
   const known = new Set([...first, ...act.actors].map(({ entity }) => entity.id));
-  const further = namedAfter(sentence, joint).filter(({ entity }) => !known.has(entity.id));
+  const further = namedFrom(sentence, joint).filter(({ entity }) => !known.has(entity.id));
   const end = further.at(-1)?.mention.end;
   if (first.length === 0 || end === undefined) return [act];
   return [
@@ -33,16 +35,26 @@ function takes({ clause, match }: Act, preposition: string): boolean {
   return preposition === 'to' && match.rule.mode === 'visit';
 }
 
+/** "will visit Chad from 9 to 11 May, and Niger from 11 to 13 May": a day stands between the two. */
+function isDated({ tree, times, mentions }: AnalysedSentence, { clause, match }: Act, at: number): boolean {
+  const { start } = tokenAt(tree, at);
+  const isNamed = mentions.some((one) => one.start === start && one.entities.length > 0);
+  const isAfterDay = times.some(
+    (time) => time.start > tokenAt(tree, clause.predicate).end && time.end < start,
+  );
+  return match.rule.mode === 'visit' && clause.lemma === 'visit' && isNamed && isAfterDay;
+}
+
 const textAt = ({ tree }: AnalysedSentence, index: number): string =>
   tree.tokens[index]?.text.toLowerCase() ?? '';
 
 /** The words that follow an "and" after the verb, and what only says when: "and later with", "and with". */
-function joints(sentence: AnalysedSentence, { clause, quote }: Act): number[] {
+function joints(sentence: AnalysedSentence, { clause }: Act): number[] {
   const { tokens } = sentence.tree;
   const found: number[] = [];
   for (let at = clause.predicate + 1; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || token.start >= quote.end || token.upos === 'VERB') break;
+    if (token === undefined || token.upos === 'VERB' || token.upos === 'AUX') break;
     if (token.text.toLowerCase() !== 'and') continue;
     let next = at + 1;
     while (BETWEEN_MEETINGS.has(textAt(sentence, next))) next++;
@@ -51,11 +63,11 @@ function joints(sentence: AnalysedSentence, { clause, quote }: Act): number[] {
   return found;
 }
 
-/** Who is named right after a preposition, with those joined by "and". */
-function namedAfter(sentence: AnalysedSentence, preposition: number): Found[] {
+/** Who is named right from a word on, its preposition aside, with those joined by "and". */
+function namedFrom(sentence: AnalysedSentence, from: number): Found[] {
   const { tree } = sentence;
   const found: Found[] = [];
-  for (let at = preposition + 1; at < tree.tokens.length; at++) {
+  for (let at = from; at < tree.tokens.length; at++) {
     const mention = mentionsAt(sentence, at)[0];
     const [entity] = mention?.entities ?? [];
     if (
@@ -71,4 +83,4 @@ function namedAfter(sentence: AnalysedSentence, preposition: number): Found[] {
   return found;
 }
 
-const PASSED: ReadonlySet<string> = new Set(['the', 'and', 'his', 'her', 'its']);
+const PASSED: ReadonlySet<string> = new Set(['with', 'to', 'the', 'and', 'his', 'her', 'its']);
