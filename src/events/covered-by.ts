@@ -1,9 +1,10 @@
+import type { EventType } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import type { Match } from './match-rules.js';
 import { relation, tokenAt, type Tree } from './tree.js';
 
-/** Predicates that an act's own words contain: its complement clauses and the event nouns among its arguments. */
+/** Predicates that an act's own words contain: its complement clauses but those that tell of a deed, and the event nouns among its arguments. */
 export function coveredBy(sentence: AnalysedSentence, clause: Clause, match: Match): number[] {
   const { tree } = sentence;
   const out: number[] = [];
@@ -12,18 +13,33 @@ export function coveredBy(sentence: AnalysedSentence, clause: Clause, match: Mat
       if (!isWithin(sentence, child, index === clause.predicate)) continue;
       // an event noun holds no whole clause: "the restoration … fuelled hopes" is a parse gone wrong
       if (clause.kind === 'noun' && sentence.clauses.get(child)?.form === 'finite') continue;
-      out.push(child);
+      if (!isToldWithin(sentence, child, match)) out.push(child);
       visit(child);
     }
   };
   visit(clause.predicate);
   // "accused Poland of interfering": what completes the predicate is within it, however the tree hangs it
   for (const { predicate } of clause.complements) {
-    out.push(predicate);
+    if (!isToldWithin(sentence, predicate, match)) out.push(predicate);
     visit(predicate);
   }
   if (match.noun !== null && match.noun !== clause.predicate) out.push(match.noun);
   return out.filter((index) => !isFreeOblique(sentence, index, clause));
+}
+
+/** Acts done by saying what another did: that deed is told as well. */
+const TELLING: ReadonlySet<EventType> = new Set<EventType>([
+  ...(['ACCUSE', 'REJECT', 'SUPPORT', 'AGREE', 'THREATEN', 'REQUEST'] as const),
+]);
+
+/** "regrets that the rebels have refused the truce", "claims that planes bombed a depot". */
+function isToldWithin({ clauses }: AnalysedSentence, child: number, { rule }: Match): boolean {
+  const inner = clauses.get(child);
+  if (!TELLING.has(rule.type) || inner?.kind !== 'verb' || inner.relation !== 'ccomp') return false;
+  if (inner.form !== 'finite' || inner.borrowedSubject || inner.subjects.length + inner.objects.length === 0)
+    return false;
+  // "promises that its ships pull back": what is vowed or asked for has not been done
+  return inner.tense === 'past' || (rule.type === 'ACCUSE' && inner.tense !== 'future');
 }
 
 const WITHIN: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'obj', 'iobj', 'csubj', 'obl', 'nmod']);

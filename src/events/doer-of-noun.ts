@@ -28,6 +28,15 @@ export function doerOfNoun(sentence: AnalysedSentence, noun: number, except: num
     });
 }
 
+/** "auctioned new blocks, which Venezuela called illegal": he did it of whose deed the relative judges. */
+export function doerOfJudged(sentence: AnalysedSentence, noun: number, judging: number): Found[] {
+  const { head, deprel } = tokenAt(sentence.tree, noun);
+  const above = sentence.clauses.get(head);
+  if (deprel !== 'obj' || above?.kind !== 'verb' || above.passive) return [];
+  if (tokenAt(sentence.tree, judging).head !== noun) return [];
+  return above.subjects.flatMap((subject) => entitiesOf(sentence, subject, { places: false, inside: true }));
+}
+
 const MISSIONS = new Set(['embassy', 'consulate', 'mission', 'legation', 'ambassador', 'envoy']);
 
 /** "China's embassy in Ottawa lodged a protest": a mission speaks to its hosts. */

@@ -74,8 +74,15 @@ function fillRelative(tree: Tree, clause: Clause): Clause {
   const isPronoun = (index: number): boolean => RELATIVE.has(tokenAt(tree, index).lemma.toLowerCase());
   const put = (indices: readonly number[]): number[] =>
     indices.flatMap((index) => (isPronoun(index) ? noun(index) : [index]));
+  const obliques = clause.obliques.flatMap(({ preposition, noun: own }) =>
+    put([own]).map((one) => ({ preposition, noun: one })),
+  );
   if ([...clause.subjects, ...clause.objects].some(isPronoun))
-    return { ...clause, subjects: put(clause.subjects), objects: put(clause.objects) };
+    return { ...clause, subjects: put(clause.subjects), objects: put(clause.objects), obliques };
+  // "the envoy to whom Mexico granted asylum": what it lacks is no object
+  if (clause.obliques.some(({ noun: own }) => isPronoun(own)))
+    // "a base from which to attack" tells of no attack
+    return clause.form === 'infinitive' ? clause : { ...clause, obliques };
   // "the man they arrested": no pronoun; the noun is what the verb lacks
   if (clause.kind !== 'verb' || !deprel.startsWith('acl') || head < 0) return clause;
   if (clause.subjects.length === 0 && !clause.passive)

@@ -33,6 +33,7 @@ describe('mendTree', () => {
       'police',
     ],
     ['A Turkish fighter shot down a Russian Su-24 bomber near the Syrian border.', 'shot', 'fighter'],
+    ['The leader, with whom Ankara signed a truce, was received by the premier.', 'received', 'leader'],
     ['Guards shot dead three prisoners in Lima.', 'shot', 'Guards'],
     ["Cuba's foreign minister is due in Hanoi on Friday.", 'due', 'minister'],
     ['Turkish Foreign Minister Mevlüt Çavuşoğlu is due in Dhaka on Wednesday.', 'due', 'Mevlüt'],

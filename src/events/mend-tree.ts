@@ -41,6 +41,7 @@ import {
   relativeAfterDay,
   speakerBeforeColon,
   subjectAfterDay,
+  subjectBeforeRelative,
   suffixOfName,
 } from './tree-mends/mend-names.js';
 import type { Draft, Mend } from './tree-mends/mend.js';
@@ -91,6 +92,7 @@ const MENDS: readonly Mend[] = [
   subjectAfterDay,
   dayAfterRelative,
   relativeAfterDay,
+  subjectBeforeRelative,
   speakerBeforeColon,
   currencyLetters,
   adjectiveForRelative,

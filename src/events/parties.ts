@@ -20,3 +20,11 @@ export function partiesOfAct({ actors, recipients }: Act): Found[] {
   );
   return [...new Map(known.map((found) => [found.entity.id, found])).values()];
 }
+
+export const idsOfActors = ({ actors }: Act): ReadonlySet<string | null> =>
+  new Set(actors.map(({ entity }) => entity.id));
+
+/** Whether all of a list are known and none is one of these. */
+export const isOthers = (found: readonly Found[], self: ReadonlySet<string | null>): boolean =>
+  found.length > 0 &&
+  found.every(({ entity }) => entity.id !== null && entity.kind !== 'place' && !self.has(entity.id));

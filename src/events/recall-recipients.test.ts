@@ -37,6 +37,19 @@ const RECALLED: readonly (readonly [string, string])[] = [
     'Ghana and Togo recalled their ambassadors in March. Accra has since closed the border.',
     'GHA COERCE TGO',
   ],
+  ['The Emir of Qatar held talks in Ankara on Wednesday.', 'QAT,TUR CONSULT -'],
+  ['Kenya attacked Uganda in May. Nairobi then held talks in Geneva.', 'KEN,UGA CONSULT -'],
+  ['President Ruto telephoned the president of Togo and offered to pay for the tents.', 'KEN AGREE TGO'],
+  [
+    'The US cut its aid to Burundi on Monday, and the EU is expected to agree an arms embargo.',
+    'EU SANCTION BDI planned',
+  ],
+  [
+    'Ghana condemned Togo. The rain fell. Days went by. It was May. Ghana attacked Togo again. It was June. The sea was calm. The corn grew high. Algeria brokered a truce.',
+    'DZA CONSULT GHA,TGO',
+  ],
+  ['The government in Georgetown auctioned new blocks, which Venezuela called illegal.', 'VEN ACCUSE GUY'],
+  ['He is a prince of Fiji, to whom Mexico granted asylum.', 'MEX AID FJI'],
   ["Renamo shelled Beira on Monday. Mozambique's government offered a truce.", 'MOZ AGREE RENAMO'],
   ['Ghana shelled Togo on Monday. Togo offered a truce, but Accra turned it down.', 'GHA REJECT TGO'],
   ['Ghana uses its dam as a weapon. Togo condemned this.', 'TGO ACCUSE GHA'],
@@ -55,6 +68,22 @@ const DOERS: readonly (readonly [string, string])[] = [
   ],
   ['Niamey said that Nigerian troops had shelled its villages.', 'NGA ASSAULT NER'],
   ['Togolese troops attacked a village in Benin. The soldiers then burned two mosques.', 'TGO ASSAULT BEN'],
+];
+
+/** Further meetings that a sentence tells by a phrase of their own. */
+const FURTHER: readonly (readonly [string, string])[] = [
+  [
+    'President Ruto spoke with the president of Somalia, and later with the prime minister of Ethiopia.',
+    'KEN,SOM CONSULT -; KEN,ETH CONSULT -',
+  ],
+  [
+    'The Togolese president will pay state visits to Peru in May, and to Chile and Cuba in June.',
+    'TGO CONSULT PER planned; TGO CONSULT CHL,CUB planned',
+  ],
+  [
+    'The Pope will visit Chad from 9 to 11 May, and Niger from 11 to 13 May.',
+    'VAT CONSULT TCD planned; VAT CONSULT NER planned',
+  ],
 ];
 
 /** Where two may be meant, or nobody was at odds with the actor, nobody is guessed. */
@@ -79,6 +108,10 @@ describe('recipients that the clause does not name', () => {
   });
 
   it.each(DOERS)('%s → %s', (text, wanted) => {
+    expect(missing(text, wanted)).toBeNull();
+  });
+
+  it.each(FURTHER)('%s → %s', (text, wanted) => {
     expect(missing(text, wanted)).toBeNull();
   });
 

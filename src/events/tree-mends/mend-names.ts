@@ -81,3 +81,23 @@ export const speakerBeforeColon: Mend = (tokens, index) => {
   Object.assign(speaker, { deprel: 'parataxis' });
   return true;
 };
+
+/** "The leader, with whom Ankara signed a truce, was received": he who stands before the relative is the subject of what follows it. */
+export const subjectBeforeRelative: Mend = (tokens, index) => {
+  const pronoun = tokens[index];
+  if (!pronoun || !/^(?:whom|which)$/i.test(pronoun.text) || rel(pronoun.deprel) !== 'obl') return false;
+  const inner = tokens[pronoun.head];
+  const outer = tokens[inner?.head ?? -1];
+  if (!inner || outer?.upos !== 'VERB' || inner.head < pronoun.head || rel(inner.deprel) !== 'advcl')
+    return false;
+  const subjects = childrenOf(tokens, pronoun.head).filter((at) => tokens[at]?.deprel === 'nsubj');
+  const [first, second] = subjects;
+  const subject = tokens[first ?? -1];
+  if (first === undefined || !subject || second === undefined || first > index || second < index)
+    return false;
+  if (hasChild(tokens, inner.head, 'nsubj', 'csubj')) return false;
+  const isPassive = tokens.some(({ head, deprel }) => head === inner.head && deprel === 'aux:pass');
+  Object.assign(subject, { head: inner.head, deprel: isPassive ? 'nsubj:pass' : 'nsubj' });
+  Object.assign(inner, { head: first, deprel: 'acl:relcl' });
+  return true;
+};
