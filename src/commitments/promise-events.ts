@@ -58,7 +58,7 @@ function promiseEvent(
   const actor = participants(by, sentences, at);
   const sentence = sentences[at];
   if (row === undefined || actor.length === 0 || sentence === undefined) return null;
-  if (isHostile(sentence, quote, codebook)) return null;
+  if (by.length === 1 && isHostile(sentence, quote, codebook)) return null;
   const when = date ?? meetingDateOf(by, at, events, sentences, document.publishedOn);
   return {
     id: nameFor(document.id, quote.start, quote.end, 'AGREE', null),
