@@ -37,6 +37,11 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   ],
   ['Kenya said on Tuesday it would reopen its embassy in Somalia.', 'KEN,SOM SUPPORT - planned', null],
   ['The Kenyan foreign minister arrived in Somalia today.', 'KEN CONSULT/visit SOM', '2026-01-09'],
+  [
+    'In December, after Somalia had refused to withdraw, Kenyan jets bombed Mogadishu.',
+    'KEN ASSAULT/aerial SOM',
+    '2025-12',
+  ],
   ['Kenya condemned the Somali raid of 2 January.', 'KEN ACCUSE SOM', null],
   [
     'Kenyan students threw stones at the Somali embassy and tore down its gate on Monday.',
