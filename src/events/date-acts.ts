@@ -3,6 +3,7 @@ import { parseEdtf } from '../language/dates/edtf.js';
 import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { anchoredDate } from './anchored-date.js';
+import { continuedDate } from './continued-date.js';
 import type { EventDate } from './event.js';
 import { greetedDate } from './greet-guests.js';
 import { meetingDate } from './meeting-date.js';
@@ -40,6 +41,7 @@ export function dateActs(
     dates[index] ??=
       greetedDate(act, document) ??
       performedDate(act, document) ??
+      continuedDate(act, acts, dates, sentences) ??
       meetingDate(sentence, act, acts, dates, isOfReadout(act, document), document.publishedOn) ??
       readoutDate(act, document);
   });

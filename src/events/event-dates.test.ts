@@ -55,6 +55,22 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   ],
   ['Kenya arrested two Somali sailors before dawn.', 'KEN COERCE/arrest SOM', '2026-01-09'],
   ['Kenya arrested two Somali sailors on 3 January in the evening.', 'KEN COERCE/arrest SOM', '2026-01-03'],
+  // who goes on acting does so on the same day
+  [
+    'Kenya expelled two Somali diplomats on Monday. It arrested two Somali sailors.',
+    'KEN COERCE/arrest SOM',
+    '2026-01-05',
+  ],
+  [
+    'Kenya expelled two Somali diplomats on Monday. It had arrested two Somali sailors.',
+    'KEN COERCE/arrest SOM',
+    null,
+  ],
+  [
+    'Kenya expelled two Somali diplomats on Monday. Uganda arrested two Somali sailors.',
+    'UGA COERCE/arrest SOM',
+    null,
+  ],
   // a limit still ahead is not the day of what was promised
   ['Kenya pledged $20 million to Somalia by the end of January.', 'KEN AGREE SOM', null],
   ['Kenya condemned the Somali raid of 2 January.', 'KEN ACCUSE SOM', null],
