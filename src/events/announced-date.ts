@@ -19,7 +19,11 @@ export function announcedDate(sentence: AnalysedSentence, predicate: number): Ev
   if (!above || above.kind === 'noun') return null;
   const rel = relation(token);
   const shares =
-    (rel === 'conj' && !saysOtherTime(sentence, clause) && !isEarlier(sentence, above, clause)) ||
+    (rel === 'conj' &&
+      // "and in May, after Chad had bombed Zinder, Niger attacked": hung wrongly, and earlier
+      clause.mark !== 'after' &&
+      !saysOtherTime(sentence, clause) &&
+      !isEarlier(sentence, above, clause)) ||
     rel === 'xcomp' ||
     (rel === 'ccomp' && (clause.tense === 'present' || isGoingOn(sentence, clause))) ||
     rel === 'obj' ||

@@ -3,6 +3,7 @@ import { parseEdtf } from '../language/dates/edtf.js';
 import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { anchoredDate } from './anchored-date.js';
+import { continuedDate } from './continued-date.js';
 import type { EventDate } from './event.js';
 import { greetedDate } from './greet-guests.js';
 import { meetingDate } from './meeting-date.js';
@@ -26,7 +27,8 @@ export function dateActs(
     if (act.why.includes(VOICED)) return performedDate(act, document);
     const date = sentence ? ownDate(sentence, act) : null;
     // "signed an accord the next year", told in the past: the words count from something else than the day of publishing
-    return act.clause.tense === 'past' && isAhead(act, date, document) ? null : date;
+    const isPast = act.clause.tense === 'past';
+    return isPast && (isAhead(act, date, document) || isDue(act, date, document)) ? null : date;
   });
   acts.forEach((act, index) => {
     const sentence = sentences[act.sentence];
@@ -39,10 +41,17 @@ export function dateActs(
     dates[index] ??=
       greetedDate(act, document) ??
       performedDate(act, document) ??
+      continuedDate(act, acts, dates, sentences) ??
       meetingDate(sentence, act, acts, dates, isOfReadout(act, document), document.publishedOn) ??
       readoutDate(act, document);
   });
   return dates;
+}
+
+/** "promised a loan by the end of the year": what has taken place took place before a limit that is still ahead; it is not dated by it. */
+function isDue({ status }: Act, date: EventDate | null, { publishedOn }: Document): boolean {
+  if (status !== 'happened' || publishedOn === null || date?.edtf.startsWith('../') !== true) return false;
+  return (parseEdtf(date.edtf)?.to ?? '') > (parseEdtf(publishedOn)?.to ?? '');
 }
 
 /** An act told as having taken place, on a day after the text was published. */

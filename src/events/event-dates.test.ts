@@ -37,6 +37,42 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   ],
   ['Kenya said on Tuesday it would reopen its embassy in Somalia.', 'KEN,SOM SUPPORT - planned', null],
   ['The Kenyan foreign minister arrived in Somalia today.', 'KEN CONSULT/visit SOM', '2026-01-09'],
+  [
+    'In December, after Somalia had refused to withdraw, Kenyan jets bombed Mogadishu.',
+    'KEN ASSAULT/aerial SOM',
+    '2025-12',
+  ],
+  // within a day that was told
+  [
+    'Kenya expelled two Somali diplomats on Monday. Hours later Somalia arrested two Kenyan sailors.',
+    'SOM COERCE/arrest KEN',
+    '2026-01-05',
+  ],
+  [
+    'Kenya expelled two Somali diplomats last month. Hours later Somalia arrested two Kenyan sailors.',
+    'SOM COERCE/arrest KEN',
+    null,
+  ],
+  ['Kenya arrested two Somali sailors before dawn.', 'KEN COERCE/arrest SOM', '2026-01-09'],
+  ['Kenya arrested two Somali sailors on 3 January in the evening.', 'KEN COERCE/arrest SOM', '2026-01-03'],
+  // who goes on acting does so on the same day
+  [
+    'Kenya expelled two Somali diplomats on Monday. It arrested two Somali sailors.',
+    'KEN COERCE/arrest SOM',
+    '2026-01-05',
+  ],
+  [
+    'Kenya expelled two Somali diplomats on Monday. It had arrested two Somali sailors.',
+    'KEN COERCE/arrest SOM',
+    null,
+  ],
+  [
+    'Kenya expelled two Somali diplomats on Monday. Uganda arrested two Somali sailors.',
+    'UGA COERCE/arrest SOM',
+    null,
+  ],
+  // a limit still ahead is not the day of what was promised
+  ['Kenya pledged $20 million to Somalia by the end of January.', 'KEN AGREE SOM', null],
   ['Kenya condemned the Somali raid of 2 January.', 'KEN ACCUSE SOM', null],
   [
     'Kenyan students threw stones at the Somali embassy and tore down its gate on Monday.',

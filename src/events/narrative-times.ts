@@ -4,6 +4,7 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import { readRelative, type Relative } from './read-relative.js';
 import { shiftDate } from './shift-date.js';
 import { governor } from './time-governor.js';
+import { ofDay, timesOfDay, withTimesOfDay } from './times-of-day.js';
 import { ancestors, relation, tokenAt } from './tree.js';
 import { withFacts } from './with-facts.js';
 
@@ -56,8 +57,12 @@ export function placeInNarrative(
     const isNewParagraph = /\n\s*\n/.test(text.slice(end, start));
     let near: string | null = null;
     const point = (): string | null => near ?? pointBefore(index);
-    const times = sentence.times.filter((time) => !isLasting(sentence, time));
+    const plain = sentence.times.filter((time) => !isLasting(sentence, time));
+    const within = timesOfDay(text, sentence.sentence, plain);
+    const times = withTimesOfDay(plain, within);
     return times.map((time, at) => {
+      const part = within.find((one) => one.start === time.start && one.end === time.end);
+      if (part) return ofDay(time, point() ?? (part.isOfToday ? publishedOn : null));
       // "the next day, on the 1st of January": the day itself is named
       const next = times[at + 1];
       // "in September of the same year"

@@ -163,6 +163,13 @@ const GOVERNING = new Set(['for', 'of', 'to', 'about', 'on', 'toward', 'towards'
 
 const DENIALS = new Set(['deny', 'reject', 'dismiss', 'refute', 'rebut', 'rebuff']);
 
+/** "is set to", "a visit due to": not "the summit opened", of which "be open" says nothing. */
+function mayBe({ tree, clauses }: AnalysedSentence, verb: number): boolean {
+  const clause = clauses.get(verb);
+  if (clause?.kind !== 'verb' || clause.passive || clause.form !== 'finite') return true;
+  return dependants(tree, verb, 'aux', 'cop').some((aux) => tokenAt(tree, aux).lemma === 'be');
+}
+
 function statusOfWord(
   sentence: AnalysedSentence,
   above: number,
@@ -188,7 +195,7 @@ function statusOfWord(
       ...adjuncts.map((word) => `${lemma} ${word}`),
       preposition ? `${lemma} ${preposition}` : null,
       ...particles.map((particle) => `${lemma} ${particle}`),
-      `be ${lemma}`,
+      mayBe(sentence, above) ? `be ${lemma}` : null,
       lemma,
     ];
     for (const name of names) {

@@ -47,6 +47,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['A visit to Togo by the Ghanaian president has been called off.', 'GHA CONSULT/visit TGO cancelled'],
   ['Ghana and Togo cancelled a joint exercise planned for May.', 'GHA,TGO COOPERATE - cancelled'],
   ['The summit of Ghana and Togo, scheduled for Monday, was postponed.', 'GHA,TGO CONSULT - planned'],
+  ['The summit of Ghana and Togo opened in Lome.', 'GHA,TGO CONSULT -'],
   // what did not come about, and what nobody knows
   ['Ghana nearly attacked Togo.', 'GHA ASSAULT TGO denied'],
   ['Ghana denied having attacked Togo.', 'GHA ASSAULT TGO denied'],

@@ -1,17 +1,29 @@
 import type { TimeExpression } from '../language/time-expression.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
-import { caseOf, headOfSpan, tokenAt } from './tree.js';
+import { ancestors, caseOf, dependants, headOfSpan, tokenAt } from './tree.js';
 
 /** The predicate that a time expression belongs to: the first one above it. */
 export function governor(sentence: AnalysedSentence, time: TimeExpression): number {
   const { tree, clauses } = sentence;
   let at = headOfSpan(tree, time);
   for (let steps = 0; at >= 0 && steps <= tree.tokens.length; steps++) {
-    if (clauses.has(at)) return at;
+    if (clauses.has(at)) return beyondMark(sentence, at, time);
     at = tokenAt(tree, at).head;
   }
   return -1;
 }
+
+/** "In January, after Iraq had refused, American jets bombed Baghdad": what stands before the mark is not in its clause. */
+function beyondMark({ tree, clauses }: AnalysedSentence, at: number, time: TimeExpression): number {
+  const mark = dependants(tree, at, 'mark')[0];
+  if (mark === undefined || !TIMES.has(tokenAt(tree, mark).lemma) || tokenAt(tree, mark).start < time.end)
+    return at;
+  // the tree may hang the main clause under the other
+  const main = [...dependants(tree, at, 'parataxis'), ...ancestors(tree, at)];
+  return main.find((one) => one > at && clauses.has(one)) ?? at;
+}
+
+const TIMES: ReadonlySet<string> = new Set(['after', 'before', 'when', 'while', 'as', 'once', 'because']);
 
 /** The event nouns above a time expression, and the first verb above those: "resumed talks on an agreement on Tuesday". */
 export function governors(sentence: AnalysedSentence, time: TimeExpression): number[] {

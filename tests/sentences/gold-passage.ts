@@ -61,7 +61,11 @@ export const readPassages = (set: (typeof PASSAGES)[number]): readonly GoldPassa
 /** What is said aloud and is no act between states, and days that hang on others; some from an office. */
 export type SpokenSentence = GoldSentence & Pick<GoldPassage, 'kind' | 'office'>;
 
-export const readDated = (): readonly DatedSentence[] => readLines('dated') as readonly DatedSentence[];
+/** The sets of passages about status and date. */
+export const DATED = ['dated', 'days'] as const;
+
+export const readDated = (set: (typeof DATED)[number] = 'dated'): readonly DatedSentence[] =>
+  readLines(set) as readonly DatedSentence[];
 export const readSpoken = (): readonly SpokenSentence[] => readLines('spoken') as readonly SpokenSentence[];
 
 /** The passage laid out as a document, with its lists, questions and answers. */
