@@ -7,7 +7,7 @@ import { isKnownVerb } from './coding-issues.js';
 import { hasWords } from './has-words.js';
 import { mayAnswer } from './recall-answers.js';
 import { mayRecallRelease } from './recall-doers.js';
-import { mayVoice } from './own-voice.js';
+import { mayJudge, mayVoice } from './own-voice.js';
 import { namedIds } from './named-ids.js';
 
 /**
@@ -19,7 +19,7 @@ export function mayCode(sentence: AnalysedSentence, codebook: Codebook): boolean
   const { tokens, mentions } = sentence;
   const isNamed =
     isAtHome(sentence) ||
-    isOwnWord(sentence) ||
+    mayJudge(sentence, codebook) ||
     isAttackHere(sentence) ||
     mentions.some(({ entities }) => entities.length > 0) ||
     mayAnswer(sentence) ||
@@ -42,12 +42,6 @@ function isAtHome({ scene, words }: AnalysedSentence): boolean {
   for (const word of words) if (HOME_NOUNS.has(word) || word === 'ethnic') return true;
   return false;
 }
-
-/** "This is an act of aggression", "The step is regrettable": an office judges what was told before. */
-const isOwnWord = ({ voice, words }: AnalysedSentence): boolean =>
-  Boolean(voice) && POINTING.some((word) => words.has(word));
-
-const POINTING = 'this that these those it such the'.split(' ');
 
 /** "A bomb went off in the market": whose market it is, the place told before says. */
 function isAttackHere({ setting, words }: AnalysedSentence): boolean {

@@ -46,9 +46,27 @@ export function voicedClauses(sentence: AnalysedSentence, codebook: Codebook): C
     })); // prettier-ignore
 }
 
-/** Whether the words may hold what a verb of saying would make an act: told without the tree. */
-export const mayVoice = ({ voice, words }: AnalysedSentence, codebook: Codebook): boolean =>
-  Boolean(voice) && spokenWords(codebook).some((word) => words.has(word));
+/** Whether the words may hold what a verb of saying would make an act, of somebody else: told without the tree. */
+export const mayVoice = (sentence: AnalysedSentence, codebook: Codebook): boolean =>
+  isOfAnother(sentence) && hasAny(sentence, ownWords(codebook).said);
+
+/** Whether they may judge what was told before, though they name nobody: "This is an act of aggression". */
+export const mayJudge = (sentence: AnalysedSentence, codebook: Codebook): boolean =>
+  isOfAnother(sentence) && hasAny(sentence, ownWords(codebook).judging);
+
+/** In an office's own words, somebody else named, or something pointed at: "this", "the decision". */
+function isOfAnother({ voice, mentions, words }: AnalysedSentence): boolean {
+  if (!voice) return false;
+  return (
+    POINTING.some((word) => words.has(word)) ||
+    mentions.some(({ entities }) => entities.some(({ id }) => id !== null && id !== voice.id))
+  );
+}
+
+const POINTING = 'this these those such that the'.split(' ');
+
+const hasAny = ({ words }: AnalysedSentence, wanted: readonly string[]): boolean =>
+  wanted.some((word) => words.has(word));
 
 /** Who speaks, as the one who does it: no word names them, so the whole sentence does. */
 export function voiceAsActor({ voice, sentence: { start, end } }: AnalysedSentence): Found[] {
@@ -82,16 +100,28 @@ function isOwnWord(sentence: AnalysedSentence, clause: Clause, codebook: Codeboo
 
 const PERSONS = /^(?:i|we|you|he|she|it|they|who|there)$/i;
 
-const KNOWN = new WeakMap<Codebook, readonly string[]>();
+interface OwnWords {
+  /** The words within what is said that make it an act: "must", "violate". */
+  readonly said: readonly string[];
+  /** Those that judge by themselves: "regrettable", "aggression". */
+  readonly judging: readonly string[];
+}
 
-/** The words within what is said that make it an act: "must", "violate". */
-function spokenWords(codebook: Codebook): readonly string[] {
+const KNOWN = new WeakMap<Codebook, OwnWords>();
+
+function ownWords(codebook: Codebook): OwnWords {
+  const { verbs, adjectives } = codebook;
   const known = KNOWN.get(codebook);
   if (known) return known;
-  const words = (codebook.verbs.get(SAYING) ?? []).flatMap(({ rule }) =>
+  const said = (verbs.get(SAYING) ?? []).flatMap(({ rule }) =>
     rule.ownWords ? [...(rule.innerWords ?? [])] : [],
   );
-  const made = [...new Set(words.map((word) => word.split(' ').at(-1) ?? word))];
+  const made = {
+    said: [...new Set(said.map((word) => word.split(' ').at(-1) ?? word))],
+    judging: adjectives
+      .heads()
+      .filter((head) => adjectives.get(head)?.some(({ rule }) => rule.ownWords) === true),
+  };
   KNOWN.set(codebook, made);
   return made;
 }
