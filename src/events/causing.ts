@@ -2,9 +2,8 @@ import type { EventType } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import { CAUSES } from './data/kinds-of-act.js';
-import { entitiesIn } from './entities-in.js';
+import { othersIn } from './entities-in.js';
 import { mentionsAt, type Found } from './noun-phrases.js';
-import { isSameParty } from './same-party.js';
 import { tokenAt } from './tree.js';
 
 /** What one does because of what another did. */
@@ -38,9 +37,6 @@ export function causedBy(
   if (clause.relation !== 'xcomp' || !ANSWERING.has(type)) return [];
   const above = sentence.clauses.get(tokenAt(sentence.tree, clause.predicate).head);
   if (above === undefined || !isCausing(sentence, above)) return [];
-  const found = entitiesIn(sentence, above.subjects, { places: false, inside: true });
-  const others = found.filter(
-    (one) => one.entity.id !== null && !actors.some((actor) => isSameParty(actor, one)),
-  );
+  const others = othersIn(sentence, above.subjects, actors, { places: false, inside: true });
   return new Set(others.map(({ entity }) => entity.id)).size === 1 ? others : [];
 }

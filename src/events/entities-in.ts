@@ -77,3 +77,14 @@ const isBorder = (sentence: AnalysedSentence, head: number): boolean =>
 export function entitiesIn(sentence: AnalysedSentence, heads: readonly number[], taking: Taking): Found[] {
   return heads.flatMap((head) => entitiesOf(sentence, head, taking));
 }
+
+/** Those of them that we know, but who act: to whom something is done is another. */
+export const othersIn = (
+  sentence: AnalysedSentence,
+  heads: readonly number[],
+  actors: readonly Found[],
+  taking: Taking,
+): Found[] =>
+  entitiesIn(sentence, heads, taking).filter(
+    (found) => found.entity.id !== null && !actors.some((actor) => isSameParty(actor, found)),
+  );

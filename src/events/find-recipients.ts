@@ -2,7 +2,7 @@ import type { Codebook } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { causedBy } from './causing.js';
 import type { Clause } from './clause.js';
-import { entitiesIn, firstOf } from './entities-in.js';
+import { entitiesIn, firstOf, othersIn } from './entities-in.js';
 import { findConditions } from './find-conditions.js';
 import { homeRecipients } from './home-recipients.js';
 import type { Match } from './match-rules.js';
@@ -43,26 +43,22 @@ export function findRecipients(
     recipients = home;
     why.push('recipient.home');
   }
-  if (recipients.length === 0 && !match.converse && !hasKnown(actors)) {
-    recipients = struckHere(sentence, clause, match);
-    if (recipients.length > 0) why.push('recipient.here');
-  }
-  if (recipients.length === 0 && !match.converse) {
-    recipients = givenTo(sentence, clause, actors);
-    if (recipients.length > 0) why.push('recipient.given');
-  }
-  if (recipients.length === 0 && !match.converse) {
-    recipients = spokenOf(sentence, clause, rule.type, actors);
-    if (recipients.length > 0) why.push('recipient.spoken-of');
-  }
-  if (recipients.length === 0 && !match.converse) {
-    recipients = causedBy(sentence, clause, rule.type, actors);
-    if (recipients.length > 0) why.push('recipient.cause');
-  }
-  if (recipients.length === 0 && !match.converse && rule.recipient[0] !== 'none') {
-    recipients = onlyOther(sentence, clause, rule.type, actors);
-    if (recipients.length > 0) why.push('recipient.only');
-  }
+  const fallBack = (name: string, found: () => readonly Found[]): void => {
+    if (recipients.length > 0 || match.converse) return;
+    recipients = [...found()];
+    if (recipients.length > 0) why.push(`recipient.${name}`);
+  };
+  if (!hasKnown(actors)) fallBack('here', () => struckHere(sentence, clause, match));
+  // "handed Togo a note of protest": the first of two objects
+  fallBack('given', () =>
+    othersIn(sentence, dependants(sentence.tree, clause.predicate, 'iobj'), actors, {
+      places: true,
+      inside: true,
+    }),
+  );
+  fallBack('spoken-of', () => spokenOf(sentence, clause, rule.type, actors));
+  fallBack('cause', () => causedBy(sentence, clause, rule.type, actors));
+  if (rule.recipient[0] !== 'none') fallBack('only', () => onlyOther(sentence, clause, rule.type, actors));
   const visited = recipients.length === 0 ? visitedPlace(sentence, clause, match) : [];
   if (visited.length > 0) {
     recipients = visited.filter((found) => !actors.some((actor) => isSameParty(actor, found)));
@@ -73,14 +69,6 @@ export function findRecipients(
     ({ mention, entity }) => !(mention.asPlace && actors.some((actor) => actor.entity.id === entity.id)),
   );
   return { recipients: elsewhere.length > 0 ? elsewhere : recipients, why };
-}
-
-/** "handed Togo a note of protest": the first of two objects. */
-function givenTo(sentence: AnalysedSentence, clause: Clause, actors: readonly Found[]): Found[] {
-  const heads = dependants(sentence.tree, clause.predicate, 'iobj');
-  return entitiesIn(sentence, heads, { places: true, inside: true }).filter(
-    (found) => found.entity.id !== null && !actors.some((actor) => isSameParty(actor, found)),
-  );
 }
 
 /** The verb of planning whose object the act is. */
@@ -94,7 +82,5 @@ function planAbove(sentence: AnalysedSentence, clause: Clause): Clause | null {
 export function threatened(sentence: AnalysedSentence, clause: Clause, actors: readonly Found[]): Found[] {
   const heads = findConditions(sentence, clause).flatMap(({ subjects }) => subjects);
   // "if Houthi attacks resume": whose attacks they are
-  return entitiesIn(sentence, heads, { places: false, inside: true, inner: ['by'] }).filter(
-    (found) => found.entity.id !== null && !actors.some((actor) => isSameParty(actor, found)),
-  );
+  return othersIn(sentence, heads, actors, { places: false, inside: true, inner: ['by'] });
 }

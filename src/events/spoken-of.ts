@@ -2,9 +2,8 @@ import { CHARGES, PRESSURE, DEFYING } from './data/telling-nouns.js';
 import type { EventType } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
-import { entitiesIn } from './entities-in.js';
+import { othersIn } from './entities-in.js';
 import type { Found } from './noun-phrases.js';
-import { isSameParty } from './same-party.js';
 import { dependants, tokenAt } from './tree.js';
 
 /**
@@ -19,9 +18,7 @@ export function spokenOf(
 ): Found[] {
   const heads =
     type === 'ACCUSE' ? accused(sentence, clause) : type === 'REJECT' ? pressing(sentence, clause) : [];
-  return entitiesIn(sentence, heads, { places: false, inside: true }).filter(
-    (found) => found.entity.id !== null && !actors.some((actor) => isSameParty(actor, found)),
-  );
+  return othersIn(sentence, heads, actors, { places: false, inside: true });
 }
 
 /** The subjects of what charges, claims and reports tell. */
