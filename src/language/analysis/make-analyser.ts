@@ -4,7 +4,7 @@ import { makeFeatureIndex } from '../features/feature-index.js';
 import { makeLemmatiser } from '../lemmas/find-lemma.js';
 import type { LanguageModel } from '../model/parse-model.js';
 import { tieNames, type TiedName } from '../names/tie-names.js';
-import { MOST_WORDS } from '../network/encoder.js';
+import { MOST_WORDS } from '../network/memory.js';
 import { type NetworkMemory, Reservation } from '../network/memory.js';
 import { makeParser } from '../parsing/make-parser.js';
 import { makeTagger } from '../tagging/make-tagger.js';

@@ -26,6 +26,7 @@ function signed(value: number): Code {
   }
 }
 
+const float = (value: number): Code => [...new Uint8Array(Float32Array.of(value).buffer)];
 const all = (...parts: readonly Code[]): Code => parts.flat();
 const at = (offset: number, align: number): Code => [align, ...unsigned(offset)];
 
@@ -52,7 +53,28 @@ export const spread = (address: Code, offset = 0): Code => all(address, [0xfd, 0
 export const zero4: Code = [0xfd, 0x0c, ...Array<number>(16).fill(0)];
 export const add4 = (a: Code, b: Code): Code => all(a, b, [0xfd, 0xe4, 0x01]);
 export const times4 = (a: Code, b: Code): Code => all(a, b, [0xfd, 0xe6, 0x01]);
+export const over4 = (a: Code, b: Code): Code => all(a, b, [0xfd, 0xe7, 0x01]);
 export const max4 = (a: Code, b: Code): Code => all(a, b, [0xfd, 0xe9, 0x01]);
+export const size4 = (a: Code): Code => all(a, [0xfd, 0xe0, 0x01]);
+export const same4 = (value: number): Code => all([0x43], float(value), [0xfd, 0x13]);
+/** The greatest of the four, four times. */
+export const greatest4 = (local: number): Code => {
+  const lane = (l: number): Code => all(get(local), [0xfd, 0x1f, l]);
+  return all(lane(0), lane(1), [0x97], lane(2), lane(3), [0x97, 0x97, 0xfd, 0x13]);
+};
+/** Writes the first of the four. */
+export const storeFirst = (address: Code, value: Code): Code =>
+  all(address, value, [0xfd, 0x1f, 0, 0x38], at(0, 2));
+
+/** Four 32-bit integers side by side. */
+export const float4 = (a: Code): Code => all(a, [0xfd, 0xfa, 0x01]);
+export const addInts4 = (a: Code, b: Code): Code => all(a, b, [0xfd, 0xae, 0x01]);
+export const lowHalves = (a: Code): Code =>
+  all(a, [0xfd, 0x0c, ...[0, 1, 2, 3].flatMap(() => [0xff, 0xff, 0, 0])], [0xfd, 0x4e]);
+
+/** Eight 16-bit integers of two times four of 32 bits, none of more than 16, and the sums of the products of neighbours, four of 32 bits. */
+export const narrow8 = (a: Code, b: Code): Code => all(a, b, [0xfd, 0x86, 0x01]);
+export const dot8 = (a: Code, b: Code): Code => all(a, b, [0xfd, 0xba, 0x01]);
 
 /** Repeats `body` while `condition`, looked at first. */
 export const whileTrue = (condition: Code, ...body: readonly Code[]): Code =>

@@ -1,11 +1,8 @@
 import type { FeatureIds } from '../features/feature-index.js';
 import { FEATURES } from '../features/word-features.js';
 import type { LanguageModel, NetworkShape } from '../model/parse-model.js';
-import type { NetworkMemory, Reservation } from './memory.js';
-import { addRow, placeMatrix } from './place-matrix.js';
-
-/** Longest stretch of words that is tagged and parsed at once. */
-export const MOST_WORDS = 250;
+import { MOST_WORDS, type NetworkMemory, type Reservation } from './memory.js';
+import { addRow, placeFactor, placeMatrix } from './place-matrix.js';
 
 /** Projected words that are kept: the commonest forms make up nearly all of a text. 4 MB a network. */
 const CACHED_ROWS = 8_192;
@@ -35,10 +32,10 @@ export function makeEncoder(
   const pretrained = model.section('vectors');
   const tables = FEATURES.map((feature) => model.section(`${name}.table.${feature}`));
   const tagTable = name === 'parser' ? model.section('parser.table.tag') : null;
-  const project = placeMatrix(model, `${name}.project`, reservation);
+  const project = placeFactor(model, `${name}.project`, reservation);
   const layers = dilations.map((dilation, l) => ({
     dilation,
-    kernel: placeMatrix(model, `${name}.kernel.${l}`, reservation),
+    taps: [0, 1, 2].map((tap) => placeFactor(model, `${name}.kernel.${l}`, reservation, tap * width, width)),
     bias: placeMatrix(model, `${name}.bias.${l}`, reservation),
   }));
   const wide = project.rows;
@@ -51,7 +48,7 @@ export function makeEncoder(
   let y: Float32Array;
   onMemory.push((made) => {
     memory = made;
-    for (const matrix of [project, ...layers.flatMap((layer) => [layer.kernel, layer.bias])])
+    for (const matrix of [project, ...layers.flatMap((layer) => [...layer.taps, layer.bias])])
       matrix.fill(made);
     input = made.floats(inputAt, MOST_WORDS * wide);
     x = made.floats(xAt, MOST_WORDS * width);
@@ -88,7 +85,7 @@ export function makeEncoder(
     });
     if (missing.length === 0) return;
     y.fill(0, 0, missing.length * width);
-    memory.kernel.multiply(inputAt, project.at, yAt, missing.length, wide, rowBytes, wide * 4, rowBytes);
+    memory.multiply(inputAt, missing.length, project, yAt);
     missing.forEach((i, place) => {
       const values = y.subarray(place * width, (place + 1) * width);
       x.set(values, i * width);
@@ -108,23 +105,13 @@ export function makeEncoder(
       if (count === 0) return xAt;
       for (const layer of layers) {
         kernel.repeatRow(layer.bias.at, yAt, rowBytes, count);
-        for (let tap = -1; tap <= 1; tap++) {
-          const shift = tap * layer.dilation;
+        layer.taps.forEach((weights, tap) => {
+          const shift = (tap - 1) * layer.dilation;
           const first = Math.max(0, -shift);
           const rows = count - Math.abs(shift);
-          if (rows <= 0) continue;
-          const weights = layer.kernel.at + (tap + 1) * width * rowBytes;
-          kernel.multiply(
-            xAt + (first + shift) * rowBytes,
-            weights,
-            yAt + first * rowBytes,
-            rows,
-            width,
-            rowBytes,
-            rowBytes,
-            rowBytes,
-          );
-        }
+          if (rows > 0)
+            memory.multiply(xAt + (first + shift) * rowBytes, rows, weights, yAt + first * rowBytes);
+        });
         kernel.addPositive(xAt, yAt, count * rowBytes);
       }
       return xAt;

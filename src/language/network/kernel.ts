@@ -1,23 +1,40 @@
 import {
-  add, add4, assembleModule, atLeast, type Code, type FunctionCode, get, int, isSome, lessThan, load4, loadInt, max4, repeatWhile, set,
-  spread, store4, storeInt, subtract, times, times4, whileTrue, zero4,
+  add, add4, addInts4, assembleModule, atLeast, type Code, dot8, float4, type FunctionCode, get, greatest4, int, isSome, lessThan, load4,
+  loadInt, lowHalves, max4, narrow8, over4, repeatWhile, same4, set, size4, spread, store4, storeFirst, storeInt, subtract,
+  times, times4, whileTrue, zero4,
 } from './assemble.js'; // prettier-ignore
 import { WASM, type WasmMemory } from './web-assembly.js';
 
 /**
- * The arithmetic of the networks, in 128-bit SIMD. Every sum runs in one fixed order with 32-bit rounding after each
- * step, so that results are the same on every machine. Addresses and strides are bytes.
+ * The arithmetic of the networks, in 128-bit SIMD. Products are of 16-bit integers and their sums of 32-bit ones, exact; sums
+ * of floats run in one fixed order with 32-bit rounding after each step, so that results are the same on every machine. Addresses and strides are bytes.
  */
 export interface Kernel {
-  /** C += A B, for A of rows x inner, B of inner x columns; columns are a multiple of 32. */
+  /**
+   * Rows of floats as 16-bit integers, to be multiplied: each number times its column's of `factors`, then so that a row's greatest
+   * becomes 32,767. What one step stands for is written to `scales`, a float a row. `inner` is a multiple of 8.
+   */
+  shorten(
+    x: number,
+    rows: number,
+    inner: number,
+    xStride: number,
+    factors: number,
+    short: number,
+    scales: number,
+  ): void;
+  /**
+   * C += A B, for A of rows x 2 `pairs`, shortened, and B of 2 `pairs` x columns, 16-bit integers that lie as `placeFactor` lays them;
+   * `pairs` are a multiple of 4, columns of 8. Products are summed as 32-bit integers: exactly.
+   */
   multiply(
     a: number,
+    scales: number,
     b: number,
     c: number,
     rows: number,
-    inner: number,
+    pairs: number,
     columnBytes: number,
-    aStride: number,
     cStride: number,
   ): void;
   /**
@@ -33,96 +50,114 @@ export interface Kernel {
   sumPositive(list: number, count: number, target: number, bytes: number): void;
 }
 
+/** The greatest 16-bit integer, and a number that a row of zeros is divided by. */
+const LARGEST = 32_767;
+const LEAST = 1e-30;
+/** Added to a float of less than 22 bits, it leaves the nearest integer in the lowest bits. */
+const ROUNDING = 1.5 * 2 ** 23;
+/** Pairs of numbers that a turn of the loop takes in; their number is a multiple of 4. */
+const AT_ONCE = 4;
+
 export function makeKernel(memory: WasmMemory): Kernel {
   const module = new WASM.Module(
-    assembleModule([multiply(), addActive(), repeatRow(), addPositive(), sumPositive()]),
+    assembleModule([shorten(), multiply(), addActive(), repeatRow(), addPositive(), sumPositive()]),
   );
   return new WASM.Instance(module, { env: { memory } }).exports as Kernel;
 }
 
+const step = (local: number, by: Code): Code => set(local, add(get(local), by));
+
+function shorten(): FunctionCode {
+  const [x, rows, inner, stride, factors, short, scales] = [0, 1, 2, 3, 4, 5, 6] as const;
+  const [k, from, factor] = [7, 8, 9] as const;
+  const most = 10;
+  const start = [...set(k, get(inner)), ...set(from, get(x)), ...set(factor, get(factors))];
+  const product = (offset: number): Code => times4(load4(get(from), offset), load4(get(factor), offset));
+  const next = [...step(from, int(32)), ...step(factor, int(32)), ...set(k, subtract(get(k), int(8)))];
+  const nearest = (offset: number): Code =>
+    lowHalves(add4(times4(product(offset), get(most)), same4(ROUNDING)));
+  const body = repeatWhile(
+    get(rows),
+    start,
+    set(most, zero4),
+    repeatWhile(get(k), set(most, max4(get(most), max4(size4(product(0)), size4(product(16))))), next),
+    set(most, max4(greatest4(most), same4(LEAST))),
+    storeFirst(get(scales), times4(get(most), same4(1 / LARGEST))),
+    set(most, over4(same4(LARGEST), get(most))),
+    start,
+    repeatWhile(get(k), store4(get(short), narrow8(nearest(0), nearest(16))), step(short, int(16)), next),
+    step(scales, int(4)),
+    step(x, get(stride)),
+    set(rows, subtract(get(rows), int(1))),
+  );
+  return { name: 'shorten', parameters: 7, integers: 3, vectors: 1, body };
+}
+
 function multiply(): FunctionCode {
-  const [a, b, c, rows, inner, columnBytes, aStride, cStride] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
-  const [j, k, from, to] = [8, 9, 10, 11] as const;
-  const row = [12, 13, 14, 15] as const;
-  const sums = [16, 17, 18, 19, 20, 21, 22, 23] as const;
-  const [b0, b1, x] = [24, 25, 26] as const;
-  const step = (local: number, by: Code): Code => set(local, add(get(local), by));
-  const forColumns = (bytes: number, ...body: readonly Code[]): Code => [
-    ...set(j, int(0)),
-    ...repeatWhile(lessThan(get(j), get(columnBytes)), ...body, step(j, int(bytes))),
-  ];
-  const down = set(k, subtract(get(k), int(1)));
+  const [a, scales, b, c, rows, pairs, columnBytes, cStride] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+  const [j, k, from, to, first, left, scale] = [8, 9, 10, 11, 12, 13, 14] as const;
+  const row = [15, 16, 17, 18] as const;
+  const sums = [19, 20, 21, 22, 23, 24, 25, 26] as const;
+  const [b0, b1, x] = [27, 28, 29] as const;
+  const at = (r: number): number => row[0] + r;
   // the sums of row r: its first and its last four columns
   const low = (r: number): number => sums[0] + 2 * r;
   const high = (r: number): number => low(r) + 1;
-  const cRow = (r: number): Code => add(get(to), times(get(cStride), int(r)));
   // so many rows by eight columns: each loaded value of B serves all of them
-  const rowsTogether = (count: number): Code =>
-    whileTrue(
-      atLeast(get(rows), int(count)),
-      forColumns(
-        32,
-        set(to, add(get(c), get(j))),
-        ...row
-          .slice(0, count)
-          .flatMap((_, r) => [set(low(r), load4(cRow(r))), set(high(r), load4(cRow(r), 16))]),
-        ...row.slice(0, count).map((local, r) => set(local, add(get(a), times(get(aStride), int(r))))),
-        set(from, add(get(b), get(j))),
-        set(k, get(inner)),
-        repeatWhile(
-          get(k),
-          set(b0, load4(get(from))),
-          set(b1, load4(get(from), 16)),
-          ...row
-            .slice(0, count)
-            .flatMap((local, r) => [
-              set(x, spread(get(local))),
-              set(low(r), add4(get(low(r)), times4(get(x), get(b0)))),
-              set(high(r), add4(get(high(r)), times4(get(x), get(b1)))),
-              step(local, int(4)),
-            ]),
-          step(from, get(columnBytes)),
-          down,
-        ),
-        ...row
-          .slice(0, count)
-          .flatMap((_, r) => [store4(cRow(r), get(low(r))), store4(cRow(r), get(high(r)), 16)]),
-      ),
-      step(a, times(get(aStride), int(count))),
-      step(c, times(get(cStride), int(count))),
-      set(rows, subtract(get(rows), int(count))),
-    );
-  // the rows that remain: one by 32 columns
-  const one = whileTrue(
-    atLeast(get(rows), int(1)),
-    forColumns(
-      128,
-      set(to, add(get(c), get(j))),
-      ...sums.map((sum, s) => set(sum, load4(get(to), 16 * s))),
-      set(row[0], get(a)),
-      set(from, add(get(b), get(j))),
-      set(k, get(inner)),
+  const rowsTogether = (count: number): Code => {
+    const each = (make: (r: number) => Code): Code => Array.from({ length: count }, (_, r) => make(r)).flat();
+    const cRow = (r: number): Code => add(get(to), times(get(cStride), int(r)));
+    const write = (r: number, sum: number, offset: number): Code =>
+      store4(
+        cRow(r),
+        add4(load4(cRow(r), offset), times4(float4(get(sum)), spread(get(scale), 4 * r))),
+        offset,
+      );
+    return whileTrue(
+      atLeast(get(left), int(count)),
+      each((r) => [...set(low(r), zero4), ...set(high(r), zero4)]),
+      each((r) => set(at(r), add(get(first), times(get(pairs), int(4 * r))))),
+      set(from, get(b)),
+      set(k, get(pairs)),
       repeatWhile(
         get(k),
-        set(x, spread(get(row[0]))),
-        ...sums.map((sum, s) => set(sum, add4(get(sum), times4(get(x), load4(get(from), 16 * s))))),
-        step(row[0], int(4)),
-        step(from, get(columnBytes)),
-        down,
+        Array.from({ length: AT_ONCE }, (_, pair) => [
+          ...set(b0, load4(get(from), 32 * pair)),
+          ...set(b1, load4(get(from), 32 * pair + 16)),
+          ...each((r) => [
+            ...set(x, spread(get(at(r)), 4 * pair)),
+            ...set(low(r), addInts4(get(low(r)), dot8(get(x), get(b0)))),
+            ...set(high(r), addInts4(get(high(r)), dot8(get(x), get(b1)))),
+          ]),
+        ]).flat(),
+        each((r) => step(at(r), int(4 * AT_ONCE))),
+        step(from, int(32 * AT_ONCE)),
+        set(k, subtract(get(k), int(AT_ONCE))),
       ),
-      ...sums.map((sum, s) => store4(get(to), get(sum), 16 * s)),
-    ),
-    step(a, get(aStride)),
-    step(c, get(cStride)),
-    set(rows, subtract(get(rows), int(1))),
-  );
-  return {
-    name: 'multiply',
-    parameters: 8,
-    integers: 8,
-    vectors: 11,
-    body: [...rowsTogether(4), ...rowsTogether(3), ...rowsTogether(2), ...one],
+      each((r) => [...write(r, low(r), 0), ...write(r, high(r), 16)]),
+      step(first, times(get(pairs), int(4 * count))),
+      step(to, times(get(cStride), int(count))),
+      step(scale, int(4 * count)),
+      set(left, subtract(get(left), int(count))),
+    );
   };
+  const body = [
+    ...set(j, int(0)),
+    ...repeatWhile(
+      lessThan(get(j), get(columnBytes)),
+      set(first, get(a)),
+      set(scale, get(scales)),
+      set(to, add(get(c), get(j))),
+      set(left, get(rows)),
+      rowsTogether(4),
+      rowsTogether(3),
+      rowsTogether(2),
+      rowsTogether(1),
+      step(b, times(get(pairs), int(32))),
+      step(j, int(32)),
+    ),
+  ];
+  return { name: 'multiply', parameters: 8, integers: 11, vectors: 11, body };
 }
 
 function addActive(): FunctionCode {
@@ -130,7 +165,6 @@ function addActive(): FunctionCode {
   const [end, next, j, from, to] = [6, 7, 8, 9, 10] as const;
   const sums = [11, 12, 13, 14, 15, 16, 17, 18] as const;
   const x = 19;
-  const step = (local: number, by: Code): Code => set(local, add(get(local), by));
   const body = [
     // each number that is not 0, by its address, with the address of its row of B
     ...set(end, get(list)),

@@ -1,8 +1,8 @@
 import type { FeatureIds } from '../features/feature-index.js';
 import type { LanguageModel } from '../model/parse-model.js';
-import { makeEncoder, MOST_WORDS } from '../network/encoder.js';
-import type { NetworkMemory, Reservation } from '../network/memory.js';
-import { padded, placeMatrix } from '../network/place-matrix.js';
+import { makeEncoder } from '../network/encoder.js';
+import { MOST_WORDS, type NetworkMemory, type Reservation } from '../network/memory.js';
+import { padded, placeFactor, placeMatrix } from '../network/place-matrix.js';
 import {
   allowedActions, arcLeft, arcRight, isFinished, LEFT, lookAtState, makeParseState, RIGHT, ROOT, SHIFT, shift, SIGNS, SLOTS, startParse,
 } from './arc-hybrid.js'; // prettier-ignore
@@ -29,7 +29,7 @@ export function makeParser(
 ): ParseWords {
   const encoder = makeEncoder(model, 'parser', model.parser, reservation, onMemory);
   const { hidden } = model.parser;
-  const slots = Array.from({ length: SLOTS }, (_, k) => placeMatrix(model, `parser.slot.${k}`, reservation));
+  const slots = Array.from({ length: SLOTS }, (_, k) => placeFactor(model, `parser.slot.${k}`, reservation));
   const absent = placeMatrix(model, 'parser.absent', reservation);
   const signTables = Array.from({ length: SIGNS }, (_, k) =>
     placeMatrix(model, `parser.sign.${k}`, reservation),
@@ -67,16 +67,7 @@ export function makeParser(
     const target = projectedAt[slot];
     if (!matrix || target === undefined) return;
     projected[slot]?.fill(0, from * hidden, (from + count) * hidden);
-    memory.kernel.multiply(
-      top + from * encoder.width * 4,
-      matrix.at,
-      target + from * rowBytes,
-      count,
-      encoder.width,
-      rowBytes,
-      encoder.width * 4,
-      rowBytes,
-    );
+    memory.multiply(top + from * encoder.width * 4, count, matrix, target + from * rowBytes);
   }
 
   function scoreActions(top: number): void {

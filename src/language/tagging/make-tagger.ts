@@ -1,8 +1,8 @@
 import type { FeatureIds } from '../features/feature-index.js';
 import type { LanguageModel } from '../model/parse-model.js';
-import { type Encoder, makeEncoder, MOST_WORDS } from '../network/encoder.js';
-import type { NetworkMemory, Reservation } from '../network/memory.js';
-import { placeMatrix } from '../network/place-matrix.js';
+import { type Encoder, makeEncoder } from '../network/encoder.js';
+import { MOST_WORDS, type NetworkMemory, type Reservation } from '../network/memory.js';
+import { placeFactor } from '../network/place-matrix.js';
 
 /** Gives each word the number of its tag in `model.tags`. At most `MOST_WORDS` words. */
 export type TagWords = (words: readonly FeatureIds[]) => Int32Array;
@@ -14,7 +14,7 @@ export function makeTagger(
   onMemory: ((memory: NetworkMemory) => void)[],
 ): TagWords {
   const encoder: Encoder = makeEncoder(model, 'tagger', model.tagger, reservation, onMemory);
-  const output = placeMatrix(model, 'tagger.output', reservation);
+  const output = placeFactor(model, 'tagger.output', reservation);
   const bias = model.section('tagger.outputBias').values as Float32Array;
   const scoresAt = reservation.take(MOST_WORDS * output.columns);
   let memory: NetworkMemory;
@@ -27,17 +27,7 @@ export function makeTagger(
   return (words) => {
     const top = encoder.encode(words);
     words.forEach((_, i) => scores.set(bias, i * output.columns));
-    const rowBytes = output.columns * 4;
-    memory.kernel.multiply(
-      top,
-      output.at,
-      scoresAt,
-      words.length,
-      encoder.width,
-      rowBytes,
-      encoder.width * 4,
-      rowBytes,
-    );
+    memory.multiply(top, words.length, output, scoresAt);
     return Int32Array.from(words, (_, i) => best(scores, i * output.columns, bias.length));
   };
 }
