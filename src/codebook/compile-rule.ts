@@ -24,7 +24,9 @@ export function compileRule(rule: EventRule, row: TypeRow, classes: ClassSets, o
     needs.size * 2 +
     (rule.complement ? 2 : 0) +
     (rule.subject ? 1 : 0) +
-    (rule.needsRecipient === true ? 0.5 : 0);
+    (rule.needsRecipient === true ? 0.5 : 0) -
+    // the model speaks where no row of words does
+    (rule.said === true ? 3 : 0);
   return {
     name,
     type: row.type,
@@ -49,6 +51,7 @@ export function compileRule(rule: EventRule, row: TypeRow, classes: ClassSets, o
     contexts: rule.contexts ?? [],
     level: rule.level ?? null,
     ownWords: rule.ownWords ?? false,
+    said: rule.said ?? false,
     finite: rule.finite ?? false,
     weight: conditions,
     order,

@@ -41,6 +41,7 @@ export interface CompiledRule {
   readonly contexts: readonly string[];
   readonly level: EventRule['level'] | null;
   readonly ownWords: boolean;
+  readonly said: boolean;
   readonly finite: boolean;
   /** How many conditions it sets: more specific rules win. */
   readonly weight: number;

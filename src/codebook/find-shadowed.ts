@@ -43,6 +43,7 @@ const rank = ({ entry, rule }: EntryOfRule): number =>
 
 function asksNoMore({ entry: e, rule: r }: EntryOfRule, { entry, rule }: EntryOfRule): boolean {
   return (
+    !r.said &&
     e.rest.every((word) => entry.rest.includes(word)) &&
     (e.noun === null || sameNoun(e.noun, entry.noun)) &&
     takesAll(r.object, rule.object) &&

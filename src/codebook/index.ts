@@ -1,6 +1,7 @@
 import { createClassSets, type ClassSets } from './class-sets.js';
 import { compileRule, parsePredicate } from './compile-rule.js';
 import type { CompiledRule, Entry } from './compiled-rule.js';
+import type { SaidModel } from './said-model.js';
 import { indexEntries, referToEntries, type EntryIndex, type EntryReferences, type RuleSource } from './entry-index.js'; // prettier-ignore
 import { EVENT_TYPES, type EventType, type Status } from './event-type.js';
 import { indexJudgements, type Judgements } from './judgements.js';
@@ -8,6 +9,7 @@ import type { ClaimRows, CodebookRows, StanceRow, TypeRow, UndertakingRow } from
 
 export type { Judgements } from './judgements.js';
 export type { CompiledRule, Entry } from './compiled-rule.js';
+export { parseSaidModel, scoreSaid, type SaidLabel, type SaidModel } from './said-model.js';
 export { referToEntries, type EntryIndex, type EntryOfRule, type EntryReferences } from './entry-index.js';
 export * from './event-type.js';
 export { mergeTables } from './merge-tables.js';
@@ -62,6 +64,8 @@ export interface Codebook {
     >
   >;
   readonly claims: ClaimRows;
+  /** What the words of something said speak for; null where no model was given. */
+  readonly said: SaidModel | null;
   readonly judgements: Judgements;
   /** Nouns for people, firms and things that have a nationality and are not their state. */
   readonly privateNouns: ReadonlySet<string>;
@@ -84,6 +88,7 @@ export interface Codebook {
 export function createCodebook(
   rows: CodebookRows,
   references: EntryReferences = referToEntries(rows.events.flatMap((file) => file.rules)),
+  said: SaidModel | null = null,
 ): Codebook {
   const types = new Map(rows.types.map((row) => [row.type, row]));
   for (const type of EVENT_TYPES) if (!types.has(type)) throw new Error(`types.yaml has no row for ${type}`);
@@ -120,6 +125,7 @@ export function createCodebook(
       abstract: new Set(rows.predicates.abstract),
     },
     claims: rows.claims,
+    said,
     judgements: indexJudgements(rows.judgements),
     privateNouns: new Set(Object.values(rows.private).flat()),
     privateThings: new Set(rows.private['things'] ?? []),

@@ -31,7 +31,7 @@ export const RULE_SHAPE: RowShape = {
     object: 'words', unlessObject: 'words', needs: 'needs', unless: 'words', subject: 'words', unlessSubject: 'words',
     complement: COMPLEMENT, inner: { some: EVENT_TYPES }, innerWords: 'words', unlessInner: 'words', tense: { one: ['future'] }, actor: 'places',
     recipient: 'places', needsRecipient: 'flag', acrossBorders: 'flag', reciprocal: 'flag', status: { one: STATUSES },
-    contexts: 'words', level: { one: ['state', 'official', 'working'] }, ownWords: 'flag', finite: 'flag', examples: 'examples', counter: 'examples',
+    contexts: 'words', level: { one: ['state', 'official', 'working'] }, ownWords: 'flag', said: 'flag', finite: 'flag', examples: 'examples', counter: 'examples',
   },
 }; // prettier-ignore
 
@@ -79,7 +79,7 @@ export const LIST_SHAPES = {
 
 /** Where a participant may stand: `rows.ts` says what each means. */
 export const PLACES: ReadonlySet<string> = new Set(
-  'subject object possessor complement-subject sayer told none of by with on upon against to toward towards from for over at in into between among about behind near through as within inside outside off across around under throughout along alongside onto beyond after amongst'.split(
+  'subject object possessor complement-subject sayer said told none of by with on upon against to toward towards from for over at in into between among about behind near through as within inside outside off across around under throughout along alongside onto beyond after amongst'.split(
     ' ',
   ),
 );

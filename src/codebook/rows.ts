@@ -19,6 +19,7 @@ export type Role =
   | 'possessor' // "China's condemnation", "Chinese condemnation"
   | 'complement-subject' // "demanded that Iran release the ship": Iran
   | 'sayer' // who says so: "any attack will be answered, Moscow said"
+  | 'said' // anybody in what is said: "said the remarks by Togo's president were an insult"
   | 'told' // to whom it is said: "told the US side that …"
   | 'none'
   | 'of' | 'by' | 'with' | 'on' | 'upon' | 'against' | 'to' | 'toward' | 'towards' | 'from' | 'for' | 'over' | 'at' | 'in'
@@ -96,6 +97,8 @@ export interface EventRule {
   readonly level?: 'state' | 'official' | 'working';
   /** True of a rule of saying that holds for what an office's own text says without a verb of saying. */
   readonly ownWords?: boolean;
+  /** True of a rule of saying that holds where the words of what is said speak for its type, as the model of them weighs them. */
+  readonly said?: boolean;
   readonly examples?: readonly CodebookExample[];
   readonly counter?: readonly CodebookExample[];
 }

@@ -5,8 +5,10 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause, Oblique } from './clause.js';
 import { containsWord, hasNoun, hasWord, nounWords, whoWords } from './clause-words.js';
 import { allComplements } from './find-complements.js';
+import { findConditions } from './find-conditions.js';
 import { findObliques } from './find-obliques.js';
 import { hasWords } from './has-words.js';
+import { proposeSaid } from './said/propose-said.js';
 import { tokenAt, type Tree } from './tree.js';
 
 /** A rule that fits a clause. `noun` is the event noun's index where a light verb or the noun itself carries it. */
@@ -116,7 +118,8 @@ export type Misfit =
   | 'unlessSubject'
   | 'unless'
   | 'tense'
-  | 'complement';
+  | 'complement'
+  | 'said';
 
 /** The first condition that keeps an entry of a rule from fitting; null when it fits. */
 function misfit(
@@ -155,8 +158,34 @@ function misfit(
   if (rule.finite && clause.kind === 'verb' && !isItsOwn(clause)) return 'tense';
   if (rule.tense === 'future' && clause.tense !== 'future' && !clause.words.includes('would')) return 'tense';
   if (rule.complement && !fitsComplement(sentence, clause, rule, codebook, depth)) return 'complement';
+  if (rule.said && (depth > 0 || !speaksFor(sentence, clause, rule, codebook))) return 'said';
   return null;
 }
+
+/** What is said speaks for the rule's type, and tells of no act by itself; what another did, or one will not do, is told besides. */
+function speaksFor(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  { type }: CompiledRule,
+  codebook: Codebook,
+): boolean {
+  if (proposeSaid(sentence, clause, codebook) !== type) return false;
+  return !clause.complements.some(({ predicate }) => {
+    const inner = sentence.clauses.get(predicate);
+    if (inner === undefined) return false;
+    const types = typesOf(sentence, inner, codebook, 0);
+    // "said that the patrols were a provocation": a row of judging knows who judges
+    if (types.includes(type)) return true;
+    if (type === 'ACCUSE' && inner.tense !== 'future' && inner.words.every((word) => word !== 'would'))
+      return false;
+    if (type === 'REJECT' && inner.words.some((word) => NOT.has(word))) return false;
+    // "would be torn up if the gas was sent on"
+    if (type === 'THREATEN' && findConditions(sentence, inner).length > 0) return false;
+    return types.length > 0;
+  });
+}
+
+const NOT: ReadonlySet<string> = new Set(['not', 'never', 'no', 'neither', "n't"]);
 
 /** A clause with a tense, or a subject, of its own: "with Mali and Niger strengthening ties". */
 const isItsOwn = ({ form, subjects, borrowedSubject }: Clause): boolean =>

@@ -5,7 +5,7 @@ import { allComplements } from './find-complements.js';
 import { isPreposition } from './is-preposition.js';
 import type { Match } from './match-rules.js';
 import { entitiesOf, mentionsAt, nounsAfter, possessors, type Taking } from './noun-phrases.js';
-import { dependants, relation, tokenAt } from './tree.js';
+import { dependants, headOfSpan, relation, subtree, tokenAt } from './tree.js';
 
 /** How far to look for a prepositional phrase: on the clause's own words, or also in its complements and obliques. */
 export type Reach = 'own' | 'deep';
@@ -38,6 +38,8 @@ export function nounsInRole(
       return [
         ...(sayingAbove(sentence, clause, codebook, (above) => above.subjects.length > 0)?.subjects ?? []),
       ];
+    case 'said':
+      return clause.complements.flatMap(({ predicate }) => namedIn(sentence, predicate));
     case 'told': {
       const telling = sayingAbove(sentence, clause, codebook, (above) => above.objects.length > 0);
       return [...(telling?.objects ?? [])];
@@ -47,6 +49,15 @@ export function nounsInRole(
     default:
       return afterPreposition(sentence, clause, match, role, reach);
   }
+}
+
+/** The heads of those who are named within what is said, not as places. */
+function namedIn(sentence: AnalysedSentence, said: number): number[] {
+  const inside = new Set(subtree(sentence.tree, said));
+  return sentence.mentions
+    .filter(({ asPlace }) => !asPlace)
+    .map((mention) => headOfSpan(sentence.tree, mention))
+    .filter((head) => inside.has(head));
 }
 
 /** Of an event noun, the object stands after "of"; of "refused to meet the king", it is the complement's. */

@@ -16,6 +16,7 @@ const SAID: Readonly<Record<Misfit, string>> = {
   unless: 'a word in the clause rules it out',
   tense: 'it is for the future',
   complement: 'what completes the verb is none of the rule’s',
+  said: 'the words of what is said speak for no such act, or not clearly',
 };
 
 /** A common verb opens hundreds of idioms; those whose noun or particle is not there were never near. */

@@ -1,5 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createCodebook, mergeTables, type Codebook, type EntryReferences } from '../codebook/index.js';
+import {
+  createCodebook,
+  mergeTables,
+  parseSaidModel,
+  type Codebook,
+  type EntryReferences,
+  type SaidModel,
+} from '../codebook/index.js';
 import type { CodebookRows } from '../codebook/rows.js';
 import { CODEBOOK_FOLDER, compileCodebook } from './compile-codebook.js';
 import { isUpToDate } from './is-up-to-date.js';
@@ -15,12 +22,21 @@ export interface CompiledCodebook {
 /** The codebook as the build compiled it, straight from the tables where they are newer; with the user's own rows. */
 export function loadCodebook(own: OwnRows | null = ownRowsInUse()): Codebook {
   const { rows, entries } = readCompiled();
-  return own === null ? createCodebook(rows, entries) : createCodebook(mergeTables(rows, own.codebook));
+  const said = loadSaidModel();
+  return own === null
+    ? createCodebook(rows, entries, said)
+    : createCodebook(mergeTables(rows, own.codebook), undefined, said);
 }
 
 export function loadCodebookRows(own: OwnRows | null = ownRowsInUse()): CodebookRows {
   const { rows } = readCompiled();
   return own === null ? rows : mergeTables(rows, own.codebook);
+}
+
+/** The weights that `training/said` learns; null in a tree that has none yet. */
+function loadSaidModel(): SaidModel | null {
+  const file = inPackage('models', 'said.json');
+  return existsSync(file) ? parseSaidModel(readFileSync(file, 'utf8')) : null;
 }
 
 function readCompiled(): CompiledCodebook {

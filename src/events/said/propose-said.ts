@@ -1,0 +1,33 @@
+import { scoreSaid, type Codebook, type EventType } from '../../codebook/index.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
+import type { Clause } from '../clause.js';
+import { saidFeatures } from './said-features.js';
+
+/** By how much a label must be better than the next: chosen on kept-out examples, where four in five proposals were right. */
+const SURE = 0.3;
+
+/**
+ * The act of saying that the words of what is said speak for: "said that Uganda was arming the rebels" accuses Uganda. Null where they
+ * speak for none, or not clearly.
+ */
+export function proposeSaid(
+  sentence: AnalysedSentence,
+  saying: Clause,
+  codebook: Codebook,
+): EventType | null {
+  const { said } = codebook;
+  const first = saying.complements.find(({ kind }) => kind === 'that');
+  if (said === null || first === undefined) return null;
+  const known = PROPOSED.get(saying);
+  if (known !== undefined) return known;
+  const features = saidFeatures(sentence, saying, first.predicate, codebook);
+  // what names nobody else may be about anybody
+  const isOfAnother = features.includes('w OTHER') || features.includes('w BOTH');
+  const { label, margin } = scoreSaid(said, features);
+  const proposed = !isOfAnother || label === 'none' || margin < SURE ? null : label;
+  PROPOSED.set(saying, proposed);
+  return proposed;
+}
+
+/** Asked for each rule of saying; the same clause has the same answer. */
+const PROPOSED = new WeakMap<Clause, EventType | null>();
