@@ -89,9 +89,8 @@ function isNews({ sentence, match, actors }: Act): boolean {
   // "Kenya warned drivers of fog": what is news only with a state at its other end
   const { type, mode, needsRecipient, acrossBorders } = match.rule;
   if (sentence !== 0 || mode === 'convict' || type === 'SUPPORT') return false;
-  if (needsRecipient && (type === 'THREATEN' || type === 'REJECT' || type === 'AGREE')) return false;
-  // "submitted a proposal to Congress"
-  if (needsRecipient && acrossBorders && type === 'REQUEST') return false;
+  if (needsRecipient && (acrossBorders || type === 'THREATEN' || type === 'REJECT' || type === 'AGREE'))
+    return false;
   if (!AT_HOME.has(type)) return true;
   return type === 'ASSAULT' && actors.every(({ entity }) => FIGHTERS.has(entity.sector ?? ''));
 }

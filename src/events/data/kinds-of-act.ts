@@ -36,3 +36,8 @@ export const FAILING: ReadonlySet<string> = new Set(['fail', 'neglect', 'omit', 
 export const PROPOSALS: ReadonlySet<string> = new Set(
   'proposal plan draft roadmap idea initiative blueprint formula scheme'.split(' '),
 );
+
+/** "The truce expired": on that day there was an end of it. */
+export const ENDING: ReadonlySet<string> = new Set(
+  'expire lapse collapse break fall unravel crumble fray fail end'.split(' '),
+);
