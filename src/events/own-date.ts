@@ -22,7 +22,7 @@ export function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null 
     (time) =>
       governors(sentence, time).some((index) => own.has(index)) &&
       !isOfWhatIsAsked(sentence, act, time) &&
-      !isOfWhatItIsFor(sentence, time) &&
+      !isOfWhatItIsFor(sentence, time, act) &&
       !isOfWhatIsSigned(sentence, act, time) &&
       !isOfWhatIsJudged(sentence, act, time, own),
   );
