@@ -1,3 +1,4 @@
+import type { Codebook } from '../codebook/index.js';
 import type { Document } from '../documents/document.js';
 import { parseEdtf } from '../language/dates/edtf.js';
 import type { Act } from './act.js';
@@ -6,7 +7,7 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import type { EventDate } from './event.js';
 import { shiftDate } from './shift-date.js';
 import { governor } from './time-governor.js';
-import { ancestors, tokenAt, tokenFrom } from './tree.js';
+import { ancestors, tokenAt, tokenFrom, type Tree } from './tree.js';
 
 /** Events that hang on another: before it, after it, or so long from it. */
 export function anchoredDate(
@@ -16,10 +17,11 @@ export function anchoredDate(
   dates: readonly (EventDate | null)[],
   sentences: readonly AnalysedSentence[],
   document: Document,
+  codebook: Codebook,
 ): EventDate | null {
   for (const time of sentence.times) {
     if (!time.anchor) continue;
-    const anchorToken = tokenFrom(sentence.tree, time.anchor.at);
+    const anchorToken = anchorOf(sentence.tree, time.anchor.at);
     const main = mainOf(sentence, time, act);
     const isMain = main === act.clause.predicate || main === act.match.noun;
     // "on the eve of the visit, the presidents met": the words stand before the act, not around it
@@ -34,7 +36,8 @@ export function anchoredDate(
     }
     if (isMain) {
       const anchor =
-        dateWithin(sentence, anchorToken, act) ?? eventNear(time.anchor.at, act, acts, dates, sentences);
+        dateWithin(sentence, anchorToken, act) ??
+        eventNear(sentence, anchorToken, act, acts, dates, codebook);
       const interval = anchor ? parseEdtf(anchor.edtf) : null;
       if (!interval) continue;
       if (time.anchor.amount) {
@@ -58,10 +61,22 @@ export function anchoredDate(
   return null;
 }
 
+/** The word that names the event counted from: "the first expulsion", "his visit". */
+function anchorOf(tree: Tree, offset: number): number {
+  const token = tokenFrom(tree, offset);
+  const isBeside =
+    token >= 0 && ['det', 'amod', 'nmod:poss', 'compound'].includes(tokenAt(tree, token).deprel);
+  return isBeside ? tokenAt(tree, token).head : token;
+}
+
 /** The clause that the expression tells the time of: the one above the event that it counts from. */
 function mainOf(sentence: AnalysedSentence, time: TimeExpression, act: Act): number {
   const { tree, clauses } = sentence;
-  const main = governor(sentence, time);
+  const anchor = time.anchor === null ? -1 : anchorOf(tree, time.anchor.at);
+  const nearest = governor(sentence, time);
+  // "a week after the expulsion, France closed its embassy": not when they were expelled, but when it closed
+  const isOfNoun = time.anchor?.amount && nearest === anchor && clauses.get(anchor)?.kind === 'noun';
+  const main = isOfNoun ? (ancestors(tree, anchor).find((above) => clauses.has(above)) ?? nearest) : nearest;
   // "expelled two diplomats, two days after Somalia seized a ship": the words may hang on the seizing
   if (main !== act.clause.predicate || time.anchor === null || time.start >= tokenAt(tree, main).start)
     return main;
@@ -116,23 +131,32 @@ function baseOf(
   return interval?.from ?? document.publishedOn;
 }
 
-/** The dated meeting that "the summit" names: in the same sentence, else the document's first. */
+/**
+ * The dated event that the words count from: "the summit", in the same sentence, else the document's first meeting; "the
+ * expulsion", "the coup": the last act before of a type that the noun tells of.
+ */
 function eventNear(
-  at: number,
+  { tree }: AnalysedSentence,
+  token: number,
   act: Act,
   acts: readonly Act[],
   dates: readonly (EventDate | null)[],
-  sentences: readonly AnalysedSentence[],
+  codebook: Codebook,
 ): EventDate | null {
+  if (token < 0) return null;
+  const { start: at, upos, lemma } = tokenAt(tree, token);
   const index = acts.findIndex(
-    (one, i) =>
-      one !== act &&
-      dates[i] &&
-      one.quote.start <= at &&
-      at < one.quote.end &&
-      sentences[one.sentence] !== undefined,
+    (one, i) => one !== act && dates[i] && one.quote.start <= at && at < one.quote.end,
   );
   if (index >= 0) return dates[index] ?? null;
+  const types = new Set(codebook.nouns.get(lemma.toLowerCase())?.map(({ rule }) => rule.type));
+  if (upos === 'NOUN' && !types.has('CONSULT')) {
+    const told = acts.flatMap((one, i) => {
+      const isBefore = one.sentence < act.sentence && one.status === 'happened';
+      return isBefore && dates[i] && types.has(one.match.rule.type) ? [dates[i]] : [];
+    });
+    return told.at(-1) ?? null;
+  }
   const meeting = acts.findIndex(
     (one, i) => one.match.rule.type === 'CONSULT' && one.status === 'happened' && dates[i],
   );

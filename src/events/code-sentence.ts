@@ -1,4 +1,4 @@
-import { CHANGING, DECIDING } from './data/kinds-of-act.js';
+import { CHANGING, DECIDING, ENDING } from './data/kinds-of-act.js';
 import type { Codebook, CompiledRule } from '../codebook/index.js';
 import type { Issue } from '../issue.js';
 import type { Span } from '../span.js';
@@ -119,7 +119,8 @@ function firstAct(
     const { why } = parties;
     if (isTakenBackByNobody(sentence, clause, match, actors, named, codebook)) continue;
     const found = findStatus(sentence, clause, codebook);
-    const status = match.rule.status ?? (isAim(match, found.why) ? null : found.status);
+    const isNone = isAim(match, found.why) || isOver(sentence, clause, match);
+    const status = match.rule.status ?? (isNone ? null : found.status);
     const rule = asProtest(sentence, match, actors, codebook);
     const turned = status === null ? null : turnAct(sentence, clause, rule, status, codebook);
     // "unless Togo apologises, Ghana will close the border": what was no act against anybody is a threat to one
@@ -166,6 +167,17 @@ const isAim = ({ rule }: Match, why: readonly string[]): boolean =>
   (rule.type === 'AGREE' && why.some((cue) => AIMS.has(cue))) ||
   // "if they are worried about their troops"
   (rule.type === 'ACCUSE' && why.includes('status.word.if'));
+
+/** "The truce expired", "the accord with Chad fell apart": on that day there was an end of it. */
+function isOver(
+  { tree }: AnalysedSentence,
+  { kind, relation: rel, predicate }: Clause,
+  { rule }: Match,
+): boolean {
+  if (kind !== 'noun' || rel !== 'nsubj') return false;
+  if (rule.mode !== 'ceasefire' && rule.type !== 'AGREE') return false;
+  return ENDING.has(tokenAt(tree, tokenAt(tree, predicate).head).lemma.toLowerCase());
+}
 
 const AIMS: ReadonlySet<string> = new Set([
   'status.purpose',

@@ -1,3 +1,4 @@
+import type { Codebook } from '../codebook/index.js';
 import type { Document } from '../documents/document.js';
 import { parseEdtf } from '../language/dates/edtf.js';
 import type { Act } from './act.js';
@@ -20,6 +21,7 @@ export function dateActs(
   acts: readonly Act[],
   sentences: readonly AnalysedSentence[],
   document: Document,
+  codebook: Codebook,
 ): (EventDate | null)[] {
   const dates = acts.map((act) => {
     const sentence = sentences[act.sentence];
@@ -33,7 +35,7 @@ export function dateActs(
   acts.forEach((act, index) => {
     const sentence = sentences[act.sentence];
     if (sentence && !dates[index])
-      dates[index] = anchoredDate(sentence, act, acts, dates, sentences, document);
+      dates[index] = anchoredDate(sentence, act, acts, dates, sentences, document, codebook);
   });
   acts.forEach((act, index) => {
     const sentence = sentences[act.sentence];

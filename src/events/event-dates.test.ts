@@ -197,6 +197,40 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
     null,
   ],
   ['The ministers of Kenya and Somalia met in 1988 and later signed an accord.', 'KEN,SOM SUPPORT -', null],
+  // the day of the summit, and the year of what was done
+  ['Kenya invited Somalia to a summit in Mombasa in May.', 'KEN REQUEST/meet SOM', null],
+  ['In October, Kenya invited Somalia to a summit in Mombasa.', 'KEN REQUEST/meet SOM', '2025-10'],
+  ['Kenya thanked Somalia for forgiveness of its debt in 2004.', 'KEN SUPPORT SOM', null],
+  ['In 2004 Kenya thanked Somalia for its help.', 'KEN SUPPORT SOM', '2004'],
+  // a dateline's day is the report's
+  [
+    "NAIROBI, Jan. 8 — Somalia's president will visit Kenya on Monday.",
+    'SOM CONSULT/visit KEN planned',
+    '2026-01-12',
+  ],
+  [
+    "NAIROBI, Jan. 8 — Somalia's president will arrive here in February.",
+    'SOM CONSULT/visit KEN planned',
+    '2026-02',
+  ],
+  ["NAIROBI, Jan. 8 — Somalia's president will visit Kenya.", 'SOM CONSULT/visit KEN planned', null],
+  ['NAIROBI, Jan. 8 — Kenya expelled two Somali diplomats.', 'KEN SANCTION/expel SOM', '2026-01-08'],
+  // so long after another event that the text tells
+  [
+    'Kenya expelled the Somali ambassador on 3 December. A week after the expulsion, Somalia closed its embassy in Kenya.',
+    'SOM SANCTION/withdraw KEN',
+    '2025-12-10',
+  ],
+  [
+    "Soldiers overthrew Niger's president on 26 July. Four days after the coup, Kenya evacuated its citizens from Niger.",
+    'KEN AID NER',
+    '2025-07-30',
+  ],
+  [
+    'Kenya met Uganda on 2 January. Four days after the earthquake, Kenya expelled the Somali ambassador.',
+    'KEN SANCTION/expel SOM',
+    null,
+  ],
 ];
 
 describe('when it took place', () => {

@@ -30,6 +30,8 @@ export function findActors(
   const isNoun = clause.kind === 'noun';
   const why: string[] = [];
   let actors = at(match.converse ? ['from', 'by', 'possessor'] : roles);
+  // "won the backing of Kenya": who backs, but "drew condemnation of the raid"
+  if (match.converse && actors.length === 0 && rule.type === 'SUPPORT') actors = at(['of', 'among']);
   const fallBack = (name: string, found: () => readonly Found[]): void => {
     if (actors.length > 0) return;
     actors = [...found()];

@@ -26,6 +26,7 @@ import type { Found } from './noun-phrases.js';
 import { quotedSayers } from './quoted-sayers.js';
 import { recallRecipients } from './recall-recipients.js';
 import { bestDate, groupSameEvents, type DatedAct } from './same-event.js';
+import { settlePlans } from './settle-plans.js';
 import { withFacts } from './with-facts.js';
 
 /**
@@ -43,7 +44,11 @@ export function findEvents(
   const sentences = analysed.map((sentence, index) => withFacts(sentence, scenes[index] ?? {}));
   const coded = sentences.map((sentence, index) => codeSentence(sentence, index, codebook));
   const recalled = recallRecipients(coded, sentences, codebook);
-  const full = recalled.flatMap((one) => one.acts);
+  const full = settlePlans(
+    recalled.flatMap((one) => one.acts),
+    sentences,
+    codebook,
+  );
   const { acts: kept, issues: domestic } = keepDomestic(full, sentences);
   const issuer = document.office?.split('/')[0] ?? null;
   const oneSided = keepOneSided(
@@ -59,7 +64,7 @@ export function findEvents(
     document,
   );
   const issues = [...coded.flatMap((one) => one.issues), ...domestic, ...oneSided.issues, ...inward];
-  const dates = dateActs(acts, sentences, document);
+  const dates = dateActs(acts, sentences, document, codebook);
   const dated: DatedAct[] = acts.map((act, index) => ({
     // "is set for 10 May", "are to sign in November": what lies ahead of the text is a plan
     act: isAhead(act, dates[index] ?? null, document) ? asPlan(act) : act,

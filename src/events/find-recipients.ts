@@ -13,6 +13,8 @@ import { hasKnown, isSameParty } from './same-party.js';
 import { spokenOf } from './spoken-of.js';
 import { struckHere } from './struck-here.js';
 import { dependants, tokenAt } from './tree.js';
+import { toldOfIt } from './told-of-it.js';
+import { visitedHere } from './visited-here.js';
 import { visitedPlace } from './visited-place.js';
 
 /** To whom it is done: at the rule's own roles, else who must meet the condition, is at home, or is the only other. */
@@ -56,6 +58,8 @@ export function findRecipients(
       inside: true,
     }),
   );
+  fallBack('here', () => visitedHere(sentence, clause, match, actors));
+  fallBack('told', () => toldOfIt(sentence, clause, rule.type, actors));
   fallBack('spoken-of', () => spokenOf(sentence, clause, rule.type, actors));
   fallBack('cause', () => causedBy(sentence, clause, rule.type, actors));
   if (rule.recipient[0] !== 'none') fallBack('only', () => onlyOther(sentence, clause, rule.type, actors));

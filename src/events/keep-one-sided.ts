@@ -87,9 +87,10 @@ export function keepOneSided(
 /** What a report opens with is its news: of force, what soldiers and rebels do; what courts and police do is crime. */
 function isNews({ sentence, match, actors }: Act): boolean {
   // "Kenya warned drivers of fog": what is news only with a state at its other end
-  const { type, mode, needsRecipient } = match.rule;
+  const { type, mode, needsRecipient, acrossBorders } = match.rule;
   if (sentence !== 0 || mode === 'convict' || type === 'SUPPORT') return false;
-  if (needsRecipient && (type === 'THREATEN' || type === 'REJECT' || type === 'AGREE')) return false;
+  if (needsRecipient && (acrossBorders || type === 'THREATEN' || type === 'REJECT' || type === 'AGREE'))
+    return false;
   if (!AT_HOME.has(type)) return true;
   return type === 'ASSAULT' && actors.every(({ entity }) => FIGHTERS.has(entity.sector ?? ''));
 }

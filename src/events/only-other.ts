@@ -1,4 +1,4 @@
-import { BUILDING } from './data/kinds-of-act.js';
+import { BUILDING, PROPOSALS } from './data/kinds-of-act.js';
 import type { EventType } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
@@ -23,7 +23,8 @@ export function onlyOther(
   actors: readonly Found[],
 ): Found[] {
   const ids = new Set(actors.map(({ entity }) => entity.id));
-  const isShared = SHARED.has(type);
+  // "put forward a plan to reopen the border with Ghana"
+  const isShared = SHARED.has(type) || (type === 'REQUEST' && isLaid(sentence, clause));
   if (ids.size !== 1) return [];
   if (isShared && (isTold(clause) || clause.kind === 'adjective')) return sharedWith(sentence, clause, ids);
   if (!PLACED.has(type) || !isTold(clause)) return [];
@@ -42,6 +43,9 @@ export function onlyOther(
   const isForce = actors.some(({ entity }) => entity.sector !== undefined);
   return type === 'ASSAULT' && isForce ? found.filter(({ mention }) => mention.asPlace).slice(0, 1) : [];
 }
+
+const isLaid = ({ tree }: AnalysedSentence, { objects }: Clause): boolean =>
+  objects.some((noun) => PROPOSALS.has(tokenAt(tree, noun).lemma.toLowerCase()));
 
 function sharedWith(sentence: AnalysedSentence, clause: Clause, ids: ReadonlySet<string | null>): Found[] {
   const { tree } = sentence;

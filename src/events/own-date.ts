@@ -3,6 +3,7 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import { announcedDate } from './announced-date.js';
 import { clauseAbove } from './clause-above.js';
 import { isOfWhatIsAsked, isOfWhatIsJudged, isOfWhatIsSigned, isOfWhatItIsFor } from './dates-another.js';
+import type { TimeExpression } from '../language/time-expression.js';
 import type { EventDate } from './event.js';
 import type { Clause } from './clause.js';
 import { saysOtherTime } from './says-other-time.js';
@@ -18,13 +19,17 @@ export function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null 
   const own = new Set([act.clause.predicate]);
   if (act.match.noun !== null) own.add(act.match.noun);
   const times = sentence.times.filter((time) => time.edtf !== null);
-  const direct = times.find(
-    (time) =>
-      governors(sentence, time).some((index) => own.has(index)) &&
-      !isOfWhatIsAsked(sentence, act, time) &&
-      !isOfWhatItIsFor(sentence, time) &&
-      !isOfWhatIsSigned(sentence, act, time) &&
-      !isOfWhatIsJudged(sentence, act, time, own),
+  const direct = lastOfDateline(
+    sentence,
+    act,
+    times.filter(
+      (time) =>
+        governors(sentence, time).some((index) => own.has(index)) &&
+        !isOfWhatIsAsked(sentence, act, time) &&
+        !isOfWhatItIsFor(sentence, time, act) &&
+        !isOfWhatIsSigned(sentence, act, time) &&
+        !isOfWhatIsJudged(sentence, act, time, own),
+    ),
   );
   if (direct) return widen(sentence, direct);
   const carrier = act.match.noun ?? (act.clause.kind === 'noun' ? act.clause.predicate : -1);
@@ -49,6 +54,28 @@ export function ownDate(sentence: AnalysedSentence, act: Act): EventDate | null 
     joinedDate(sentence, act.clause)
   );
 }
+
+/**
+ * "LOME, March 10 — The minister will arrive on Friday": the day before the dash is the report's. It holds for what has been
+ * done, where no other is told.
+ */
+function lastOfDateline(
+  { tree }: AnalysedSentence,
+  { status }: Act,
+  times: readonly TimeExpression[],
+): TimeExpression | undefined {
+  const [first, second] = times;
+  const dash = tree.tokens.slice(1, DATELINE_WORDS).find(({ text }) => /^[-–—]+$/.test(text));
+  const isDateline =
+    dash !== undefined &&
+    first !== undefined &&
+    first.end <= dash.start &&
+    /^\p{Lu}{2}/u.test(tree.tokens[0]?.text ?? '');
+  if (!isDateline) return first;
+  return second ?? (status === 'happened' ? first : undefined);
+}
+
+const DATELINE_WORDS = 14;
 
 /** "postponed to 20 January", "put off until May": the day to which a plan was put off; the old one is its day no more. */
 function newDay(sentence: AnalysedSentence, act: Act): EventDate | null {

@@ -9,6 +9,8 @@ import { type Tree, ancestors, dependants, relation, tokenAt } from './tree.js';
  */
 export function takenBackAs(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): Status | null {
   const { tree } = sentence;
+  const told = whichIs(sentence, clause, codebook);
+  if (told !== null) return told;
   for (const holder of [clause.predicate, ...ancestors(tree, clause.predicate)])
     for (const child of dependants(tree, holder, 'conj', 'parataxis')) {
       const other = sentence.clauses.get(child);
@@ -25,6 +27,24 @@ export function takenBackAs(sentence: AnalysedSentence, clause: Clause, codebook
         return status === 'cancelled' ? 'cancelled' : 'planned';
     }
   return null;
+}
+
+/** "the commission, which was due to meet on Friday, has been cancelled": what becomes of the noun whose plan a relative tells. */
+function whichIs(
+  { tree, clauses }: AnalysedSentence,
+  { predicate }: Clause,
+  codebook: Codebook,
+): Status | null {
+  const relative = [predicate, ...ancestors(tree, predicate)].find(
+    (one) => tokenAt(tree, one).deprel === 'acl:relcl',
+  );
+  if (relative === undefined) return null;
+  const noun = tokenAt(tree, relative).head;
+  const above = clauses.get(noun < 0 ? -1 : tokenAt(tree, noun).head);
+  if (above?.kind !== 'verb' || !above.passive || !above.objects.includes(noun)) return null;
+  const name = [above.lemma, ...above.particles].join(' ');
+  if (codebook.status.verbs.get(name) === 'cancelled') return 'cancelled';
+  return codebook.status.postponing.has(name) ? 'planned' : null;
 }
 
 const PLAN_WORDS = new Set(

@@ -53,7 +53,7 @@ function hashPipeline(): string {
   for (const stage of STAGES) addFiles(hash, inPackage('dist', stage), /\.js$/);
   hash.update(readFileSync(inPackage('dist', 'pipeline.js')));
   addFiles(hash, inPackage('dist', 'data'), /\.json$/);
-  addFiles(hash, inPackage('models'), /\.bin$/);
+  addFiles(hash, inPackage('models'), /\.(?:bin|json)$/);
   return hash.digest('hex').slice(0, 16);
 }
 

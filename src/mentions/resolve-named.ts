@@ -32,11 +32,19 @@ export function resolveNamed(phrase: Phrase, layout: Layout, context: ResolveCon
 function isCurrency(phrase: Phrase, layout: Layout): boolean {
   const isLetters = layout.words[phrase.last - 1]?.shape === 'upper';
   const gap = gapBefore(layout, phrase.last);
-  return CURRENCIES.has(bareAt(layout, phrase.last)) || /^\$/.test(gap) || (isLetters && /^\s\$/.test(gap));
+  const next = bareAt(layout, phrase.last);
+  // "Cuba won the support of Mexico": only Koreans pay in won
+  const isWon = next === 'won' && phrase.owners.some(({ row }) => row.id === 'KOR' || row.id === 'PRK');
+  return (
+    CURRENCIES.has(next) ||
+    (isWon && phrase.ownerForm !== 'name') ||
+    /^\$/.test(gap) ||
+    (isLetters && /^\s\$/.test(gap))
+  );
 }
 
 const CURRENCIES = new Set(
-  'dollar dollars pound pounds ruble rubles rouble roubles rupee rupees peso pesos franc francs yen won yuan'.split(
+  'dollar dollars pound pounds ruble rubles rouble roubles rupee rupees peso pesos franc francs yen yuan'.split(
     ' ',
   ),
 );

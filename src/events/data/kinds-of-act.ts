@@ -31,3 +31,13 @@ export const ALLOWING: ReadonlySet<string> = new Set(['allow', 'let', 'permit', 
 
 /** "did not fail to": who does not, does it. */
 export const FAILING: ReadonlySet<string> = new Set(['fail', 'neglect', 'omit', 'hesitate']);
+
+/** "put forward a plan to reopen the border with Ghana": what is laid before those with whom it would be done. */
+export const PROPOSALS: ReadonlySet<string> = new Set(
+  'proposal plan draft roadmap idea initiative blueprint formula scheme'.split(' '),
+);
+
+/** "The truce expired": on that day there was an end of it. */
+export const ENDING: ReadonlySet<string> = new Set(
+  'expire lapse collapse break fall unravel crumble fray fail end'.split(' '),
+);

@@ -14,3 +14,6 @@ export const PRESSURE: ReadonlySet<string> = new Set(
 
 /** … and the verbs for withstanding it. */
 export const DEFYING: ReadonlySet<string> = new Set(['defy', 'ignore', 'resist', 'rebuff']);
+
+/** Verbs by which one lets somebody know what one does: "notified Togo of its withdrawal". */
+export const TELLING_SOMEBODY: ReadonlySet<string> = new Set('tell inform notify advise'.split(' '));
