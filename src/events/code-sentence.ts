@@ -22,7 +22,6 @@ import { mayRecallDoers } from './recall-doers.js';
 import { lacksPartner } from './recall-partner.js';
 import { isStateItself, NEEDS_TWO, refuseAct } from './refuse-act.js';
 import { voicedClauses } from './own-voice.js';
-import { hungSayings, saidBeside } from './said/hung-sayings.js';
 import { become, turnAct } from './turn-act.js';
 import { relation, subtreeSpan, tokenAt } from './tree.js';
 
@@ -39,11 +38,7 @@ export function codeSentence(
   // "The UK trade deal?": who asks tells of nothing
   const isQuestion = sentence.tokens.at(-1)?.text === '?';
   if (isQuestion || !mayCode(sentence, codebook)) return { acts, issues, open };
-  for (const clause of [
-    ...voicedClauses(sentence, codebook),
-    ...hungSayings(sentence, codebook),
-    ...byDepth(sentence),
-  ]) {
+  for (const clause of [...voicedClauses(sentence, codebook), ...byDepth(sentence)]) {
     if (spent.has(clause.predicate)) continue;
     // "the expansion of cooperation" tells of no act of cooperating
     if (clause.kind === 'noun' && codebook.predicates.abstract.has(clause.lemma)) continue;
@@ -238,11 +233,7 @@ export function quoteOf(sentence: AnalysedSentence, clause: Clause): Span {
     if (rel === 'parataxis' || rel === 'punct') return true;
     return rel === 'conj' && token.head === clause.predicate && sentence.clauses.has(child);
   };
-  const hungOn = saidBeside(tree, clause);
-  const own =
-    hungOn === null
-      ? subtreeSpan(tree, clause.predicate, beside)
-      : subtreeSpan(tree, hungOn, (child) => child !== clause.predicate && beside(child));
+  const own = subtreeSpan(tree, clause.predicate, beside);
   // "an action condemned by Seoul": the noun that a reduced relative describes belongs to the words
   const head = tokenAt(tree, clause.predicate).head;
   const noun = relation(tokenAt(tree, clause.predicate)) === 'acl' && head >= 0 ? tokenAt(tree, head) : null;

@@ -35,9 +35,7 @@ const TELLING: ReadonlySet<EventType> = new Set<EventType>([
 /** "regrets that the rebels have refused the truce", "claims that planes bombed a depot". */
 function isToldWithin({ clauses }: AnalysedSentence, child: number, { rule }: Match): boolean {
   const inner = clauses.get(child);
-  if (!TELLING.has(rule.type) || inner?.kind !== 'verb') return false;
-  // the main clause, where the saying hangs on it
-  if (inner.relation !== 'ccomp' && inner.relation !== 'root') return false;
+  if (!TELLING.has(rule.type) || inner?.kind !== 'verb' || inner.relation !== 'ccomp') return false;
   if (inner.form !== 'finite' || inner.borrowedSubject || inner.subjects.length + inner.objects.length === 0)
     return false;
   // "promises that its ships pull back": what is vowed or asked for has not been done

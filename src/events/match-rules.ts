@@ -176,14 +176,17 @@ function speaksFor(
     const types = typesOf(sentence, inner, codebook, 0);
     // "said that the patrols were a provocation": a row of judging knows who judges
     if (types.includes(type)) return true;
-    if (type === 'ACCUSE' && inner.tense !== 'future' && inner.words.every((word) => word !== 'would'))
-      return false;
+    // "said that Russia sent 81 drones" tells of the drones
+    const isDeed = types.some((one) => codebook.types.get(one)?.quad === 4);
+    if (type === 'ACCUSE' && !isDeed && !isAhead(inner)) return false;
     if (type === 'REJECT' && inner.words.some((word) => NOT.has(word))) return false;
     // "would be torn up if the gas was sent on"
     if (type === 'THREATEN' && findConditions(sentence, inner).length > 0) return false;
     return types.length > 0;
   });
 }
+
+const isAhead = ({ tense, words }: Clause): boolean => tense === 'future' || words.includes('would');
 
 const NOT: ReadonlySet<string> = new Set(['not', 'never', 'no', 'neither', "n't"]);
 

@@ -81,3 +81,13 @@ describe('a stand that its noun tells', () => {
     expect(positionsOf(say).map(describePosition)).toContain(wanted);
   });
 });
+
+describe('what the words of what is said speak for', () => {
+  it.each([
+    ['Serbia said that it would not be pressed into a deal with Kosovo.', 'SRB stated opposes'],
+    ['India said that it was up to Pakistan to make the first move.', 'IND stated calls for'],
+    ['France said that Lebanon was not alone.', 'FRA stated supports'],
+  ])('%s', (say, wanted) => {
+    expect(positionsOf(say).map(describePosition)).toEqual([wanted]);
+  });
+});

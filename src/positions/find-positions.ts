@@ -18,6 +18,7 @@ import { mayHold } from './may-hold.js';
 import { matchStance } from './match-stance.js';
 import { matchStandNoun } from './match-stand-noun.js';
 import type { Position } from './position.js';
+import { saidPositions } from './said-positions.js';
 import type { StanceMatch } from './stance-match.js';
 
 const ISSUE_LENGTH = 160;
@@ -42,7 +43,8 @@ export function findPositions(
 ): Position[] {
   const out: Position[] = [];
   const told = new Set<number>();
-  if (!mayHold(sentence, codebook, context)) return out;
+  if (!mayHold(sentence, codebook, context))
+    return saidPositions(sentence, text, codebook, context.events, out);
   for (const each of fromTheTop(sentence)) {
     const clause = asView(sentence, each, codebook) ?? each;
     if (clause.kind === 'noun' || isAside(sentence, clause) || isPrivate(sentence, clause, codebook))
@@ -73,6 +75,7 @@ export function findPositions(
       why: [match.why],
     });
   }
+  out.push(...saidPositions(sentence, text, codebook, context.events, out));
   return out.sort((a, b) => a.quote.start - b.quote.start);
 }
 

@@ -25,11 +25,6 @@ describe('what is said speaks for an act of saying', () => {
     expect(readText(text).events.filter(({ why }) => why.some((name) => name.endsWith('.said')))).toEqual([]);
   });
 
-  test('where the tree hangs the saying on what is said, its words are quoted with it', () => {
-    const [event] = readText('Russia is playing with fire, Estonia warned.').events;
-    expect(event?.quote.text).toBe('Russia is playing with fire, Estonia warned');
-  });
-
   test('who is spoken of must be named', () => {
     expect(readText('Japan said that neither missile had come down in its waters.').events).toEqual([]);
   });
