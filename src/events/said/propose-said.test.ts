@@ -20,6 +20,7 @@ describe('what is said speaks for an act of saying', () => {
     "Serbia said that its team would meet Kosovo's in the final.",
     'India said that trade with Pakistan had doubled.',
     'The French president said that he would fly to Lebanon on Sunday.',
+    'The German chancellor said, "What would you think of Poland in such a case?"',
     'China said that it attached great importance to its ties with Zambia.',
   ])('nothing in %s', (text) => {
     expect(readText(text).events.filter(({ why }) => why.some((name) => name.endsWith('.said')))).toEqual([]);

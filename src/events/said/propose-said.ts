@@ -23,8 +23,10 @@ export function proposeSaid(
   const features = saidFeatures(sentence, saying, first.predicate, codebook);
   // what names nobody else may be about anybody
   const isOfAnother = features.includes('w OTHER') || features.includes('w BOTH');
+  // "He said, 'Can you define America for me?'": a talk retold
+  const isRetold = features.includes('w you') || sentence.words.has('?');
   const { label, margin } = scoreSaid(said, features);
-  const proposed = !isOfAnother || label === 'none' || margin < SURE ? null : label;
+  const proposed = !isOfAnother || isRetold || label === 'none' || margin < SURE ? null : label;
   PROPOSED.set(saying, proposed);
   return proposed;
 }
