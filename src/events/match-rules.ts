@@ -9,6 +9,7 @@ import { findConditions } from './find-conditions.js';
 import { findObliques } from './find-obliques.js';
 import { hasWords } from './has-words.js';
 import { proposeSaid } from './said/propose-said.js';
+import { saysNo } from './says-no.js';
 import { tokenAt, type Tree } from './tree.js';
 
 /** A rule that fits a clause. `noun` is the event noun's index where a light verb or the noun itself carries it. */
@@ -179,7 +180,7 @@ function speaksFor(
     // "said that Russia sent 81 drones" tells of the drones
     const isDeed = types.some((one) => codebook.types.get(one)?.quad === 4);
     if (type === 'ACCUSE' && !isDeed && !isAhead(inner)) return false;
-    if (type === 'REJECT' && inner.words.some((word) => NOT.has(word))) return false;
+    if (type === 'REJECT' && saysNo(sentence, inner)) return false;
     // "would be torn up if the gas was sent on"
     if (type === 'THREATEN' && findConditions(sentence, inner).length > 0) return false;
     return types.length > 0;
@@ -187,8 +188,6 @@ function speaksFor(
 }
 
 const isAhead = ({ tense, words }: Clause): boolean => tense === 'future' || words.includes('would');
-
-const NOT: ReadonlySet<string> = new Set(['not', 'never', 'no', 'neither', "n't"]);
 
 /** A clause with a tense, or a subject, of its own: "with Mali and Niger strengthening ties". */
 const isItsOwn = ({ form, subjects, borrowedSubject }: Clause): boolean =>

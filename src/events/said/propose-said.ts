@@ -17,14 +17,14 @@ export function proposeSaid(
 ): EventType | null {
   const { said } = codebook;
   const first = saying.complements.find(({ kind }) => kind === 'that');
-  if (said === null || first === undefined) return null;
+  // "He said, 'Can you define America for me?'": a talk retold
+  if (said === null || first === undefined || sentence.words.has('?')) return null;
   const known = PROPOSED.get(saying);
   if (known !== undefined) return known;
   const features = saidFeatures(sentence, saying, first.predicate, codebook);
   // what names nobody else may be about anybody
   const isOfAnother = features.includes('w OTHER') || features.includes('w BOTH');
-  // "He said, 'Can you define America for me?'": a talk retold
-  const isRetold = features.includes('w you') || sentence.words.has('?');
+  const isRetold = features.includes('w you');
   const { label, margin } = scoreSaid(said, features);
   const proposed = !isOfAnother || isRetold || label === 'none' || margin < SURE ? null : label;
   PROPOSED.set(saying, proposed);
