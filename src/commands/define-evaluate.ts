@@ -35,6 +35,14 @@ const TASKS: Readonly<Record<string, Task>> = {
     inputs: 'a TSV with uid, sentence, marked_sentence, source, target',
     run: async (options) => (await import('./evaluate-relations.js')).evaluateRelations(options),
   },
+  events: {
+    inputs: 'texts as `read` takes them',
+    run: async (options) => (await import('./evaluate-events.js')).evaluateEvents(options),
+  },
+  gsr: {
+    inputs: 'JSON Lines of {id, text}, a sentence each',
+    run: async (options) => (await import('./evaluate-events.js')).evaluateGsr(options),
+  },
 };
 
 /** The options as words of a command line, for tasks that read those. */
