@@ -27,8 +27,8 @@ export function readText(text: string, given: Partial<Document> = {}): Reading {
 }
 
 /** What of the wanted events (`A TYPE B; …`, `-` for none) is missing, and what was read; null where all is there. */
-export function missing(text: string, wanted: string): string | null {
-  const { events } = readText(text);
+export function missing(text: string, wanted: string, given: Partial<Document> = {}): string | null {
+  const { events } = readText(text, given);
   const said = events.map(describeEvent).join('; ') || '-';
   const isThere =
     wanted === '-'

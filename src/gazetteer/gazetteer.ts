@@ -4,7 +4,7 @@ import type { NameEntry } from './name-entry.js';
 import { findNameAt, indexNames, type NameMatch } from './name-index.js';
 import type { NameReferences } from './name-references.js';
 import type {
-  ActorRow, GazetteerRows, NameWordRow, OfficeRow, OrganisationRow, PersonRow, PublisherRow, StateRow, Tenure, TitleRow,
+  ActorRow, GazetteerRows, GeographyRow, NameWordRow, OfficeRow, OrganisationRow, PersonRow, PublisherRow, StateRow, Tenure, TitleRow,
 } from './rows.js'; // prettier-ignore
 import { normaliseWord, type Word } from './split-words.js';
 
@@ -17,6 +17,8 @@ export interface Gazetteer {
   state(id: string): StateRow | undefined;
   organisation(id: string): OrganisationRow | undefined;
   actor(id: string): ActorRow | undefined;
+  /** What a state is called by and where its neighbours lie. */
+  geography(id: string): GeographyRow | undefined;
   /** The row of a state's office (`RUS`, `mfa`): the state's own, else the one for all states. */
   office(state: string, id: string): OfficeRow | undefined;
   title(word: string): TitleRow | undefined;
@@ -46,6 +48,7 @@ export function createGazetteer(rows: GazetteerRows, references?: NameReferences
   const states = byId(rows.states);
   const organisations = byId(rows.organisations);
   const actors = byId(rows.actors);
+  const geography = byId(rows.geography ?? []);
   const offices = new Map<string, OfficeRow>();
   for (const row of rows.offices) {
     const key = `${row.state ?? ''}/${row.id}`;
@@ -64,6 +67,7 @@ export function createGazetteer(rows: GazetteerRows, references?: NameReferences
     state: (id) => states.get(id),
     organisation: (id) => organisations.get(id),
     actor: (id) => actors.get(id),
+    geography: (id) => geography.get(id),
     office: (state, id) => offices.get(`${state}/${id}`) ?? offices.get(`/${id}`),
     title: (word) => titles.get(keyOf(word)),
     isNameWord: (list, word) => nameWords.get(list)?.has(normaliseWord(word)) === true,

@@ -86,6 +86,13 @@ export const ROW_SHAPES: Readonly<Record<Exclude<RowKind, 'decoys'>, RowShape>> 
       ],
     }, // prettier-ignore
   },
+  geography: {
+    required: ['id', 'is'],
+    key: ['id'],
+    fields: {
+      id: 'text', is: 'names', colonyOf: 'states', north: 'states', east: 'states', south: 'states', west: 'states',
+    }, // prettier-ignore
+  },
   publishers: {
     required: ['name', 'country', 'kind', 'languages', 'hosts'],
     key: ['name', 'country'],

@@ -189,6 +189,20 @@ export interface NameWordRow {
   readonly words: readonly string[];
 }
 
+/** `data/geography.yaml`: what a text may call a state instead of its name, and where its neighbours lie. */
+export interface GeographyRow {
+  /** ISO code. */
+  readonly id: string;
+  /** Words: island, kingdom, landlocked, `{name: junta, from, until}` for a time of military rule. */
+  readonly is: readonly DatedName[];
+  /** Who ruled it once: "the former colonial power". ISO codes. */
+  readonly colonyOf?: readonly string[];
+  readonly north?: readonly string[];
+  readonly east?: readonly string[];
+  readonly south?: readonly string[];
+  readonly west?: readonly string[];
+}
+
 /** All rows, as the build compiles them into one JSON file. */
 export interface GazetteerRows {
   readonly states: readonly StateRow[];
@@ -199,6 +213,7 @@ export interface GazetteerRows {
   readonly places: readonly PlaceRow[];
   readonly publishers: readonly PublisherRow[];
   readonly titles?: readonly TitleRow[];
+  readonly geography?: readonly GeographyRow[];
   readonly nameWords?: readonly NameWordRow[];
   /** `data/decoys.yaml`: names that hold a state's name and are something else: New Mexico, Paris Saint-Germain. */
   readonly decoys?: readonly string[];

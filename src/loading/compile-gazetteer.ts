@@ -37,7 +37,7 @@ export function readGazetteerRows(
   readonly problems: readonly RowProblem[];
 } {
   const read: Record<RowKind, ReadRow[]> = {
-    states: [], organisations: [], actors: [], offices: [], people: [], places: [], publishers: [], titles: [], nameWords: [], decoys: [],
+    states: [], organisations: [], actors: [], offices: [], people: [], places: [], publishers: [], geography: [], titles: [], nameWords: [], decoys: [],
   }; // prettier-ignore
   const problems: RowProblem[] = [];
   for (const path of listYaml(folder)) {

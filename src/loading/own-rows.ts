@@ -34,5 +34,5 @@ export function readOwnRows(folder: string): { rows: OwnRows; trouble: RowTroubl
 }
 
 const NO_NAMES: GazetteerRows = {
-  states: [], organisations: [], actors: [], offices: [], people: [], places: [], publishers: [], titles: [], nameWords: [], decoys: [],
+  states: [], organisations: [], actors: [], offices: [], people: [], places: [], publishers: [], geography: [], titles: [], nameWords: [], decoys: [],
 }; // prettier-ignore

@@ -45,6 +45,27 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['Togolese soldiers crossed the river on Monday. The soldiers shelled Ghana.', 'TGO ASSAULT GHA'],
   ['The leaders of Mercosur met on Monday. The presidents condemned Togo.', 'MERCOSUR ACCUSE TGO'],
   ['Ghana sued Togo before the International Court of Justice. The judges condemned Togo.', 'ICJ ACCUSE TGO'],
+  [
+    'Kenya closed its border with Somalia. The East African nation accused its northern neighbour.',
+    'KEN ACCUSE SOM',
+  ],
+  ['Uganda met Kenya and Somalia. Nairobi accused its western neighbour of smuggling.', 'KEN ACCUSE UGA'],
+  [
+    'Ethiopia signed a port deal with Kenya. Togo accused the Horn of Africa nation of greed.',
+    'TGO ACCUSE ETH',
+  ],
+  ['Nauru broke off relations with Taiwan. China praised the Pacific nation.', 'CHN SUPPORT NRU'],
+  ['France expelled two diplomats of Benin. Cotonou accused the former colonial power.', 'BEN ACCUSE FRA'],
+  ['Canada met Jordan and Egypt. Ottawa later condemned the kingdom.', 'CAN ACCUSE JOR'],
+  ['The IAEA censured Iran. Tehran accused the nuclear watchdog of bias.', 'IRN ACCUSE IAEA'],
+  ['The EU taxed Chinese cars. China accused the 27-nation bloc of protectionism.', 'CHN ACCUSE EU'],
+];
+
+/** Who rules on the day of the text. */
+const RULED: readonly (readonly [string, string, string])[] = [
+  ['2023-09-20', 'Mali expelled an envoy of France. The junta accused Paris of theft.', 'MLI ACCUSE FRA'],
+  ['2014-06-20', 'Egypt met Thailand. The United States condemned the junta.', 'USA ACCUSE THA'],
+  ['1982-04-20', 'Argentina rebuffed Britain. The junta accused London of piracy.', 'ARG ACCUSE GBR'],
 ];
 
 /** Where two may be meant, none is. */
@@ -56,6 +77,10 @@ const UNCLEAR: readonly (readonly [string, string])[] = [
 ];
 
 describe('groups and descriptions', () => {
+  it.each(RULED)('on %s: %s → %s', (publishedOn, text, wanted) => {
+    expect(missing(text, wanted, { publishedOn })).toBeNull();
+  });
+
   it.each(TEXTS)('%s → %s', (text, wanted) => {
     expect(missing(text, wanted)).toBeNull();
   });

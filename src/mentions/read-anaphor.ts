@@ -1,6 +1,6 @@
 import { bareAt, gapBefore, isPossessive, uposOf, type Layout } from './lay-out.js';
 import { isNounAt } from './is-noun-at.js';
-import { readDescribed, readOther, readSeveral } from './read-description.js';
+import { ownsOf, readDescribed, readOther, readSeveral } from './read-description.js';
 import type { ReadAnaphor } from './anaphor.js';
 import {
   BARE_PAIR_NOUNS,
@@ -146,7 +146,9 @@ function readDefinite(layout: Layout, first: number): ReadAnaphor | null {
     : Object.hasOwn(DEFINITE_NOUNS, noun.bare)
       ? DEFINITE_NOUNS[noun.bare]
       : undefined;
-  if (kind === undefined || layout.nameAt[first + 1] !== null) return null;
+  // "the junta" names an office too, of whichever state
+  const isRule = noun.bare === 'junta' || noun.bare === 'regime';
+  if (kind === undefined || (layout.nameAt[first + 1] !== null && !isRule)) return null;
   // "that country's crew", but "said that country after country"
   if (lead === 'that' && uposOf(layout, first) !== 'DET') return null;
   // "the country team", "the South Pole", "the group stage"
@@ -155,6 +157,6 @@ function readDefinite(layout: Layout, first: number): ReadAnaphor | null {
   if (follows && (upos === 'NOUN' || upos === 'PROPN')) return null;
   if (follows && (compass || isShortName) && layout.words[first + 2]?.shape !== 'lower') return null;
   // "accused the emirate of meddling"
-  if (follows && bareAt(layout, first + 2) === 'of' && !/ing$/.test(bareAt(layout, first + 3))) return null;
+  if (follows && bareAt(layout, first + 2) === 'of' && ownsOf(layout, first + 1)) return null;
   return { kind, first, last: first + 2, plural: false, possessive: isPossessive(layout, first + 1) };
 }

@@ -3,12 +3,14 @@ import type { ReadAnaphor } from './anaphor.js';
 import { isNounAt } from './is-noun-at.js';
 import {
   COUNTS,
+  DESCRIBED_BODIES,
   DESCRIBED_NOUNS,
   FUNCTION_WORDS,
   GUESTS,
   OTHER_NOUNS,
   PAIR_NOUNS,
   PARTNER_NOUNS,
+  RULER_NOUNS,
 } from './words.js';
 
 /** "The three agreed", "all four countries", "the trio": as many as the word says. */
@@ -70,24 +72,54 @@ const OF_ANY = new Set(
   ),
 );
 
-/** "the West African country", "the communist state", "the former colony": a state by what it is. */
+/** "the West African country", "the Horn of Africa nation", "the nuclear watchdog": a state or body by what it is. */
 export function readDescribed(layout: Layout, first: number): ReadAnaphor | null {
   if (bareAt(layout, first) !== 'the') return null;
   let at = first + 1;
-  for (; at < first + 4 && !DESCRIBED_NOUNS.has(bareAt(layout, at)); at++) {
+  while (at < first + 5 && !endsDescription(layout, at)) {
     const word = layout.words[at];
-    if (word === undefined || FUNCTION_WORDS.has(word.bare) || !/^[\s-]$/.test(gapBefore(layout, at)))
-      return null;
-    if (!/^(?:ADJ|NOUN|PROPN|VERB)$/.test(uposOf(layout, at) ?? '') || isPossessive(layout, at)) return null;
+    if (word === undefined || !/^[\s-]$/.test(gapBefore(layout, at))) return null;
+    const name = layout.nameAt[at] ?? null;
     // "the Togolese republic", "the NATO country" are named
-    if (layout.nameAt[at]?.entries.some((entry) => entry.kind !== 'place') === true) return null;
+    if (name?.entries.some((entry) => entry.kind !== 'place') === true) return null;
+    if (name !== null && name.last > at + 1) {
+      at = name.last;
+      continue;
+    }
+    if (FUNCTION_WORDS.has(word.bare) || isPossessive(layout, at)) return null;
+    if (!/^(?:ADJ|NOUN|PROPN|VERB|NUM)$/.test(uposOf(layout, at) ?? '')) return null;
+    at++;
   }
-  if (at === first + 1 || !DESCRIBED_NOUNS.has(bareAt(layout, at)) || !/^\s$/.test(gapBefore(layout, at)))
-    return null;
-  if (layout.nameAt[at] !== null || bareAt(layout, at + 1) === 'of') return null;
+  const noun = bareAt(layout, at);
+  if (at === first + 1 || !endsDescription(layout, at) || !/^\s$/.test(gapBefore(layout, at))) return null;
+  if (layout.nameAt[at] !== null) return null;
   if (isNounAt(layout, at + 1) && !isPossessive(layout, at)) return null;
   const modifiers = layout.words.slice(first + 1, at).map((word) => word.bare);
   if (modifiers.some((word) => OF_ANY.has(word))) return null;
-  const kind = modifiers.some((word) => /^neighbou?ring$/.test(word)) ? 'other' : 'country';
+  if (RULER_NOUNS.has(noun) && !modifiers.includes('colonial')) return null;
+  if (bareAt(layout, at + 1) === 'of' && ownsOf(layout, at)) return null;
+  const isNeighbour = modifiers.some((word) => /^neighbou?ring$/.test(word));
+  const kind = isNeighbour ? 'other' : DESCRIBED_BODIES.has(noun) ? 'body' : 'country';
   return { kind, first, last: at + 1, plural: false, possessive: isPossessive(layout, at) };
+}
+
+/** "the former colony of France", but "accused the emirate of meddling": asked for last, as the sentence must be parsed. */
+export function ownsOf(layout: Layout, word: number): boolean {
+  const at = layout.tokenOf[word] ?? -1;
+  const above = layout.tokens[layout.tokens[at]?.head ?? -1];
+  const verb = above?.upos === 'PROPN' ? layout.tokens[above.head] : above;
+  if (verb !== undefined && OF_WHAT.has(verb.lemma)) return false;
+  return layout.tokens.some(({ head, deprel }, index) => head === at && index > at && deprel === 'nmod');
+}
+
+/** Verbs that take somebody and what "of" says of him, whatever the tree makes of it. */
+const OF_WHAT = new Set('accuse suspect convict acquit warn inform notify assure remind'.split(' '));
+
+/** Whether the last noun of a description stands here: "island" in "the island", not in "the island nation". */
+function endsDescription(layout: Layout, at: number): boolean {
+  const isOne = (word: number): boolean => {
+    const noun = bareAt(layout, word);
+    return DESCRIBED_NOUNS.has(noun) || DESCRIBED_BODIES.has(noun) || RULER_NOUNS.has(noun);
+  };
+  return isOne(at) && !(isOne(at + 1) && /^\s$/.test(gapBefore(layout, at + 1)) && !isPossessive(layout, at));
 }

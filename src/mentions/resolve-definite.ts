@@ -6,12 +6,12 @@ import type { Phrase } from './phrase.js';
 import { unresolved, type Found, type ResolveContext } from './found.js';
 import { actingIds, type Slot } from './slot.js';
 import { isSpeaker } from './suits.js';
-import { unique } from './view.js';
+import { describe, fitsBody, fitsDescription, tellsAny } from './described-as.js';
 
 const REACH = 2;
 
-/** "the bloc" stands for the one body that a text has named, also further back. */
-const ONLY_BODY_REACH = 6;
+/** "the bloc", "the island nation" stand for the one that a text has named, also further back. */
+const ONLY_REACH = 6;
 
 /** "the South" beside South Korea, "the kingdom" after Saudi Arabia, "the bloc" after the EU. */
 export function resolveDefinite(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {
@@ -31,9 +31,13 @@ export function resolveDefinite(phrase: Phrase, layout: Layout, context: Resolve
   const isThat = /^that\b/i.test(phrase.words);
   if (isBody && layout.words[phrase.last - 1]?.shape === 'title') return resolveShortName(noun, slots);
   const isRegime = noun === 'regime' || noun === 'junta';
-  const regions = regionsOf(phrase, context);
+  const described = describe(phrase, layout, context);
+  const isOf = (id: string): boolean => fitsDescription(id, described, context);
+  const isDescribed =
+    tellsAny(described) &&
+    (!isRegime || slots.some((slot) => slot.entities.some(({ id }) => id !== null && isOf(id))));
+  if (noun === 'state' && !isDescribed) return null; // "the upper state"
   // "Paris cut aid to the former colony": what the subject does something to is not the subject
-  if (noun === 'state' && regions.length === 0 && !/communist/i.test(phrase.words)) return null; // "the upper state"
   const others = isBody ? new Set<string>() : subjectsBefore(phrase, layout, context);
   const test = (slot: Slot): boolean => {
     const [entity] = slot.entities;
@@ -41,14 +45,16 @@ export function resolveDefinite(phrase: Phrase, layout: Layout, context: Resolve
       return false;
     // "We have told that country": another's than who speaks
     if (isThat && isSpeaker(slot)) return false;
-    if (isBody) return entity.kind === 'organisation' || entity.kind === 'group';
+    if (isBody)
+      return (
+        (entity.kind === 'organisation' || entity.kind === 'group') &&
+        fitsBody(entity.id, noun, context.gazetteer)
+      );
     if (entity.kind !== 'state' || entity.id === null || others.has(entity.id)) return false;
-    if (regions.length > 0 && !regions.some((region) => isIn(entity.id, region, context))) return false;
-    if (/communist/i.test(phrase.words) && !COMMUNIST.has(entity.id)) return false;
-    return noun !== 'kingdom' || isKingdom(entity.id, context);
+    return !isDescribed || isOf(entity.id);
   };
-  const bodies = new Set(slots.filter(test).map((slot) => slot.entities[0]?.id));
-  const reach = isBody && bodies.size === 1 ? ONLY_BODY_REACH : REACH;
+  const all = new Set(slots.filter(test).map((slot) => slot.entities[0]?.id));
+  const reach = (isBody || isDescribed) && all.size === 1 ? ONLY_REACH : REACH;
   for (let back = 0; back <= reach; back++) {
     const here = slots.filter(
       (slot) =>
@@ -63,7 +69,7 @@ export function resolveDefinite(phrase: Phrase, layout: Layout, context: Resolve
       back === 0 && !isBody
         ? here.filter((slot) => slot.nature !== 'person' && slot.kind !== 'adjective')
         : [];
-    const subject = regions.length > 0 ? [] : here.filter((slot) => slot.salience >= 3);
+    const subject = here.filter((slot) => slot.salience >= 3);
     const pool = named.length > 0 ? named.slice(0, 1) : subject.length > 0 ? subject : here;
     const ids = new Set(pool.map((slot) => slot.entities[0]?.id));
     if (ids.size > 1) return unresolved('definite.unclear');
@@ -114,41 +120,6 @@ function resolveShortName(noun: string, slots: readonly Slot[]): Found | null {
   }
   return null;
 }
-
-function isKingdom(id: string | null, context: ResolveContext): boolean {
-  const row = id === null ? undefined : context.gazetteer.state(id);
-  return (
-    row !== undefined &&
-    [row.name, ...(row.names ?? [])].some((name) =>
-      /Kingdom/.test(typeof name === 'string' ? name : name.name),
-    )
-  );
-}
-
-/** States that one communist party governs. */
-const COMMUNIST: ReadonlySet<string> = new Set([
-  'CHN',
-  'PRK',
-  'CUB',
-  'VNM',
-  'LAO',
-  'SUN',
-  'DDR',
-  'CSK',
-  'YUG',
-]);
-
-/** The regions that the words name: "the West African country". */
-function regionsOf(phrase: Phrase, context: ResolveContext): string[] {
-  const words = ` ${phrase.words.toLowerCase().replace(/-/g, ' ')} `;
-  const all = unique(context.gazetteer.rows.states.flatMap((row) => row.regions ?? []));
-  const named = all.filter((region) => words.includes(` ${region.toLowerCase()} `));
-  const longest = Math.max(0, ...named.map((region) => region.length));
-  return named.filter((region) => region.length === longest);
-}
-
-const isIn = (id: string | null, region: string, context: ResolveContext): boolean =>
-  id !== null && context.gazetteer.state(id)?.regions?.includes(region) === true;
 
 /** The states that the subject of the phrase's own clause names. */
 function subjectsBefore(phrase: Phrase, layout: Layout, context: ResolveContext): Set<string> {

@@ -17,7 +17,7 @@ export function resolveOther(phrase: Phrase, discourse: Discourse, gazetteer: Ga
   const isNeighbour = /neighbou?r/i.test(phrase.words);
   const id = otherInView(own, phrase, discourse, {
     reach: SENTENCES_BACK,
-    fits: (one) => !isNeighbour || own.every((owner) => isNear(owner, one, gazetteer)),
+    fits: (one) => !isNeighbour || own.every((owner) => isNear(owner, one, phrase.words, gazetteer)),
     isVisit: /(?:host|guest|counterpart)s?$/i.test(phrase.words),
   });
   return id === null ? null : partyOf(id, discourse);
@@ -63,10 +63,16 @@ export function resolveGuest(phrase: Phrase, discourse: Discourse): Entity[] | n
   return pair.filter((id) => id !== home).flatMap((id) => partyOf(id, discourse));
 }
 
-function isNear(a: string, b: string, gazetteer: Gazetteer): boolean {
-  const [x, y] = [gazetteer.state(a)?.regions ?? [], gazetteer.state(b)?.regions ?? []];
+/** Whether one is a neighbour of the other, on the side that the words name: "its northern neighbour". */
+function isNear(owner: string, one: string, words: string, gazetteer: Gazetteer): boolean {
+  const row = gazetteer.geography(owner);
+  const sides = SIDES.filter((side) => new RegExp(`\\b${side}`, 'i').test(words));
+  if (row !== undefined && sides.length > 0) return sides.some((side) => row[side]?.includes(one) === true);
+  const [x, y] = [gazetteer.state(owner)?.regions ?? [], gazetteer.state(one)?.regions ?? []];
   return x.length === 0 || y.length === 0 || x.some((region) => y.includes(region));
 }
+
+const SIDES = ['north', 'east', 'south', 'west'] as const;
 
 /** "the former", "the latter": the first or last of two that the nearest sentence or clause before names. */
 export function resolveOrder(phrase: Phrase, discourse: Discourse): Entity[] | null {

@@ -76,13 +76,21 @@ export const BARE_PAIR_NOUNS = set(
 export const DEFINITE_NOUNS: Readonly<Record<string, 'country' | 'body'>> = {
   country: 'country', nation: 'country', kingdom: 'country', republic: 'country', regime: 'country', junta: 'country', island: 'country',
   neighbour: 'country', neighbor: 'country', emirate: 'country', sultanate: 'country', north: 'country', south: 'country',
+  putschists: 'country',
   bloc: 'body', organisation: 'body', organization: 'body', group: 'body', alliance: 'body', agency: 'body', body: 'body',
   grouping: 'body', union: 'body', association: 'body', council: 'body', movement: 'body', militia: 'body', pact: 'body',
 }; // prettier-ignore
 
 /** Nouns that stand for a state where an adjective says which: "the communist state", "the former colony". */
 export const DESCRIBED_NOUNS = set(
-  'country nation kingdom republic island emirate sultanate state colony monarchy archipelago',
+  'country nation kingdom republic island emirate sultanate state colony monarchy archipelago principality duchy federation ' +
+    'city-state superpower',
+);
+/** "The former colonial power": with "colonial" before them. */
+export const RULER_NOUNS = set('power ruler master overlord');
+/** Nouns that stand for a body where words before them say which: "the nuclear watchdog", "the 27-nation bloc". */
+export const DESCRIBED_BODIES = set(
+  'bloc alliance organisation organization body grouping agency watchdog lender court tribunal cartel',
 );
 
 /** Words by which a text calls a body that it has named in full: "the Council" after "the Security Council". */
