@@ -23,7 +23,7 @@ export async function evaluateEvents(options: Options): Promise<number> {
 
 /**
  * Reads single sentences, JSON Lines of `{id, text}`, and writes `{"<id>": [events]}` as gold of states tells them: PLOVER's
- * records know states and kinds of bodies alone, so that a rebel, a party or a firm counts as the state it acts in first.
+ * records know states and kinds of bodies alone, so that a rebel, a party or a firm counts as the state it acts in first, and the Soviet Union as Russia.
  */
 export async function evaluateGsr(options: Options): Promise<number> {
   const { readings, gazetteer, code } = await readAll(options.inputs);
@@ -58,10 +58,19 @@ async function readAll(paths: readonly string[]): Promise<AllRead> {
   return { readings, gazetteer: parts.gazetteer, code };
 }
 
+/** Gold of states has the codes of today. */
+const SUCCESSORS: Readonly<Record<string, string>> = {
+  SUN: 'RUS', DDR: 'DEU', CSK: 'CZE', YUG: 'SRB', SCG: 'SRB', RVN: 'VNM', VDR: 'VNM', YMD: 'YEM',
+}; // prettier-ignore
+
 function byState(event: Event, gazetteer: Gazetteer): object {
   const { type, status, quote } = event;
   const states = (parties: readonly Participant[]): string[] => [
-    ...new Set(parties.map(({ id, name }) => gazetteer.actor(id ?? '')?.in?.[0] ?? id ?? `?${name}`)),
+    ...new Set(
+      parties.map(
+        ({ id, name }) => gazetteer.actor(id ?? '')?.in?.[0] ?? SUCCESSORS[id ?? ''] ?? id ?? `?${name}`,
+      ),
+    ),
   ];
   return {
     ...{ type, status, date: event.date?.edtf ?? null, quote: quote.text },

@@ -23,6 +23,7 @@ import { visitLevel } from './visit-level.js';
 import { linkDenials } from './link-denials.js';
 import { findScenes } from './find-scenes.js';
 import type { Found } from './noun-phrases.js';
+import { partnerInView } from './partner-in-view.js';
 import { quotedSayers } from './quoted-sayers.js';
 import { recallRecipients } from './recall-recipients.js';
 import { bestDate, groupSameEvents, type DatedAct } from './same-event.js';
@@ -55,6 +56,7 @@ export function findEvents(
     recalled.flatMap((one) => one.open),
     kept,
     issuer,
+    partnerInView(sentences),
   );
   const { acts, issues: inward } = keepOutward(
     [...kept, ...oneSided.acts, ...greetGuests(sentences, document, speakers, codebook)].sort(

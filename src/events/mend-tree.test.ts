@@ -97,6 +97,7 @@ describe('mendTree', () => {
     ['The mission flew all but 80 of its staff out of Dili.', '80', 'flew'],
     ['Lithuania called the Russian offer a mockery.', 'offer', 'called'],
     ['Portugal made its base available to the United States.', 'States', 'made'],
+    ['The 68-year-old accused Poland of plotting.', 'old', 'accused'],
   ])('hangs a word where it belongs: %s', (text, word, head) => {
     const tokens = mendTree(language.analyse(text, { start: 0, end: text.length }));
     const found = tokens.find((token) => token.text === word);

@@ -19,7 +19,7 @@ import {
   agentBy, bareComplement, infinitiveOfNoun, participleAfterHave, phraseOfNoun,
 } from './tree-mends/mend-attachments.js'; // prettier-ignore
 import {
-  adjectiveForPassive, adjectiveForRelative, bareSubjunctive, holderJoined, overOfHanding, participleForClause, nameAfterPhrase, subjectForExpletive, titleForConjunct,
+  adjectiveForPassive, adjectiveForRelative, ageForSubject, bareSubjunctive, holderJoined, overOfHanding, participleForClause, nameAfterPhrase, subjectForExpletive, titleForConjunct,
 } from './tree-mends/mend-subjects.js'; // prettier-ignore
 import {
   haveBeforePhrase,
@@ -93,6 +93,7 @@ const MENDS: readonly Mend[] = [
   dayAfterRelative,
   relativeAfterDay,
   subjectBeforeRelative,
+  ageForSubject,
   speakerBeforeColon,
   currencyLetters,
   adjectiveForRelative,

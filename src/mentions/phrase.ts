@@ -29,6 +29,7 @@ export interface NamedPerson extends Span {
 export type AnaphorKind =
   | 'he'
   | 'she'
+  | 'person' // "the politician", "the 68-year-old"
   | 'they'
   | 'it'
   | 'we'

@@ -6,6 +6,7 @@ import {
   BARE_PAIR_NOUNS,
   DEFINITE_NOUNS,
   EACH_NOUNS,
+  PERSON_NOUNS,
   SHORT_NAMES,
   PAIR_NOUNS,
   POSSESSIVE_PRONOUNS,
@@ -22,6 +23,7 @@ export function readAnaphor(layout: Layout, first: number): ReadAnaphor | null {
     readSeveral(layout, first) ??
     readOther(layout, first) ??
     readDefinite(layout, first) ??
+    readPersonNoun(layout, first) ??
     readDescribed(layout, first)
   );
 }
@@ -129,6 +131,35 @@ function readPair(layout: Layout, first: number): ReadAnaphor | null {
     return { kind: 'parties', first, last: at, plural: true, possessive: isPossessive(layout, at - 1) };
   }
   return null;
+}
+
+/** "the politician", "the veteran diplomat", "the 68-year-old": a person whom the text has named. */
+function readPersonNoun(layout: Layout, first: number): ReadAnaphor | null {
+  if (bareAt(layout, first) !== 'the') return null;
+  const end = first + 5;
+  let at = first + 1;
+  while (at < end && layout.nameAt[at] === null && isBetween(layout, at)) at++;
+  const noun = bareAt(layout, at);
+  const isAge =
+    noun === 'old' &&
+    /^the \d{2}[- ]year[- ]old/i.test(
+      layout.text.slice(layout.words[first]?.start ?? 0, layout.words[at]?.end ?? 0),
+    );
+  if (!isAge && !PERSON_NOUNS.has(noun)) return null;
+  if (isNounAt(layout, at + 1) && !isPossessive(layout, at)) return null;
+  if (/^(?:of|from|in|for|at|behind|on)$/.test(bareAt(layout, at + 1))) return null;
+  return { kind: 'person', first, last: at + 1, plural: false, possessive: isPossessive(layout, at) };
+}
+
+/** "veteran", "68-year": what may stand between "the" and the noun for a person. */
+function isBetween(layout: Layout, word: number): boolean {
+  const here = bareAt(layout, word);
+  return (
+    !PERSON_NOUNS.has(here) &&
+    here !== 'old' &&
+    /^(?:ADJ|NUM|NOUN)$/.test(uposOf(layout, word) ?? '') &&
+    /^[\s-]$/.test(gapBefore(layout, word + 1))
+  );
 }
 
 function readDefinite(layout: Layout, first: number): ReadAnaphor | null {

@@ -43,6 +43,19 @@ export function resolveAnaphor(phrase: Phrase, layout: Layout, context: ResolveC
         why: [found.why],
       };
     }
+    case 'person': {
+      const found =
+        resolvePronoun(phrase, 'he', layout, discourse) ?? resolvePronoun(phrase, 'she', layout, discourse);
+      const [slot] = found?.slots ?? [];
+      if (found === null || slot === undefined) return unresolved('person.unresolved');
+      return {
+        entities: slot.entities,
+        kind: 'anaphor',
+        nature: 'person',
+        gender: slot.gender,
+        why: [found.why],
+      };
+    }
     case 'states':
     case 'people':
     case 'parties': {

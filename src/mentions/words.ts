@@ -81,6 +81,13 @@ export const DEFINITE_NOUNS: Readonly<Record<string, 'country' | 'body'>> = {
   grouping: 'body', union: 'body', association: 'body', council: 'body', movement: 'body', militia: 'body', pact: 'body',
 }; // prettier-ignore
 
+/** Nouns by which a text takes up a person whom it has named. */
+export const PERSON_NOUNS = set(
+  'politician man woman strongman autocrat dictator tyrant firebrand populist nationalist conservative liberal moderate hardliner ' +
+    'reformist billionaire tycoon veteran ex-general ex-premier lawyer economist octogenarian septuagenarian statesman stateswoman ' +
+    'diplomat envoy-designate republican democrat socialist islamist cleric technocrat newcomer incumbent',
+);
+
 /** Nouns that stand for a state where an adjective says which: "the communist state", "the former colony". */
 export const DESCRIBED_NOUNS = set(
   'country nation kingdom republic island emirate sultanate state colony monarchy archipelago principality duchy federation ' +

@@ -167,3 +167,16 @@ export const nameAfterPhrase: Mend = (tokens, index) => {
   Object.assign(noun, { head: name.head, deprel: 'obl' });
   return true;
 };
+
+/** "The 68-year-old accused Poland": whoever is so many years old acts, and is no word beside the verb. */
+export const ageForSubject: Mend = (tokens, index) => {
+  const old = tokens[index];
+  const verb = tokens[index + 1];
+  if (old?.text !== 'old' || verb?.upos !== 'VERB' || old.head !== index + 1) return false;
+  if (old.deprel === 'nsubj' || tokens[index - 1]?.text !== '-' || hasChild(tokens, index + 1, 'nsubj'))
+    return false;
+  Object.assign(old, { deprel: 'nsubj', upos: 'NOUN' });
+  for (const child of childrenOf(tokens, index + 1))
+    if (child < index && tokens[child]?.deprel === 'det') Object.assign(tokens[child] ?? {}, { head: index });
+  return true;
+};
