@@ -98,6 +98,11 @@ describe('mendTree', () => {
     ['Lithuania called the Russian offer a mockery.', 'offer', 'called'],
     ['Portugal made its base available to the United States.', 'States', 'made'],
     ['The 68-year-old accused Poland of plotting.', 'old', 'accused'],
+    [
+      'At the invitation of the Government of Togo, H.E. Mr. Kofi Adu, President of Ghana, is paying a visit to Benin.',
+      'H.E.',
+      'paying',
+    ],
   ])('hangs a word where it belongs: %s', (text, word, head) => {
     const tokens = mendTree(language.analyse(text, { start: 0, end: text.length }));
     const found = tokens.find((token) => token.text === word);

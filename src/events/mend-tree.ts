@@ -19,7 +19,7 @@ import {
   agentBy, bareComplement, infinitiveOfNoun, participleAfterHave, phraseOfNoun,
 } from './tree-mends/mend-attachments.js'; // prettier-ignore
 import {
-  adjectiveForPassive, adjectiveForRelative, ageForSubject, bareSubjunctive, holderJoined, overOfHanding, participleForClause, nameAfterPhrase, subjectForExpletive, titleForConjunct,
+  adjectiveForPassive, adjectiveForRelative, ageForSubject, bareSubjunctive, holderJoined, overOfHanding, participleForClause, nameAfterPhrase, subjectAfterPhrase, subjectForExpletive, titleForConjunct,
 } from './tree-mends/mend-subjects.js'; // prettier-ignore
 import {
   haveBeforePhrase,
@@ -94,6 +94,7 @@ const MENDS: readonly Mend[] = [
   relativeAfterDay,
   subjectBeforeRelative,
   ageForSubject,
+  subjectAfterPhrase,
   speakerBeforeColon,
   currencyLetters,
   adjectiveForRelative,

@@ -11,13 +11,16 @@ export function isTalksOfSubject(sentence: AnalysedSentence, clause: Clause, { r
   const { head } = tokenAt(tree, clause.predicate);
   const isCounted = clause.relation === 'nmod' && COUNTED.has(tokenAt(tree, head).lemma);
   const phrase = isCounted ? head : clause.predicate;
+  const own = tokenAt(tree, phrase);
+  // "The president, in a call with the Turkish leader, urged him": the phrase hangs on who acts
+  const isSubjects = relation(own) === 'nmod' && relation(tokenAt(tree, own.head)) === 'nsubj';
   return (
-    ((relation(tokenAt(tree, phrase)) === 'obl' && BESIDE.has(caseOf(tree, phrase))) ||
+    (((relation(own) === 'obl' || isSubjects) && BESIDE.has(caseOf(tree, phrase))) ||
       isPresent(sentence, clause)) &&
     dependants(tree, clause.predicate, 'nmod').every((child) => caseOf(tree, child) !== 'between') &&
     clause.obliques.some(({ preposition }) => preposition === 'with')
   );
 }
 
-const BESIDE = new Set(['after', 'before', 'during', 'following', 'ahead of', 'in', 'at', 'from']);
+const BESIDE = new Set(['after', 'before', 'during', 'following', 'ahead of', 'in', 'at', 'from', 'over', 'on the sidelines of']);
 const COUNTED = new Set(['day', 'hour', 'week', 'round', 'series', 'night', 'evening', 'morning']);

@@ -6,8 +6,13 @@ import type { Phrase } from './phrase.js';
  * Ali Bagheri Kani", "John Smith, the Canadian ambassador to Iran". One of the two names the person, the other the office.
  */
 export function joinAppositions(layout: Layout, phrases: readonly Phrase[]): Phrase[] {
-  const joined: Phrase[] = [];
+  let joined: Phrase[] = [];
   for (const phrase of phrases) {
+    const serving = joinServing(layout, joined, phrase);
+    if (serving !== null) {
+      joined = [...serving];
+      continue;
+    }
     const at = lastNonPost(joined);
     const before = joined[at];
     const both = before === undefined ? null : join(layout, before, phrase);
@@ -21,6 +26,29 @@ function lastNonPost(phrases: readonly Phrase[]): number {
   let at = phrases.length - 1;
   while (at >= 0 && phrases[at]?.post === true) at--;
   return at;
+}
+
+/** ", a spokesman for the", ", deputy head of the": what stands between somebody and the body that he serves. */
+const SERVING =
+  /^, (?:an? |the |its |now |then |who is )?(?:[a-z-]+ ){0,3}(?:spokes(?:man|woman|person)|commander|director|adviser|advisor|head|chief|official|officer|envoy|negotiator|secretary|aide|deputy|member|diplomat|representative) (?:of|for|to|at|in|with|from) (?:the )?$/;
+
+/**
+ * "Zhang Shuili, a spokesman for the Chinese military": who serves a body of a state speaks and acts for that state; the words between
+ * may have been read as an office of nobody's.
+ */
+function joinServing(layout: Layout, joined: readonly Phrase[], b: Phrase): readonly Phrase[] | null {
+  if (b.person !== null || b.officeUse !== 'body' || b.plural || b.offices.length === 0) return null;
+  if (b.owners.length === 0 && b.offices.every(({ state }) => state === undefined)) return null;
+  const at = joined.findLastIndex(({ person }) => person !== null);
+  const a = joined[at];
+  if (a === undefined || a.owners.length > 0 || a.ownerPhrase !== null || a.possessive) return null;
+  if (!joined.slice(at + 1).every(({ owners, end }) => owners.length === 0 && end < b.start)) return null;
+  if (!SERVING.test(layout.text.slice(a.end, b.start))) return null;
+  const { last, end, words, owners, ownerForm, offices } = b;
+  return [
+    ...joined.slice(0, at),
+    { ...a, last, end, words, owners, ownerForm, offices, officeUse: 'holder' },
+  ];
 }
 
 function join(layout: Layout, a: Phrase, b: Phrase): Phrase | null {

@@ -31,7 +31,7 @@ export function readOfficePhrase(
     ids.has('delegation');
   if (!isPossessive(layout, last - 1) && /^\s$/.test(gapBefore(layout, last))) {
     const preposition = bareAt(layout, last);
-    if (owned === null && ownedBy === null && joinsOwner(preposition, office, abroad)) {
+    if (owned === null && ownedBy === null && joinsOwner(preposition, ids, office, abroad)) {
       const list = readNameList(layout, last + 1, context);
       if (list !== null && (preposition !== 'in' || isSeat(list, ids))) {
         owned = list;
@@ -51,7 +51,9 @@ export function readOfficePhrase(
     }
     if (
       abroad &&
-      (bareAt(layout, last) === 'to' || bareAt(layout, last) === 'in' || bareAt(layout, last) === 'for')
+      /^(?:to|in|for)$/.test(bareAt(layout, last)) &&
+      // "a spokeswoman for the European Commission" is its own
+      !(ids.has('spokesperson') && bareAt(layout, last) === 'for')
     ) {
       const list = readNameList(layout, last + 1, context);
       if (list !== null && !isPossessive(layout, list.last - 1)) {
@@ -150,8 +152,13 @@ function makeWithin(layout: Layout, first: number, office: ReadOffice, within: R
   });
 }
 
-function joinsOwner(preposition: string, office: ReadOffice, abroad: boolean): boolean {
-  if (preposition === 'of') return true;
+function joinsOwner(
+  preposition: string,
+  ids: ReadonlySet<string>,
+  office: ReadOffice,
+  abroad: boolean,
+): boolean {
+  if (preposition === 'of' || (preposition === 'for' && ids.has('spokesperson'))) return true;
   if (preposition === 'from') return !abroad || office.use === 'body';
   return preposition === 'in' && !abroad;
 }

@@ -180,3 +180,31 @@ export const ageForSubject: Mend = (tokens, index) => {
     if (child < index && tokens[child]?.deprel === 'det') Object.assign(tokens[child] ?? {}, { head: index });
   return true;
 };
+
+/**
+ * "At the invitation of Japan, Mr Truong Tan Sang, President of Viet Nam, is paying a visit": who follows the phrase's comma, and is
+ * followed by one, is joined to nobody in the phrase where the verb has no subject.
+ */
+export const subjectAfterPhrase: Mend = (tokens, index) => {
+  const name = tokens[index];
+  const comma = tokens[index - 1];
+  if (name?.upos !== 'PROPN' || comma?.text !== ',') return false;
+  if (name.deprel !== 'conj' && name.deprel !== 'appos') return false;
+  if (hasChild(tokens, index, 'cc')) return false;
+  let phrase = name.head;
+  while (phrase >= 0 && rel(tokens[phrase]?.deprel ?? '') !== 'obl') phrase = tokens[phrase]?.head ?? -1;
+  const verb = tokens[phrase]?.head ?? -1;
+  if (phrase < 0 || phrase > index || verb <= index + 2 || tokens[verb]?.deprel !== 'root') return false;
+  if (tokens[verb]?.upos !== 'VERB' || hasChild(tokens, verb, 'nsubj', 'csubj', 'expl')) return false;
+  // what comes next before the verb, if anything, is set between commas
+  const first = tokens.findIndex(
+    (token, at) => at > index && token.head === verb && at < verb && token.upos !== 'PUNCT',
+  );
+  const before = tokens[(first < 0 ? verb : first) - 1];
+  if (before?.text !== ',') return false;
+  Object.assign(name, { head: verb, deprel: 'nsubj' });
+  for (const [at, token] of tokens.entries())
+    if (at > index && at < verb && token.deprel === 'appos' && token.head < index)
+      Object.assign(token, { head: index });
+  return true;
+};
