@@ -84,18 +84,37 @@ export function nounWords(tree: Tree, index: number): string[] {
     ...(tree.children[index] ?? []).filter((child) => tokenAt(tree, child).deprel === 'nmod:desc'),
   ];
   const of = dependants(tree, index, 'nmod').filter(
-    (child) => caseOf(tree, child) === 'of' || caseOf(tree, child) === '',
+    (child) =>
+      caseOf(tree, child) === 'of' ||
+      // "the president's words" are no president
+      (caseOf(tree, child) === '' && tokenAt(tree, child).deprel !== 'nmod:poss'),
   );
   const words = [
     lemma(index),
     ...near.map((child) => TITLES.get(lemma(child)) ?? lemma(child)),
     ...of.flatMap((child) => [lemma(child), ...dependants(tree, child, 'compound').map(lemma)]),
+    // "the first of fifty armoured carriers", "dozens of hand grenades"
+    ...(SOME.has(lemma(index)) ? of.flatMap((child) => described(tree, child, lemma)) : []),
   ];
   const compounds = near.map((child) => `${lemma(child)} ${lemma(index)}`);
   // "gave Ghana $92 million"
   if (CURRENCY_SIGNS.has(tokenAt(tree, index).text)) words.push('money');
   return [...words, ...compounds, ...dependants(tree, index, 'conj').map(lemma)];
 }
+
+/** A noun with the word before it: "armoured carrier". */
+const described = (tree: Tree, noun: number, lemma: (at: number) => string): string[] =>
+  dependants(tree, noun, 'amod', 'compound').flatMap((child) => [
+    lemma(child),
+    `${lemma(child)} ${lemma(noun)}`,
+  ]);
+
+/** Nouns that say how many there are of what follows. */
+const SOME = new Set(
+  'first last second third some most many several half dozen hundred thousand score batch number shipment consignment load all part bulk rest couple handful'.split(
+    ' ',
+  ),
+);
 
 /**
  * What a rule's classes know those as whom a name alone stands for: "Albanians" are people, "Sarkozy" is a leader, as the

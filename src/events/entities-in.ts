@@ -36,7 +36,9 @@ export function firstOf(
       const isLeft = role === 'of' && match.rule.type === 'RETREAT' && match.rule.mode === 'withdraw';
       // "a rescue team flew from Seoul to Izmit"
       const isFrom = !isRecipient && role === 'from' && match.rule.type === 'AID';
-      const places = isFrom || (isRecipient && (PLACE_ROLES.has(role) || isLeft) && !isVenue);
+      // "left for Kampala"
+      const isBound = role === 'for' && match.rule.mode === 'visit';
+      const places = isFrom || (isRecipient && (PLACE_ROLES.has(role) || isLeft || isBound) && !isVenue);
       const taking: Taking = { places, inside: true, adjectives: role === 'possessor' };
       const isJudged = isRecipient && match.rule.type === 'ACCUSE';
       const heads = nounsInRole(sentence, clause, match, role, codebook, reach).filter(

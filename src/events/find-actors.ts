@@ -3,7 +3,7 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
 import { entitiesIn, firstOf } from './entities-in.js';
 import { authoritiesOfPlace, homeActors, isSummons } from './home-actors.js';
-import { joinedWith } from './joined-with.js';
+import { besideSubject, joinedWith } from './joined-with.js';
 import type { Match } from './match-rules.js';
 import { FORCES } from './data/force-nouns.js';
 import { nearestActor } from './nearest-actor.js';
@@ -43,7 +43,11 @@ export function findActors(
   if (match.noun !== null && !isNoun && clause.subjects.length === 0)
     fallBack('', () => at(['possessor', 'by']));
   if (isNoun && rule.reciprocal) fallBack('', () => at(['of', 'with']));
-  const joined = entitiesIn(sentence, joinedWith(sentence, clause), INSIDE);
+  const joined = entitiesIn(
+    sentence,
+    [...joinedWith(sentence, clause), ...besideSubject(sentence, clause)],
+    INSIDE,
+  );
   if (joined.length > 0) {
     if (isNoun) fallBack('', () => actorsAbove(sentence, clause));
     actors = [...actors, ...joined];

@@ -96,6 +96,7 @@ export function authoritiesOfPlace(sentence: AnalysedSentence, clause: Clause, m
   if (EMERGENCIES.has(mode) && clause.kind === 'verb' && (clause.passive || isTold(clause)))
     return hereOf(sentence, clause);
   if (!clause.passive && clause.kind !== 'noun') return [];
+  if (mode === 'expel' && clause.passive) return expellers(sentence, clause);
   if (!AUTHORITIES.has(mode) && !isSummons(clause)) return [];
   const heads = [
     ...clause.obliques,
@@ -110,6 +111,20 @@ export function authoritiesOfPlace(sentence: AnalysedSentence, clause: Clause, m
     .filter(({ entity }) => entity.id?.length === 3)
     .slice(0, 1)
     .map((one) => ({ ...one, entity: { ...one.entity, sector: 'GOV' as const } }));
+}
+
+/** "Two envoys were expelled from Kenya", "were told to leave Kenya": it was those of the place. */
+function expellers(sentence: AnalysedSentence, clause: Clause): Found[] {
+  const left = clause.complements.flatMap(({ predicate }) => sentence.clauses.get(predicate)?.objects ?? []);
+  const from = clause.obliques.filter(
+    ({ preposition }) => preposition === 'from' || preposition === 'out of',
+  );
+  const found = [...from.map(({ noun }) => noun), ...left].flatMap((noun) =>
+    mentionsAt(sentence, noun).flatMap((mention) =>
+      mention.entities.map((entity) => ({ entity, mention, inside: false })),
+    ),
+  );
+  return found.filter(({ entity }) => entity.id?.length === 3).slice(0, 1);
 }
 
 /** "A curfew was imposed", "the leader of the coup put Suva under curfew": where the text has placed it all, or the clause itself. */

@@ -18,3 +18,23 @@ export function joinedWith(sentence: AnalysedSentence, { predicate, kind, form }
         : [];
   return links.some((link) => link === 'in' || link === 'for') ? above.objects : [];
 }
+
+/** "Kenya, along with Tanzania, accused": those who stand beside the subject did it too. */
+export function besideSubject(
+  sentence: AnalysedSentence,
+  { subjects, kind, passive }: Clause,
+): readonly number[] {
+  if (kind !== 'verb' || passive) return [];
+  const { tree } = sentence;
+  return subjects.flatMap((subject) =>
+    dependants(tree, subject, 'nmod').filter((child) => BESIDE.has(caseOf(tree, child))),
+  );
+}
+
+const BESIDE: ReadonlySet<string> = new Set([
+  'along with',
+  'together with',
+  'alongside',
+  'as well as',
+  'in concert with',
+]);

@@ -22,5 +22,16 @@ export function isTalksOfSubject(sentence: AnalysedSentence, clause: Clause, { r
   );
 }
 
-const BESIDE = new Set(['after', 'before', 'during', 'following', 'ahead of', 'in', 'at', 'from', 'over', 'on the sidelines of']);
+const BESIDE = new Set([
+  'after',
+  'before',
+  'during',
+  'following',
+  'ahead of',
+  'in',
+  'at',
+  'from',
+  'over',
+  'on the sidelines of',
+]);
 const COUNTED = new Set(['day', 'hour', 'week', 'round', 'series', 'night', 'evening', 'morning']);

@@ -37,10 +37,20 @@ export function placeReason(
   if (
     before?.asPlace === true &&
     before.phrase.owners[0]?.kind === 'state' &&
-    continues(layout, before.phrase, phrase)
+    continues(layout, before.phrase, phrase) &&
+    !opensClause(layout, phrase)
   )
     return 'place.list';
   return null;
+}
+
+/** "jumped bail in Cyprus, and Washington has scolded Nicosia": a verb of its own follows, so that no list goes on. */
+function opensClause(layout: Layout, phrase: Phrase): boolean {
+  const upos = uposOf(layout, phrase.last);
+  return (
+    /^\s$/.test(gapBefore(layout, phrase.last)) &&
+    (upos === 'AUX' || (upos === 'VERB' && !bareAt(layout, phrase.last).endsWith('ing')))
+  );
 }
 
 /** "at the foreign ministry", "outside the US embassy". */

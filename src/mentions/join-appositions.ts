@@ -43,7 +43,10 @@ function joinServing(layout: Layout, joined: readonly Phrase[], b: Phrase): read
   const a = joined[at];
   if (a === undefined || a.owners.length > 0 || a.ownerPhrase !== null || a.possessive) return null;
   if (!joined.slice(at + 1).every(({ owners, end }) => owners.length === 0 && end < b.start)) return null;
-  if (!SERVING.test(layout.text.slice(a.end, b.start))) return null;
+  const between = layout.text.slice(a.end, b.start);
+  // "John Smith of the Kenyan foreign ministry"
+  if (!SERVING.test(between) && !(/^ (?:of|from|at) (?:the )?$/.test(between) && joined.length === at + 1))
+    return null;
   const { last, end, words, owners, ownerForm, offices } = b;
   return [
     ...joined.slice(0, at),
@@ -108,5 +111,11 @@ function isBetween(layout: Layout, a: Phrase, b: Phrase): boolean {
 function endsAfter(layout: Layout, b: Phrase): boolean {
   const gap = gapBefore(layout, b.last);
   if (b.last >= layout.words.length || /^[,.;:)"”]/.test(gap)) return true;
+  // "Peter Otieno, Kenya's deputy minister for trade,"
+  if (
+    b.owners.length > 0 &&
+    /^ (?:for|of|in charge of|on|at|to) [^,.;:]{1,60},/.test(layout.text.slice(b.end))
+  )
+    return true;
   return !/^(?:and|or)$/.test(bareAt(layout, b.last)) && b.person !== null;
 }

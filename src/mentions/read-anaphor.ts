@@ -170,7 +170,9 @@ function readDefinite(layout: Layout, first: number): ReadAnaphor | null {
   const compass = noun.bare === 'north' || noun.bare === 'south';
   // "the Council", "the Commission": a body's own short name
   const isShortName = noun.shape === 'title' && SHORT_NAMES.has(noun.bare);
-  if (!isShortName && compass !== (noun.shape === 'title') && (compass || noun.shape !== 'lower'))
+  // "the Kingdom restored the passage", as its own press writes
+  const isRealm = noun.shape === 'title' && /^(?:kingdom|sultanate|emirate)$/.test(noun.bare);
+  if (!isShortName && !isRealm && compass !== (noun.shape === 'title') && (compass || noun.shape !== 'lower'))
     return null;
   const kind = isShortName
     ? 'body'
@@ -186,7 +188,8 @@ function readDefinite(layout: Layout, first: number): ReadAnaphor | null {
   const upos = uposOf(layout, first + 2);
   const follows = /^\s$/.test(gapBefore(layout, first + 2)) && !isPossessive(layout, first + 1);
   if (follows && (upos === 'NOUN' || upos === 'PROPN')) return null;
-  if (follows && (compass || isShortName) && layout.words[first + 2]?.shape !== 'lower') return null;
+  if (follows && (compass || isShortName || isRealm) && layout.words[first + 2]?.shape !== 'lower')
+    return null;
   // "accused the emirate of meddling"
   if (follows && bareAt(layout, first + 2) === 'of' && ownsOf(layout, first + 1)) return null;
   return { kind, first, last: first + 2, plural: false, possessive: isPossessive(layout, first + 1) };

@@ -31,7 +31,9 @@ export function readOfficePhrase(
     ids.has('delegation');
   if (!isPossessive(layout, last - 1) && /^\s$/.test(gapBefore(layout, last))) {
     const preposition = bareAt(layout, last);
-    if (owned === null && ownedBy === null && joinsOwner(preposition, ids, office, abroad)) {
+    // "met his counterpart from Uganda": the counterpart's own state
+    const isFrom = office.counterpart && /^(?:from|of|in)$/.test(preposition);
+    if (owned === null && (isFrom || (ownedBy === null && joinsOwner(preposition, ids, office, abroad)))) {
       const list = readNameList(layout, last + 1, context);
       if (list !== null && (preposition !== 'in' || isSeat(list, ids))) {
         owned = list;
