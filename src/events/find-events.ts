@@ -56,12 +56,23 @@ export function findEvents(
     recalled.flatMap((one) => one.open),
     kept,
     issuer,
-    partnerInView(sentences),
   );
+  const inView = partnerInView(sentences);
+  // an office's own words are mostly about whatever it does
+  const withPartner = (act: Act): Act => {
+    const recipients = issuer === null && act.recipients.length === 0 ? inView(act) : [];
+    if (recipients.length === 0) return act;
+    return {
+      ...act,
+      recipients,
+      why: [...act.why.filter((one) => one !== 'recipient.open'), 'recipient.in-view'],
+    };
+  };
   const { acts, issues: inward } = keepOutward(
-    [...kept, ...oneSided.acts, ...greetGuests(sentences, document, speakers, codebook)].sort(
-      (a, b) => a.sentence - b.sentence,
-    ),
+    [
+      ...[...kept, ...oneSided.acts].map(withPartner),
+      ...greetGuests(sentences, document, speakers, codebook),
+    ].sort((a, b) => a.sentence - b.sentence),
     sentences,
     document,
   );
@@ -141,7 +152,9 @@ function sides(act: Act, codebook: Codebook): { actor: Participant[]; recipient:
   const { rule } = act.match;
   const isPledge =
     rule.type === 'AGREE' && act.actors.length === 1 && !codebook.predicates.reciprocal.has(act.clause.lemma);
-  if (rule.reciprocal && rule.mode !== 'visit' && !isPledge)
+  // "has agreed to lower the fee": to whom is taken from the text, and not with whom
+  const isOneSided = act.why.includes('recipient.in-view');
+  if (rule.reciprocal && rule.mode !== 'visit' && !isPledge && !isOneSided)
     return { actor: [...act.actors, ...act.recipients].map(toParticipant), recipient: [] };
   return { actor: act.actors.map(toParticipant), recipient: act.recipients.map(toParticipant) };
 }

@@ -12,7 +12,7 @@ import { PLANNING } from './planning.js';
 import { hasKnown, isSameParty } from './same-party.js';
 import { spokenOf } from './spoken-of.js';
 import { struckHere } from './struck-here.js';
-import { dependants, tokenAt } from './tree.js';
+import { caseOf, dependants, tokenAt } from './tree.js';
 import { toldOfIt } from './told-of-it.js';
 import { visitedHere } from './visited-here.js';
 import { visitedPlace } from './visited-place.js';
@@ -58,11 +58,32 @@ export function findRecipients(
       inside: true,
     }),
   );
+  // "congratulated its ally in Caracas": "its" is the one who does so
+  fallBack('there', () =>
+    othersIn(
+      sentence,
+      [
+        ...clause.objects
+          .flatMap((object) => dependants(sentence.tree, object, 'nmod'))
+          .filter((noun) => caseOf(sentence.tree, noun) === 'in'),
+        ...clause.obliques.filter(({ preposition }) => preposition === 'in').map(({ noun }) => noun),
+      ],
+      actors,
+      { places: false, inside: false },
+    ),
+  );
   fallBack('here', () => visitedHere(sentence, clause, match, actors));
   fallBack('told', () => toldOfIt(sentence, clause, rule.type, actors));
   fallBack('spoken-of', () => spokenOf(sentence, clause, rule.type, actors));
   fallBack('cause', () => causedBy(sentence, clause, rule.type, actors));
   if (rule.recipient[0] !== 'none') fallBack('only', () => onlyOther(sentence, clause, rule.type, actors));
+  // "has filed suit with the International Court of Justice": the court is who hears it
+  if (
+    rule.type === 'ACCUSE' &&
+    rule.mode === 'allege' &&
+    recipients.every(({ entity }) => COURT.test(entity.name))
+  )
+    recipients = [];
   const visited = recipients.length === 0 ? visitedPlace(sentence, clause, match) : [];
   if (visited.length > 0) {
     recipients = visited.filter((found) => !actors.some((actor) => isSameParty(actor, found)));
@@ -74,6 +95,8 @@ export function findRecipients(
   );
   return { recipients: elsewhere.length > 0 ? elsewhere : recipients, why };
 }
+
+const COURT = /\b(?:Court|Tribunal)\b/;
 
 /** The verb of planning whose object the act is. */
 function planAbove(sentence: AnalysedSentence, clause: Clause): Clause | null {

@@ -19,7 +19,24 @@ const TEXTS: readonly (readonly [string, string | null])[] = [
   ['Togo and Benin met in Lagos in May. Chile arrested two men.', null],
 ];
 
+/** A report of two: what one does to nobody named goes to the other, where that was named last. */
+const OF_TWO =
+  'Togo closed its border with Benin in May. Benin recalled its envoy to Togo. Togo said that Benin had armed the rebels, and Benin denied it. ' +
+  'Togo threatened Benin with sanctions. Benin asked Togo for talks. ';
+
 describe('acts to which no recipient is named', () => {
+  it.each([
+    ['Togo has agreed to lower the fee.', 'TGO AGREE BEN'],
+    ['Chile condemned what it called folly.', null],
+  ])('in a report of two: %s', (text, wanted) => {
+    const { events } = readText(OF_TWO + text);
+    const inView = events
+      .filter(({ why, quote }) => why.includes('recipient.in-view') && quote.start >= OF_TWO.length)
+      .map(describeEvent);
+    if (wanted === null) expect(inView).toEqual([]);
+    else expect(inView.join()).toContain(wanted);
+  });
+
   it.each(TEXTS)('%s → %s', (text, wanted) => {
     const { events, issues } = readText(text);
     const open = events.filter(({ why }) => why.includes('recipient.open'));

@@ -3,7 +3,6 @@ import type { Issue } from '../issue.js';
 import type { Act } from './act.js';
 import type { Clause } from './clause.js';
 import { idsShared } from './ids-shared.js';
-import type { Found } from './noun-phrases.js';
 import { VOICED } from './own-voice.js';
 
 /** An act whose recipient or doer the clause does not name, and the issue that stands for it where it is not kept. */
@@ -43,13 +42,11 @@ const AT_HOME: ReadonlySet<EventType> = new Set<EventType>(['COERCE', 'ASSAULT']
  * "Libya had occupied the strip" names nobody to whom it was done. Where the text tells of acts between states or bodies, it
  * is an act among them, with a recipient that stays open; elsewhere it may be anything, and is an issue.
  * @param issuer the state whose office speaks, null in the press
- * @param partnerOf to whom the text lets an act go that names nobody; empty where that stays open
  */
 export function keepOneSided(
   open: readonly OneSided[],
   acts: readonly Act[],
   issuer: string | null,
-  partnerOf: (act: Act) => readonly Found[],
 ): { readonly acts: readonly Act[]; readonly issues: readonly Issue[] } {
   const between = idsShared(acts.map(({ actors, recipients }) => [...actors, ...recipients].map(({ entity }) => entity.id))); // prettier-ignore
   // "Indonesia supported the idea"; what an office says of its own support is about anything
@@ -82,13 +79,7 @@ export function keepOneSided(
           (issuer === null && isNews(act))),
     );
   return {
-    acts: open.filter(isKept).map(({ act }) => {
-      // an office's own words are mostly about whatever it does
-      const recipients = issuer === null && act.recipients.length === 0 ? partnerOf(act) : [];
-      return recipients.length > 0
-        ? { ...act, recipients, why: [...act.why, 'recipient.in-view'] }
-        : { ...act, why: [...act.why, 'recipient.open'] };
-    }),
+    acts: open.filter(isKept).map(({ act }) => ({ ...act, why: [...act.why, 'recipient.open'] })),
     issues: open.flatMap((one) => (one.issue === null || isKept(one) ? [] : [one.issue])),
   };
 }

@@ -6,6 +6,9 @@ import { idsOfActors, wholeParties } from './parties.js';
 /** How much more often than any third the text must name the other. */
 const LEADS = 1.5;
 
+/** A text that names the other less often tells too little to be about the two. */
+const OFTEN = 4;
+
 /** Acts of several at once: who else met or traded is told by who is named beside them. */
 const OF_BOTH: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE']);
 
@@ -27,9 +30,11 @@ export function partnerInView(sentences: readonly AnalysedSentence[]): (act: Act
   const pair = [first, second];
   return (act) => {
     const own = idsOfActors(act);
-    if (own.size !== 1 || OF_BOTH.has(act.match.rule.type)) return [];
+    const { rule } = act.match;
+    if (own.size !== 1 || OF_BOTH.has(rule.type) || rule.recipient[0] === 'none') return [];
     const [other, ...more] = pair.filter(([id]) => !own.has(id));
-    if (other === undefined || more.length > 0 || other[1] < LEADS * (third?.[1] ?? 0)) return [];
+    if (other === undefined || more.length > 0 || other[1] < OFTEN || other[1] < LEADS * (third?.[1] ?? 0))
+      return [];
     const last = named.findLast(
       ({ entity, mention }) => mention.start < act.quote.end && !own.has(entity.id),
     );

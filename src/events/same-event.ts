@@ -88,7 +88,8 @@ function isBack({ act: { clause }, tokens }: DatedAct): boolean {
   );
 }
 
-const isOpen = (act: Act): boolean => act.why.includes('recipient.open');
+const isOpen = (act: Act): boolean =>
+  act.why.includes('recipient.open') || act.why.includes('recipient.in-view');
 const isVisit = (act: Act): boolean => act.match.rule.mode === 'visit' && act.recipients.length > 0;
 const ids = (found: Act['actors']): string =>
   found

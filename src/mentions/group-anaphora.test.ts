@@ -57,6 +57,10 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['Nauru broke off relations with Taiwan. China praised the Pacific nation.', 'CHN SUPPORT NRU'],
   ['France expelled two diplomats of Benin. Cotonou accused the former colonial power.', 'BEN ACCUSE FRA'],
   ['Canada met Jordan and Egypt. Ottawa later condemned the kingdom.', 'CAN ACCUSE JOR'],
+  [
+    'Ghana and Togo have quarrelled for years. Togo closed the border with Ghana in May. The EU urged the two capitals to talk.',
+    'EU REQUEST GHA,TGO',
+  ],
   ['The IAEA censured Iran. Tehran accused the nuclear watchdog of bias.', 'IRN ACCUSE IAEA'],
   ['The EU taxed Chinese cars. China accused the 27-nation bloc of protectionism.', 'CHN ACCUSE EU'],
 ];

@@ -23,6 +23,10 @@ export function resolvePair(
   const ids = pairInView(phrase, discourse, {
     isNear: kind === 'parties',
     neither: subjectOver(phrase, layout, discourse),
+    ofStates:
+      /(?:capitals|countries|nations|governments|neighbou?rs|armies|militaries|premiers|presidents)$/i.test(
+        phrase.words,
+      ),
   });
   if (ids === null) return null;
   const entities = ids.flatMap((id) => partyOf(id, discourse));

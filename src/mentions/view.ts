@@ -43,28 +43,37 @@ export function documentPair(discourse: Discourse): readonly string[] | null {
  * The two who stand in view at a phrase: those whom the nearest sentence names together; one by one where each has a sentence
  * of its own and no third stands there; else the document's two. Null where none are clear.
  */
-export function pairInView(
-  phrase: Phrase,
-  discourse: Discourse,
-  { isNear, neither }: PairAsked,
-): readonly string[] | null {
+export function pairInView(phrase: Phrase, discourse: Discourse, asked: PairAsked): readonly string[] | null {
+  const { neither } = asked;
   const ofDocument = documentPair(discourse);
   const pair = neither !== null && ofDocument?.includes(neither) === true ? null : ofDocument;
-  return nearestPair(phrase, discourse, pair, { isNear, neither }) ?? pair;
+  // "Washington urged the two capitals": whoever speaks to both speaks to those whom the text is about
+  if (neither !== null && pair !== null && isAround(pair, phrase, discourse)) return pair;
+  return nearestPair(phrase, discourse, pair, asked) ?? pair;
 }
+
+/** Whether one of the two stands in the sentence, or in one of the two before. */
+const isAround = (pair: readonly string[], phrase: Phrase, discourse: Discourse): boolean =>
+  [0, 1, 2].some((back) =>
+    slotsBefore(phrase, discourse, back).some(({ entities }) =>
+      entities.some(({ id }) => id !== null && pair.includes(id)),
+    ),
+  );
 
 interface PairAsked {
   /** "the two" further on in a sentence may be any two of its people. */
   readonly isNear: boolean;
   /** Who speaks with both sides is neither. */
   readonly neither: string | null;
+  /** "the two capitals" are no bodies'. */
+  readonly ofStates?: boolean;
 }
 
 function nearestPair(
   phrase: Phrase,
   discourse: Discourse,
   pair: readonly string[] | null,
-  { isNear, neither }: PairAsked,
+  { isNear, neither, ofStates = false }: PairAsked,
 ): readonly string[] | null {
   let alone: string | null = null;
   for (let back = 0; back <= PAIR_REACH; back++) {
@@ -73,7 +82,9 @@ function nearestPair(
         !slot.why.includes('i.issuer') && // who urges "both sides" is neither
         (slot.kind !== 'demonym' || slot.salience >= 2),
     );
-    const ids = partiesOf(slots).filter((id) => id !== neither);
+    const ids = partiesOf(slots).filter(
+      (id) => id !== neither && !(ofStates && partyOf(id, discourse)[0]?.kind === 'organisation'),
+    );
     if (isNear && back === 0 && phrase.first > 3 && !isGroup(slots) && !isMeeting(slots)) continue;
     if (ids.length === 2) return ids;
     if (ids.length > 2)
