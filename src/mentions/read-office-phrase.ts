@@ -32,7 +32,7 @@ export function readOfficePhrase(
   if (!isPossessive(layout, last - 1) && /^\s$/.test(gapBefore(layout, last))) {
     const preposition = bareAt(layout, last);
     // "met his counterpart from Uganda": the counterpart's own state
-    const isFrom = office.counterpart && /^(?:from|of|in)$/.test(preposition);
+    const isFrom = office.counterpart && /^(?:from|of)$/.test(preposition);
     if (owned === null && (isFrom || (ownedBy === null && joinsOwner(preposition, ids, office, abroad)))) {
       const list = readNameList(layout, last + 1, context);
       if (list !== null && (preposition !== 'in' || isSeat(list, ids))) {
