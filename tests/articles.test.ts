@@ -3,7 +3,7 @@ import { loadReader } from '../src/loading/load-reader.js';
 import { readInputs } from '../src/loading/read-inputs.js';
 import { intervalOf } from '../src/language/dates/edtf.js';
 import type { Document } from '../src/documents/document.js';
-import { ARTICLE_SETS, articlePath, readGold, type ArticleSet } from './articles/gold.js';
+import { ARTICLE_SETS, articlePath, KEPT_BACK, readGold, type ArticleSet } from './articles/gold.js';
 import { findSpans } from './articles/match-events.js';
 import { scoreArticles, type Score } from './articles/score-articles.js';
 import { tellScore } from './articles/tell-score.js';
@@ -89,6 +89,16 @@ const FLOORS = {
       '39 "Had Takaichi kept quiet last November, said Park Won-gon, a professor at Ewha Womans University, the leaders would have met in Tokyo months ago"',
     ],
   },
+  fifth: {
+    ...{ coreFound: 400, coreFull: 198, judgedRight: 0.9, judgedFull: 0.44 },
+    ...{ commitmentsRight: 26, positionsRight: 28, claimsRight: 6 },
+    hits: [],
+  },
+  sixth: {
+    ...{ coreFound: 415, coreFull: 204, judgedRight: 0.92, judgedFull: 0.45 },
+    ...{ commitmentsRight: 20, positionsRight: 41, claimsRight: 1 },
+    hits: [],
+  },
 };
 
 describe.each(ARTICLE_SETS)('reading the %s set of articles', (set) => {
@@ -102,7 +112,8 @@ describe.each(ARTICLE_SETS)('reading the %s set of articles', (set) => {
       documentsOf(set).map((document) => reader.read(document)),
     );
     console.log([`${set} set`, ...tellScore(score)].join('\n'));
-    if (process.env['READOUT_MISSES'] !== undefined && set !== 'fourth') console.log(score.misses.join('\n'));
+    if (process.env['READOUT_MISSES'] !== undefined && !KEPT_BACK.has(set))
+      console.log(score.misses.join('\n'));
   });
 
   it('finds core events, and gets type, actors, status and date right', () => {
