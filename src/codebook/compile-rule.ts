@@ -107,7 +107,7 @@ export function parseIdiom(text: string, classes: ClassSets, where: string): Ent
 // "put on hold" and "break off relations" look alike: with these prepositions the noun is an oblique unless the
 // pair is a known phrasal verb.
 const OBLIQUE_FIRST = new Set(['in', 'on', 'by', 'over', 'through', 'around', 'along']);
-const PHRASAL = new Set(['hand over', 'carry on', 'take over', 'bring in', 'let in', 'turn over', 'take in', 'take on', 'turn in', 'give in', 'call in', 'put through', 'push through']); // prettier-ignore
+const PHRASAL = new Set(['hand over', 'carry on', 'take over', 'bring in', 'let in', 'turn over', 'take in', 'take on', 'turn in', 'hand in', 'give in', 'call in', 'put through', 'push through']); // prettier-ignore
 
 function isPrepositionFirst(verb: string, word: string): boolean {
   return OBLIQUE_FIRST.has(word) && !PHRASAL.has(`${verb} ${word}`);

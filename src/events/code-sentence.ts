@@ -114,7 +114,8 @@ function firstAct(
     const { why } = parties;
     if (isTakenBackByNobody(sentence, clause, match, actors, named, codebook)) continue;
     const found = findStatus(sentence, clause, codebook);
-    const isNone = isAim(match, found.why) || isOver(sentence, clause, match);
+    const isNone =
+      isAim(match, found.why) || isOver(sentence, clause, match) || isForsworn(match, found, codebook);
     const status = match.rule.status ?? (isNone ? null : found.status);
     const rule = asProtest(sentence, match, actors, codebook);
     const turned = status === null ? null : turnAct(sentence, clause, rule, status, codebook);
@@ -162,6 +163,18 @@ const isAim = ({ rule }: Match, why: readonly string[]): boolean =>
   (rule.type === 'AGREE' && why.some((cue) => AIMS.has(cue))) ||
   // "if they are worried about their troops"
   (rule.type === 'ACCUSE' && why.includes('status.word.if'));
+
+/** "vowed never to attack Guyana": nobody says that it was not attacked. */
+const isForsworn = (
+  { rule }: Match,
+  { status, why }: ReturnType<typeof findStatus>,
+  codebook: Codebook,
+): boolean =>
+  status === 'denied' && codebook.types.get(rule.type)?.quad === 4 && why.some((cue) => PROMISING.has(cue));
+
+const PROMISING: ReadonlySet<string> = new Set(
+  ['vow', 'promise', 'pledge', 'swear', 'undertake', 'commit', 'agree'].map((verb) => `status.under.${verb}`),
+);
 
 /** "The truce expired", "the accord with Chad fell apart": on that day there was an end of it. */
 function isOver(

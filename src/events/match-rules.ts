@@ -228,6 +228,10 @@ function fitsComplement(
   return complements.some(({ kind, predicate }) => {
     if (kind === 'bare' || !rule.complement?.has(kind)) return false;
     const inner = sentence.clauses.get(predicate);
+    // "pledged not to use force", "vowed never to attack": a promise of peace
+    const isPeace = rule.type === 'THREATEN' && rule.mode === 'violence' && clause.lemma !== 'threaten';
+    if (isPeace && (saysNo(sentence, clause) || (inner !== undefined && saysNo(sentence, inner))))
+      return false;
     if (rule.innerWords || rule.unlessInner) {
       const lemmas = [
         tokenAt(sentence.tree, predicate).lemma.toLowerCase(),
