@@ -66,7 +66,10 @@ export function findRecipients(
         ...clause.objects
           .flatMap((object) => dependants(sentence.tree, object, 'nmod'))
           .filter((noun) => caseOf(sentence.tree, noun) === 'in'),
-        ...clause.obliques.filter(({ preposition }) => preposition === 'in').map(({ noun }) => noun),
+        // the tree may hang the place on the verb
+        ...clause.obliques
+          .filter(({ preposition, noun }) => preposition === 'in' && clause.objects.includes(noun - 2))
+          .map(({ noun }) => noun),
       ],
       actors,
       { places: false, inside: false },
