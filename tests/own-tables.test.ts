@@ -30,12 +30,12 @@ function table(name: string, text: string): void {
 
 const RULE = `type: ACCUSE
 rules:
-  - id: give-earful
+  - id: give-brimstone
     mode: disapprove
-    idioms: [give earful]
+    idioms: [give brimstone]
     recipient: [to]
     examples:
-      - {say: "Peru gave an earful to Chile.", reads: "PER ACCUSE/disapprove CHL"}
+      - {say: "Peru gave brimstone to Chile.", reads: "PER ACCUSE/disapprove CHL"}
 `;
 const ACTOR = '- {id: RED_BAND, name: Red Band of Ararat, kind: armed-group, sector: REB, in: [ARM]}\n';
 
@@ -43,26 +43,26 @@ describe('tables of your own', () => {
   it('are read with: a rule, a word of a class, an actor', () => {
     table('events/ACCUSE.yaml', RULE);
     table('gazetteer/actors/own.yaml', ACTOR);
-    const { code, out } = own('explain', 'The Red Band of Ararat gave an earful to Armenia.');
+    const { code, out } = own('explain', 'The Red Band of Ararat gave brimstone to Armenia.');
     expect(out).toContain('ACCUSE/disapprove RED_BAND → ARM');
-    expect(out).toContain('ACCUSE.give-earful');
+    expect(out).toContain('ACCUSE.give-brimstone');
     expect(code).toBe(0);
   });
 
   it('are named by the environment too, and worker threads read with them', () => {
     table('events/ACCUSE.yaml', RULE);
     const text = join(folder, 'text.txt');
-    writeFileSync(text, 'Peru gave an earful to Chile on Monday.\n');
+    writeFileSync(text, 'Peru gave brimstone to Chile on Monday.\n');
     const { out } = run(['read', '--dry-run', '--json', '--workers', '1', text], {
       READOUT_CODEBOOK: tables,
     });
     const { events } = JSON.parse(out) as { events: { why: string[] }[] };
-    expect(events.map((event) => event.why[0])).toEqual(['ACCUSE.give-earful']);
+    expect(events.map((event) => event.why[0])).toEqual(['ACCUSE.give-brimstone']);
   });
 
   it('make older readings stale: reread renews them, and again without the tables', () => {
     const text = join(folder, 'stale.txt');
-    writeFileSync(text, 'Peru gave an earful to Chile on Monday, officials of the two governments said.\n');
+    writeFileSync(text, 'Peru gave brimstone to Chile on Monday, officials of the two governments said.\n');
     run(['read', text]);
     table('events/ACCUSE.yaml', RULE);
     expect(own('reread').out).toContain('1 read again');
@@ -71,7 +71,7 @@ describe('tables of your own', () => {
 
   it('are checked, listed, shown and counted with the shipped ones', () => {
     table('events/ACCUSE.yaml', RULE);
-    expect(own('codebook', 'show', 'give').out).toContain('ACCUSE.give-earful');
+    expect(own('codebook', 'show', 'give').out).toContain('ACCUSE.give-brimstone');
     expect(own('codebook', 'check', '--type', 'ACCUSE').code).toBe(0);
     const text = join(folder, 'covered.jsonl');
     writeFileSync(text, '{"text": "Students juggled.", "event": "PROTEST"}\n');
@@ -93,7 +93,7 @@ describe('tables of your own', () => {
   it('with wrong rows are told file, row, field and remedy, and the rest is used', () => {
     table('events/ACCUSE.yaml', `${RULE}  - {id: two, verbs: rap}\n`);
     table('gazetteer/actors/own.yaml', `${ACTOR}- {id: X}\n`);
-    const { code, out, err } = own('explain', 'The Red Band of Ararat gave an earful to Armenia.');
+    const { code, out, err } = own('explain', 'The Red Band of Ararat gave brimstone to Armenia.');
     expect(err).toContain('events/ACCUSE.yaml, rule two: field verbs must be a list of words');
     expect(err).toContain('gazetteer/actors/own.yaml, row 2: the field "name" is missing');
     expect(out).toContain('ACCUSE/disapprove RED_BAND → ARM');

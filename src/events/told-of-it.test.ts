@@ -5,7 +5,7 @@ import { missing } from '../read-sentence.test-support.js';
 const SENTENCES: readonly (readonly [string, string])[] = [
   ['Ghana notified Togo that it was pulling out of the accord.', 'GHA SANCTION/withdraw TGO'],
   ['Ghana informed the Togolese embassy that it was expelling two diplomats.', 'GHA SANCTION/expel TGO'],
-  ['Ghana has informed Togo that it is lifting the ban on rice.', 'GHA CONCEDE TGO'],
+  ['Ghana has informed Togo that it is lifting the ban on rice.', 'GHA RETREAT TGO'],
   ['Ghana told Togo that it would close the border on Monday.', 'GHA COERCE/restrict TGO planned'],
   // of somebody else, or somebody else's
   ['Ghana informed reporters that it was withdrawing its troops from Togo.', 'GHA RETREAT/withdraw TGO'],

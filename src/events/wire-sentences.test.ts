@@ -21,7 +21,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
     'Morocco has recalled its ambassador from Algiers in protest at a speech by the Algerian president.',
     'MAR SANCTION DZA',
   ],
-  ['Iraq lifted restrictions on Jordanian trucks, the official news agency said.', 'IRQ CONCEDE JOR'],
+  ['Iraq lifted restrictions on Jordanian trucks, the official news agency said.', 'IRQ RETREAT JOR'],
   [
     'Vietnam promised on Monday to return the remains of American airmen killed during the war.',
     'VNM AGREE USA',

@@ -9,6 +9,7 @@ import { resolveBack } from './resolve-back.js';
 import { resolveCounterpart } from './resolve-counterpart.js';
 import type { Found, ResolveContext } from './found.js';
 import { resolveTakenUp } from './resolve-taken-up.js';
+import { slotsBefore } from './view.js';
 import { TAKEN_UP } from './words.js';
 
 /** An office without its holder's name: "the Russian foreign ministry", "his defence minister", "the ministry". */
@@ -72,9 +73,22 @@ export function resolveOffice(phrase: Phrase, layout: Layout, context: ResolveCo
   const unique = state === null ? null : entityById(state, context.gazetteer);
   if (unique !== null && (isNamed(phrase, layout) || isHomes(phrase, home)))
     return found(phrase, [withOffice(unique, officeFor(phrase.offices, state))], 'office.unique');
-  const back = phrase.definite ? resolveBack(phrase, layout, context) : null;
+  const back = phrase.definite ? resolveBack(phrase, layout, context) : spokenFor(phrase, layout, context);
   // asked for last: the tree must say
   return back !== null && !isModifier(phrase, layout) ? back : null;
+}
+
+/** "The foreign ministry rejected the charge. A spokesman accused Togo": the one body that the sentence before tells of. */
+function spokenFor(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {
+  if (phrase.plural || !phrase.offices.every((row) => row.id === 'spokesperson')) return null;
+  if (!/^an?$/.test(bareAt(layout, phrase.first - 1)) || phrase.first > 1) return null;
+  const before = slotsBefore(phrase, context.discourse, 1).filter(
+    ({ phrase: { officeUse }, salience, entities }) =>
+      officeUse === 'body' && salience >= 3 && entities.length === 1,
+  );
+  const [slot, second] = before;
+  const [entity] = slot?.entities ?? [];
+  return entity === undefined || second !== undefined ? null : found(phrase, [entity], 'office.back');
 }
 
 /** "our young leaders", "our foreign leaders" are nobody who leads the state. */
