@@ -84,15 +84,17 @@ export function nounWords(tree: Tree, index: number): string[] {
     ...(tree.children[index] ?? []).filter((child) => tokenAt(tree, child).deprel === 'nmod:desc'),
   ];
   const of = dependants(tree, index, 'nmod').filter(
-    (child) =>
-      caseOf(tree, child) === 'of' ||
-      // "the president's words" are no president
-      (caseOf(tree, child) === '' && tokenAt(tree, child).deprel !== 'nmod:poss'),
+    (child) => caseOf(tree, child) === 'of' || caseOf(tree, child) === '',
   );
+  // "the president's words" are no president
+  const isOwner = (child: number): boolean => tokenAt(tree, child).deprel === 'nmod:poss';
   const words = [
     lemma(index),
     ...near.map((child) => TITLES.get(lemma(child)) ?? lemma(child)),
-    ...of.flatMap((child) => [lemma(child), ...dependants(tree, child, 'compound').map(lemma)]),
+    ...of.flatMap((child) => [
+      ...(isOwner(child) ? [] : [lemma(child)]),
+      ...dependants(tree, child, 'compound').map(lemma),
+    ]),
     // "the first of fifty armoured carriers", "dozens of hand grenades"
     ...(SOME.has(lemma(index)) ? of.flatMap((child) => described(tree, child, lemma)) : []),
   ];

@@ -175,8 +175,8 @@ function speaksFor(
     const inner = sentence.clauses.get(predicate);
     if (inner === undefined) return false;
     const types = typesOf(sentence, inner, codebook, 0);
-    // "said that the patrols were a provocation": a row of judging knows who judges
-    if (types.includes(type)) return true;
+    // "said that the patrols were a provocation": a row of judging knows who judges; "the army will answer" threatens nobody named
+    if (types.includes(type)) return type !== 'THREATEN';
     // "said that Russia sent 81 drones" tells of the drones
     const isDeed = types.some((one) => codebook.types.get(one)?.quad === 4);
     if (type === 'ACCUSE' && !isDeed && !isAhead(inner)) return false;
