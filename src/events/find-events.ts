@@ -77,7 +77,12 @@ export function findEvents(
     document,
   );
   const issues = [...coded.flatMap((one) => one.issues), ...domestic, ...oneSided.issues, ...inward];
-  const dates = dateActs(acts, sentences, document, codebook);
+  const dates = dateActs(acts, sentences, document, codebook).map((date, index) => {
+    // "did not recognise Kosovo until 2019": in 2019 it did
+    const isOnlyThen =
+      acts[index]?.why.includes('status.word.until') === true && date?.edtf.startsWith('../');
+    return date !== null && isOnlyThen === true ? { ...date, edtf: date.edtf.slice('../'.length) } : date;
+  });
   const dated: DatedAct[] = acts.map((act, index) => ({
     // "is set for 10 May", "are to sign in November": what lies ahead of the text is a plan
     act: isAhead(act, dates[index] ?? null, document) ? asPlan(act) : act,

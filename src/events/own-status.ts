@@ -20,6 +20,10 @@ export function ownStatus(
       why.push('status.word.should-have');
       return 'happened';
     }
+    if (isOnlyThen(sentence, clause)) {
+      why.push('status.word.until');
+      return 'happened';
+    }
     if (isAdvice(tree, clause)) why.push(UNSAID);
     why.push('status.negated');
     return 'denied';
@@ -93,6 +97,22 @@ function meantStatus(tree: Tree, clause: Clause): Status | null {
   // "is yet to withdraw"
   if (clause.words.includes('yet')) return 'denied';
   return (be === 'was' || be === 'were') && clause.words.includes('have') ? 'cancelled' : 'planned';
+}
+
+/** "did not recognise Kosovo until 2019", "had not met until Doha brought them together": then it was done. */
+function isOnlyThen(
+  { tree, clauses }: AnalysedSentence,
+  { kind, tense, predicate, obliques, words }: Clause,
+): boolean {
+  if (kind !== 'verb' || tense !== 'past' || words.includes('would')) return false;
+  return (
+    obliques.some(({ preposition }) => preposition === 'until') ||
+    dependants(tree, predicate, 'advcl').some(
+      (child) =>
+        clauses.get(child)?.tense === 'past' &&
+        dependants(tree, child, 'mark').some((mark) => tokenAt(tree, mark).lemma === 'until'),
+    )
+  );
 }
 
 /** Auxiliaries, adverbs and determiners on the predicate itself; a joined verb has those that it shares. */

@@ -22,6 +22,9 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['Ghana refused to withdraw its troops from Togo.', 'GHA REJECT/yield TGO'],
   ['Ghana has not recognised Kosovo.', 'GHA SUPPORT XKX denied'],
   ['Ghana never attacked Togo.', 'GHA ASSAULT TGO denied'],
+  ['Ghana did not recognise Kosovo until 2019.', 'GHA SUPPORT XKX'],
+  ['Ghana and Togo had not met until Qatar brought them together.', 'GHA,TGO CONSULT -'],
+  ['Ghana will not meet Togo until its soldiers leave.', 'GHA REJECT TGO'],
   // what should not have been was
   ['The Togolese sailors should not have been arrested by Ghana.', 'GHA COERCE/arrest TGO'],
   ['Ghana must never attack Togo.', '-'],
