@@ -70,17 +70,29 @@ function objectsOf(
 ): number[] {
   if (match.noun !== null) return nounsAfter(sentence, match.noun, 'of');
   const taking: Taking = { places: true, inside: true };
-  const own = clause.objects.flatMap((object) =>
-    entitiesOf(sentence, object, taking).length > 0
-      ? [object]
-      : doersOfDeed(sentence, object, clause, codebook),
-  );
+  const own = clause.objects
+    .flatMap((it) => [it, ...calledSo(sentence, it)])
+    .flatMap((object) =>
+      entitiesOf(sentence, object, taking).length > 0
+        ? [object]
+        : doersOfDeed(sentence, object, clause, codebook),
+    );
   // "directed agencies to fund the UN": it is the agencies who were asked
   const isAsked = match.rule.type === 'REQUEST' && clause.objects.length > 0;
   return own.length > 0 || !match.rule.complement || isAsked || reach === 'own'
     ? own
     : objectsBelow(sentence, clause, 0);
 }
+
+/** "condemned what it called Ugandan piracy": what is called so is what is condemned. */
+function calledSo({ tree }: AnalysedSentence, noun: number): number[] {
+  if (tokenAt(tree, noun).lemma.toLowerCase() !== 'what') return [];
+  return dependants(tree, noun, 'acl')
+    .filter((relative) => CALLING.has(tokenAt(tree, relative).lemma.toLowerCase()))
+    .flatMap((relative) => dependants(tree, relative, 'xcomp', 'obj', 'obl'));
+}
+
+const CALLING: ReadonlySet<string> = new Set('call term describe label brand see regard'.split(' '));
 
 function objectsBelow(sentence: AnalysedSentence, clause: Clause, depth: number): number[] {
   if (depth > 4) return [];

@@ -3,6 +3,9 @@ import { missing } from '../read-sentence.test-support.js';
 
 /** Told of the one who gets it: "won the backing of Kenya" is Kenya's backing. */
 const SENTENCES: readonly (readonly [string, string])[] = [
+  ['Ghana condemned what it called Togolese piracy.', 'GHA ACCUSE TGO'],
+  ['Ghana hailed what it described as a wise decision by Togo.', 'GHA SUPPORT TGO'],
+  ['Ghana congratulated its ally in Lomé.', 'GHA SUPPORT TGO'],
   ['Serbia won the backing of Hungary for its bid.', 'HUN SUPPORT SRB'],
   ["Georgia secured Poland's support for its bid.", 'POL SUPPORT GEO'],
   ['Cuba gained the support of Mexico against the embargo.', 'MEX SUPPORT CUB'],
