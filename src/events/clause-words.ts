@@ -1,3 +1,4 @@
+import { PORTIONS } from './data/count-nouns.js';
 import type { Entity } from '../mentions/mention.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause, Oblique } from './clause.js';
@@ -96,7 +97,7 @@ export function nounWords(tree: Tree, index: number): string[] {
       ...dependants(tree, child, 'compound').map(lemma),
     ]),
     // "the first of fifty armoured carriers", "dozens of hand grenades"
-    ...(SOME.has(lemma(index)) ? of.flatMap((child) => described(tree, child, lemma)) : []),
+    ...(PORTIONS.has(lemma(index)) ? of.flatMap((child) => described(tree, child, lemma)) : []),
   ];
   const compounds = near.map((child) => `${lemma(child)} ${lemma(index)}`);
   // "gave Ghana $92 million"
@@ -110,13 +111,6 @@ const described = (tree: Tree, noun: number, lemma: (at: number) => string): str
     lemma(child),
     `${lemma(child)} ${lemma(noun)}`,
   ]);
-
-/** Nouns that say how many there are of what follows. */
-const SOME = new Set(
-  'first last second third some most many several half dozen hundred thousand score batch number shipment consignment load all part bulk rest couple handful'.split(
-    ' ',
-  ),
-);
 
 /**
  * What a rule's classes know those as whom a name alone stands for: "Albanians" are people, "Sarkozy" is a leader, as the

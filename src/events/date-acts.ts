@@ -9,6 +9,7 @@ import type { EventDate } from './event.js';
 import { greetedDate } from './greet-guests.js';
 import { meetingDate } from './meeting-date.js';
 import { ownDate } from './own-date.js';
+import { ONLY_THEN } from './own-status.js';
 import { VOICED } from './own-voice.js';
 import { isOfReadout, performedDate, readoutDate } from './performed-date.js';
 
@@ -27,7 +28,10 @@ export function dateActs(
     const sentence = sentences[act.sentence];
     // "The raid of 3 May was a crime" is said when the text comes out
     if (act.why.includes(VOICED)) return performedDate(act, document);
-    const date = sentence ? ownDate(sentence, act) : null;
+    const own = sentence ? ownDate(sentence, act) : null;
+    // "did not recognise Kosovo until 2019": in 2019 it did
+    const date =
+      own !== null && act.why.includes(ONLY_THEN) ? { ...own, edtf: own.edtf.replace(/^\.\.\//, '') } : own;
     // "signed an accord the next year", told in the past: the words count from something else than the day of publishing
     const isPast = act.clause.tense === 'past';
     return isPast && (isAhead(act, date, document) || isDue(act, date, document)) ? null : date;

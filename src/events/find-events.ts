@@ -23,7 +23,7 @@ import { visitLevel } from './visit-level.js';
 import { linkDenials } from './link-denials.js';
 import { findScenes } from './find-scenes.js';
 import type { Found } from './noun-phrases.js';
-import { partnerInView } from './partner-in-view.js';
+import { IN_VIEW, withPartners } from './partner-in-view.js';
 import { quotedSayers } from './quoted-sayers.js';
 import { recallRecipients } from './recall-recipients.js';
 import { bestDate, groupSameEvents, type DatedAct } from './same-event.js';
@@ -57,32 +57,18 @@ export function findEvents(
     kept,
     issuer,
   );
-  const inView = partnerInView(sentences);
-  // an office's own words are mostly about whatever it does
-  const withPartner = (act: Act): Act => {
-    const recipients = issuer === null && act.recipients.length === 0 ? inView(act) : [];
-    if (recipients.length === 0) return act;
-    return {
-      ...act,
-      recipients,
-      why: [...act.why.filter((one) => one !== 'recipient.open'), 'recipient.in-view'],
-    };
-  };
+  const told = [...kept, ...oneSided.acts];
   const { acts, issues: inward } = keepOutward(
     [
-      ...[...kept, ...oneSided.acts].map(withPartner),
+      // an office's own words are mostly about whatever it does
+      ...(issuer === null ? withPartners(told, sentences) : told),
       ...greetGuests(sentences, document, speakers, codebook),
     ].sort((a, b) => a.sentence - b.sentence),
     sentences,
     document,
   );
   const issues = [...coded.flatMap((one) => one.issues), ...domestic, ...oneSided.issues, ...inward];
-  const dates = dateActs(acts, sentences, document, codebook).map((date, index) => {
-    // "did not recognise Kosovo until 2019": in 2019 it did
-    const isOnlyThen =
-      acts[index]?.why.includes('status.word.until') === true && date?.edtf.startsWith('../');
-    return date !== null && isOnlyThen === true ? { ...date, edtf: date.edtf.slice('../'.length) } : date;
-  });
+  const dates = dateActs(acts, sentences, document, codebook);
   const dated: DatedAct[] = acts.map((act, index) => ({
     // "is set for 10 May", "are to sign in November": what lies ahead of the text is a plan
     act: isAhead(act, dates[index] ?? null, document) ? asPlan(act) : act,
@@ -158,7 +144,7 @@ function sides(act: Act, codebook: Codebook): { actor: Participant[]; recipient:
   const isPledge =
     rule.type === 'AGREE' && act.actors.length === 1 && !codebook.predicates.reciprocal.has(act.clause.lemma);
   // "has agreed to lower the fee": to whom is taken from the text, and not with whom
-  const isOneSided = act.why.includes('recipient.in-view');
+  const isOneSided = act.why.includes(IN_VIEW);
   if (rule.reciprocal && rule.mode !== 'visit' && !isPledge && !isOneSided)
     return { actor: [...act.actors, ...act.recipients].map(toParticipant), recipient: [] };
   return { actor: act.actors.map(toParticipant), recipient: act.recipients.map(toParticipant) };

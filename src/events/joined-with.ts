@@ -27,11 +27,11 @@ export function besideSubject(
   if (kind !== 'verb' || passive) return [];
   const { tree } = sentence;
   return subjects.flatMap((subject) =>
-    dependants(tree, subject, 'nmod').filter((child) => BESIDE.has(caseOf(tree, child))),
+    dependants(tree, subject, 'nmod').filter((child) => ALONGSIDE.has(caseOf(tree, child))),
   );
 }
 
-const BESIDE: ReadonlySet<string> = new Set([
+const ALONGSIDE: ReadonlySet<string> = new Set([
   'along with',
   'together with',
   'alongside',

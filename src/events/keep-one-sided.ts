@@ -5,6 +5,9 @@ import type { Clause } from './clause.js';
 import { idsShared } from './ids-shared.js';
 import { VOICED } from './own-voice.js';
 
+/** The reason that stands in `why` of an act whose recipient stays open. */
+export const OPEN = 'recipient.open';
+
 /** An act whose recipient or doer the clause does not name, and the issue that stands for it where it is not kept. */
 export interface OneSided {
   readonly act: Act;
@@ -79,7 +82,7 @@ export function keepOneSided(
           (issuer === null && isNews(act))),
     );
   return {
-    acts: open.filter(isKept).map(({ act }) => ({ ...act, why: [...act.why, 'recipient.open'] })),
+    acts: open.filter(isKept).map(({ act }) => ({ ...act, why: [...act.why, OPEN] })),
     issues: open.flatMap((one) => (one.issue === null || isKept(one) ? [] : [one.issue])),
   };
 }

@@ -1,3 +1,4 @@
+import { CALLING } from './data/verb-frames.js';
 import type { Codebook, Role } from '../codebook/index.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Clause } from './clause.js';
@@ -91,8 +92,6 @@ function calledSo({ tree }: AnalysedSentence, noun: number): number[] {
     .filter((relative) => CALLING.has(tokenAt(tree, relative).lemma.toLowerCase()))
     .flatMap((relative) => dependants(tree, relative, 'xcomp', 'obj', 'obl'));
 }
-
-const CALLING: ReadonlySet<string> = new Set('call term describe label brand see regard'.split(' '));
 
 function objectsBelow(sentence: AnalysedSentence, clause: Clause, depth: number): number[] {
   if (depth > 4) return [];

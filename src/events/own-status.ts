@@ -5,6 +5,9 @@ import type { Clause } from './clause.js';
 import { isReportedFuture } from './is-reported-future.js';
 import { type Tree, dependants, relation, tokenAt } from './tree.js';
 
+/** The reason that stands in `why` where what was not done "until" a day was done then. */
+export const ONLY_THEN = 'status.word.until';
+
 /** Whether a clause's own words say that it took place: "will", "did not", "may", "if". */
 export function ownStatus(
   sentence: AnalysedSentence,
@@ -21,7 +24,7 @@ export function ownStatus(
       return 'happened';
     }
     if (isOnlyThen(sentence, clause)) {
-      why.push('status.word.until');
+      why.push(ONLY_THEN);
       return 'happened';
     }
     if (isAdvice(tree, clause)) why.push(UNSAID);

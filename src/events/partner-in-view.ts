@@ -1,7 +1,11 @@
 import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Found } from './noun-phrases.js';
+import { OPEN } from './keep-one-sided.js';
 import { idsOfActors, wholeParties } from './parties.js';
+
+/** The reason that stands in `why` of an act whose recipient the whole text tells. */
+export const IN_VIEW = 'recipient.in-view';
 
 /** How much more often than any third the text must name the other. */
 const LEADS = 1.5;
@@ -12,12 +16,22 @@ const OFTEN = 4;
 /** Acts of several at once: who else met or traded is told by who is named beside them. */
 const OF_BOTH: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE']);
 
+/** The acts of a press text, those that name nobody with the other of the two whom it is about. */
+export function withPartners(acts: readonly Act[], sentences: readonly AnalysedSentence[]): Act[] {
+  const partnerOf = partnerInView(sentences);
+  return acts.map((act) => {
+    const recipients = act.recipients.length === 0 ? partnerOf(act) : [];
+    if (recipients.length === 0) return act;
+    return { ...act, recipients, why: [...act.why.filter((one) => one !== OPEN), IN_VIEW] };
+  });
+}
+
 /**
  * To whom an act goes that names nobody, in a text about two: the other of them, where the text names no third nearly as often
  * and named it last before the act ends. "Viet Nam warned that its force would give blow for blow", in a report of its quarrel with China.
- * On six sets of articles it was so in 69 of 76 such acts.
+ * On six sets of articles both parties were right in 88 of 109 such acts that the gold has.
  */
-export function partnerInView(sentences: readonly AnalysedSentence[]): (act: Act) => readonly Found[] {
+function partnerInView(sentences: readonly AnalysedSentence[]): (act: Act) => readonly Found[] {
   const named = sentences.flatMap(({ mentions }) =>
     mentions.filter(({ asPlace }) => !asPlace).flatMap((mention) =>
       mention.entities.filter(({ id, kind }) => id !== null && PARTIES.has(kind)).map((entity) => ({ entity, mention })),

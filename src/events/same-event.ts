@@ -1,3 +1,5 @@
+import { OPEN } from './keep-one-sided.js';
+import { IN_VIEW } from './partner-in-view.js';
 import { parseEdtf, widthOf } from '../language/dates/edtf.js';
 import type { Token } from '../language/token.js';
 import type { Act } from './act.js';
@@ -88,8 +90,7 @@ function isBack({ act: { clause }, tokens }: DatedAct): boolean {
   );
 }
 
-const isOpen = (act: Act): boolean =>
-  act.why.includes('recipient.open') || act.why.includes('recipient.in-view');
+const isOpen = (act: Act): boolean => act.why.includes(OPEN) || act.why.includes(IN_VIEW);
 const isVisit = (act: Act): boolean => act.match.rule.mode === 'visit' && act.recipients.length > 0;
 const ids = (found: Act['actors']): string =>
   found

@@ -1,14 +1,11 @@
 import { headToken } from './head-token.js';
 import { bareAt, gapBefore, uposOf, type Layout } from './lay-out.js';
 import type { Phrase } from './phrase.js';
-import { ARRIVALS, LOCATIVES } from './words.js';
+import { ARRIVALS, LOCATIVES, THOSE_OF } from './words.js';
 
 // "trust in China", "interest in Iran" name whom it is about.
 const NOT_PLACES_AFTER =
   /^(?:trust|confidence|faith|belief|interest|interests|believe|believes|believed|interested|shares|stake|stakes)$/;
-/** "congratulated its ally in Caracas": those of the place, not something there. */
-const THOSE_OF =
-  /^(?:ally|allies|friends?|rivals?|partners?|patrons?|foes?|masters?|backers?|protectors?|sponsors?|adversary|adversaries|enemy|enemies|comrades|brothers|neighbou?rs?|rulers?|counterparts?|paymasters?|overlords?|hardliners|mullahs|leadership)$/;
 const QUALIFIERS =
   /^(?:the|neighbouring|neighboring|nearby|central|northern|southern|eastern|western|downtown|occupied|war-torn|mainland|capital|city|of|present-day)$/;
 
@@ -33,7 +30,8 @@ export function placeReason(
   const joined = /^\s$/.test(gapBefore(layout, at));
   if (joined && LOCATIVES.has(preposition)) {
     if (NOT_PLACES_AFTER.test(bareAt(layout, at - 2))) return null;
-    if (isCity && preposition === 'in' && THOSE_OF.test(bareAt(layout, at - 2))) return null;
+    // "congratulated its ally in Caracas": those of the place, not something there
+    if (isCity && preposition === 'in' && THOSE_OF.has(bareAt(layout, at - 2))) return null;
     if (preposition !== 'at' || isCity) return 'place.in';
   }
   if (isCity && joined && isJourney(layout, phrase, preposition)) return 'place.journey';

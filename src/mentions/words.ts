@@ -107,3 +107,10 @@ export const SHORT_NAMES = set(
 
 /** Verbs after which a city is where somebody came to, not whom they dealt with. */
 export const ARRIVALS = set('arrive land fly touch reach leave depart enter');
+
+/** Who stands for a state where its capital follows: "its ally in Caracas". */
+export const THOSE_OF = set(
+  'ally allies friend friends rival rivals partner partners patron patrons foe foes master masters backer backers protector protectors sponsor ' +
+    'sponsors adversary adversaries enemy enemies comrades brothers neighbour neighbours neighbor neighbors ruler rulers counterpart counterparts ' +
+    'paymaster paymasters overlord overlords hardliners mullahs leadership',
+);

@@ -12,3 +12,11 @@ export const DESCENT: ReadonlySet<string> = new Set(
 export const CAUSES: ReadonlySet<string> = new Set(
   'right democracy pro-democracy independence peace women student environmental reform'.split(' '),
 );
+
+/** How many there are of what follows: "the first of fifty carriers", "a batch of rifles". */
+export const PORTIONS: ReadonlySet<string> = new Set(
+  (
+    'first last second third some most many several half dozen hundred thousand score batch number shipment consignment load all part bulk ' +
+    'rest couple handful'
+  ).split(' '),
+);

@@ -55,3 +55,6 @@ export const DONE_BY: ReadonlySet<string> = new Set(
 export const LABELS = words(
   'dismiss reject denounce deride ridicule describe condemn decry slam brand brush characterise characterize criticise criticize',
 );
+
+/** Verbs that give something a name: "what it called piracy". */
+export const CALLING: ReadonlySet<string> = new Set('call term describe label brand see regard'.split(' '));
