@@ -22,14 +22,19 @@ import { mayRecallDoers } from './recall-doers.js';
 import { lacksPartner } from './recall-partner.js';
 import { isStateItself, NEEDS_TWO, refuseAct } from './refuse-act.js';
 import { voicedClauses } from './own-voice.js';
+import { isDoneAlone } from './speaks-of-others.js';
 import { become, turnAct } from './turn-act.js';
 import { relation, subtreeSpan, tokenAt } from './tree.js';
 
-/** What one sentence tells: at most one act a predicate; what an act's own words contain is not an act again. */
+/**
+ * What one sentence tells: at most one act a predicate; what an act's own words contain is not an act again.
+ * @param isAlone whether nobody is in reach to whom it could be done: then only what a state does alone is coded
+ */
 export function codeSentence(
   sentence: AnalysedSentence,
   index: number,
   codebook: Codebook,
+  isAlone = false,
 ): { acts: Act[]; issues: Issue[]; open: OneSided[] } {
   const acts: Act[] = [];
   const issues: Issue[] = [];
@@ -37,15 +42,19 @@ export function codeSentence(
   const spent = new Set<number>();
   // "The UK trade deal?": who asks tells of nothing
   const isQuestion = sentence.tokens.at(-1)?.text === '?';
-  if (isQuestion || !mayCode(sentence, codebook)) return { acts, issues, open };
-  for (const clause of [...voicedClauses(sentence, codebook), ...byDepth(sentence)]) {
+  if (isQuestion || !mayCode(sentence, codebook, isAlone)) return { acts, issues, open };
+  const voiced = isAlone ? [] : voicedClauses(sentence, codebook);
+  for (const clause of [...voiced, ...byDepth(sentence)]) {
     if (spent.has(clause.predicate)) continue;
     // "the expansion of cooperation" tells of no act of cooperating
     if (clause.kind === 'noun' && codebook.predicates.abstract.has(clause.lemma)) continue;
     // "coordinated efforts": a participle before a noun describes it
     if (clause.kind === 'verb' && clause.relation === 'amod') continue;
     if (isGoingTo(clause) || isCausing(sentence, clause)) continue;
-    const matches = matchRules(sentence, clause, codebook);
+    const matches = matchRules(sentence, clause, codebook).filter(
+      ({ rule }) => !isAlone || isDoneAlone(rule),
+    );
+    if (isAlone && matches.length === 0) continue;
     if (matches[0]?.rule.type === 'COOPERATE' && isQuantity(sentence, clause)) continue;
     const coded = firstAct(sentence, index, clause, matches, codebook);
     if (coded.act) {

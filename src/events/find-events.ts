@@ -16,7 +16,7 @@ import { findPlace } from './find-places.js';
 import { greetGuests } from './greet-guests.js';
 import { keepDomestic } from './keep-domestic.js';
 import { keepOneSided } from './keep-one-sided.js';
-import { keepOutward } from './keep-outward.js';
+import { isTalk, keepOutward } from './keep-outward.js';
 import { linkVisits } from './link-visits.js';
 import { isBackground } from './is-background.js';
 import { visitLevel } from './visit-level.js';
@@ -28,6 +28,7 @@ import { quotedSayers } from './quoted-sayers.js';
 import { recallRecipients } from './recall-recipients.js';
 import { bestDate, groupSameEvents, type DatedAct } from './same-event.js';
 import { settlePlans } from './settle-plans.js';
+import { speaksOfOthers } from './speaks-of-others.js';
 import { withFacts } from './with-facts.js';
 
 /**
@@ -43,7 +44,12 @@ export function findEvents(
 ): { events: Event[]; issues: Issue[] } {
   const scenes = findScenes(analysed);
   const sentences = analysed.map((sentence, index) => withFacts(sentence, scenes[index] ?? {}));
-  const coded = sentences.map((sentence, index) => codeSentence(sentence, index, codebook));
+  const issuer = document.office?.split('/')[0] ?? null;
+  const coded = sentences.map((sentence, index) => {
+    const isAlone = !speaksOfOthers(sentences, index, issuer);
+    // `keepOutward` keeps no show of force of which an office only talks
+    return isAlone && isTalk(document, sentence) ? NOTHING : codeSentence(sentence, index, codebook, isAlone);
+  });
   const recalled = recallRecipients(coded, sentences, codebook);
   const full = settlePlans(
     recalled.flatMap((one) => one.acts),
@@ -51,7 +57,6 @@ export function findEvents(
     codebook,
   );
   const { acts: kept, issues: domestic } = keepDomestic(full, sentences);
-  const issuer = document.office?.split('/')[0] ?? null;
   const oneSided = keepOneSided(
     recalled.flatMap((one) => one.open),
     kept,
@@ -81,6 +86,8 @@ export function findEvents(
   );
   return { events: linkDenials(linkVisits(events), sentences), issues };
 }
+
+const NOTHING: ReturnType<typeof codeSentence> = { acts: [], issues: [], open: [] };
 
 const asPlan = (act: Act): Act => ({ ...act, status: 'planned', why: [...act.why, 'status.ahead'] });
 

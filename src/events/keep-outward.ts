@@ -44,7 +44,7 @@ const isOnly = ({ actors, recipients }: Act, issuer: string): boolean =>
 const isTroops = ({ match: { rule } }: Act): boolean => rule.type === 'MOBILIZE' && rule.mode === 'troops';
 
 /** What is spoken freely, of much and many: "we have deployed 700 people" to a fire at home. */
-const isTalk = ({ kind }: Document, { sentence }: AnalysedSentence): boolean =>
+export const isTalk = ({ kind }: Document, { sentence }: AnalysedSentence): boolean =>
   kind === 'speech' || kind === 'transcript' || sentence.part === 'answer';
 
 function isAtHome(act: Act, sentence: AnalysedSentence, issuer: string, isSpoken: boolean): boolean {

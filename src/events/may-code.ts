@@ -1,4 +1,4 @@
-import type { Codebook, EntryOfRule } from '../codebook/index.js';
+import type { Codebook, CompiledRule, EntryOfRule } from '../codebook/index.js';
 import type { Token } from '../language/token.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { ATTACKERS, ATTACKING } from './data/attackers.js';
@@ -9,13 +9,15 @@ import { mayAnswer } from './recall-answers.js';
 import { mayRecallRelease } from './recall-doers.js';
 import { mayJudge, mayVoice } from './own-voice.js';
 import { namedIds } from './named-ids.js';
+import { isDoneAlone } from './speaks-of-others.js';
 
 /**
  * Whether `codeSentence` can find anything at all, told from the words alone: an act or an issue needs somebody named (or a
  * name that we do not know) and a word that opens a rule, with the other words of the rule's entry. Where this says no, the
  * sentence need not be parsed; where it says yes, it may still hold nothing.
+ * @param isAlone whether only what a state does alone is asked for
  */
-export function mayCode(sentence: AnalysedSentence, codebook: Codebook): boolean {
+export function mayCode(sentence: AnalysedSentence, codebook: Codebook, isAlone = false): boolean {
   const { tokens, mentions } = sentence;
   const isNamed =
     isAtHome(sentence) ||
@@ -26,6 +28,7 @@ export function mayCode(sentence: AnalysedSentence, codebook: Codebook): boolean
     mayRecallRelease(sentence);
   // "Acme shelled the village": an actor whom nobody knows is an issue
   if (!isNamed && !tokens.some(({ upos }) => upos === 'PROPN')) return false;
+  if (isAlone) return tokens.some((token) => opensRule(sentence, token, codebook, isDoneAlone));
   if (mayVoice(sentence, codebook)) return true;
   if (tokens.some((token, at) => opensRule(sentence, token, codebook) || isPlaced(sentence, at, codebook)))
     return true;
@@ -59,10 +62,15 @@ function isPlaced(sentence: AnalysedSentence, at: number, codebook: Codebook): b
 }
 
 /** The clauses that `findClauses` makes of a word: of a noun or any other word with a copula, a predicate adjective too. */
-function opensRule(sentence: AnalysedSentence, { upos, lemma }: Token, codebook: Codebook): boolean {
+function opensRule(
+  sentence: AnalysedSentence,
+  { upos, lemma }: Token,
+  codebook: Codebook,
+  isMeant: (rule: CompiledRule) => boolean = () => true,
+): boolean {
   const head = lemma.toLowerCase();
   const has = (entries: readonly EntryOfRule[] | undefined): boolean =>
-    entries?.some(({ entry }) => hasWords(sentence, entry)) === true;
+    entries?.some(({ entry, rule }) => isMeant(rule) && hasWords(sentence, entry)) === true;
   if (upos === 'VERB') return has(codebook.verbs.get(head));
   // "A jet shot down a bomber": `verbForShot` makes a verb of it
   if (head === 'shot' && has(codebook.verbs.get('shoot'))) return true;

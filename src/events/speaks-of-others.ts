@@ -1,0 +1,25 @@
+import type { CompiledRule } from '../codebook/index.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
+
+/** How many sentences before may name the other side: "Kenya raided our post. We have lodged a protest." */
+const REACH = 3;
+
+/**
+ * Whether a sentence of an office's own text can tell of an act towards others: somebody but the office's own state is named
+ * in it or shortly before. What is left, "our agents arrested 40 smugglers", is how a state is run.
+ * @param issuer the state or body whose text it is; null for the press, where any sentence can
+ */
+export function speaksOfOthers(
+  sentences: readonly AnalysedSentence[],
+  index: number,
+  issuer: string | null,
+): boolean {
+  if (issuer === null) return true;
+  return sentences.slice(Math.max(0, index - REACH), index + 1).some((one) => namesOther(one, issuer));
+}
+
+const namesOther = ({ mentions }: AnalysedSentence, issuer: string): boolean =>
+  mentions.some(({ entities }) => entities.some(({ id }) => id !== null && id.split('/')[0] !== issuer));
+
+/** What a state does alone that others look to: tests, drills and deployments. */
+export const isDoneAlone = ({ type }: CompiledRule): boolean => type === 'MOBILIZE';
