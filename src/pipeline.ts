@@ -16,7 +16,14 @@ import { otherTopic } from './events/other-topic.js';
 import { nameOffice, type Gazetteer } from './gazetteer/index.js';
 import type { Issue } from './issue.js';
 import type { Language } from './language/token.js';
-import { entityById, findMentions, nameHints, type Entity, type Mention } from './mentions/index.js';
+import {
+  entityById,
+  findMentions,
+  findNames,
+  nameHints,
+  type Entity,
+  type Mention,
+} from './mentions/index.js';
 import { readClaims, readCommitments, readPositions, type About } from './read-records.js';
 import type { Reading } from './reading.js';
 
@@ -113,14 +120,16 @@ export function analyseSentences(
     return false;
   });
   const parsed = held.map((sentence) => {
-    const names = nameHints(text, sentence, parts.gazetteer, publishedOn);
-    return { sentence, tokens: parts.language.analyse(text, sentence, names) };
+    const { gazetteer, language } = parts;
+    const names = findNames(text, sentence, gazetteer, publishedOn);
+    const hints = nameHints(text, sentence, gazetteer, publishedOn, names);
+    return { sentence, names, tokens: language.analyse(text, sentence, hints) };
   });
   const mentions = findMentions(
     {
       text,
       title: document.title,
-      sentences: parsed.map(({ sentence, tokens }) => ({ ...sentence, tokens })),
+      sentences: parsed.map(({ sentence, tokens, names }) => ({ ...sentence, tokens, names })),
       publishedOn,
       office: document.office,
       publisher: document.publisher,

@@ -23,7 +23,11 @@ export function echoActs(
   codebook: Codebook,
 ): Act[] {
   // the words alone tell that nothing is repeated: the sentence need not be parsed
-  if (told.length === 0 || !ECHO_WORDS.some((word) => sentence.words.has(word))) return [];
+  if (
+    index - (told.at(-1)?.sentence ?? -Infinity) > REACH ||
+    !ECHO_WORDS.some((word) => sentence.words.has(word))
+  )
+    return [];
   return [...sentence.clauses.values()].flatMap((clause) => {
     const steps = echoOf(sentence, clause);
     if (steps === null || !isClause(clause)) return [];

@@ -1,6 +1,7 @@
 import type {
   ActorRow, OfficeRow, OrganisationRow, PersonRow, PlaceRow, PublisherRow, StateRow, Tenure, TitleRow,
 } from './rows.js'; // prettier-ignore
+import type { Shape } from './split-words.js';
 
 /** What a name in the index stands for, and in which way it does. */
 export type NameEntry = {
@@ -8,8 +9,10 @@ export type NameEntry = {
   readonly tenure: Tenure;
   /** When the name does, where that is less: outside it the name is somebody else's (Salisbury is no capital now). */
   readonly named: Tenure | null;
-  /** As the row writes it: its capitals are asked of the text. */
+  /** As the row writes it. */
   readonly name: string;
+  /** The capitals of its words, which are asked of the text; null where it has none. */
+  readonly shapes: readonly Shape[] | null;
 } & (
   | {
       readonly kind: 'state';

@@ -52,7 +52,8 @@ function putInOrder(written: readonly WrittenName[]): Shelf {
   for (const { dated, payload, tenure } of written) {
     const name = typeof dated === 'string' ? dated : dated.name;
     const { key, length } = keyOfName(name);
-    const entry: NameEntry = { ...payload, tenure, named: typeof dated === 'string' ? null : dated, name };
+    const named = typeof dated === 'string' ? null : dated;
+    const entry: NameEntry = { ...payload, tenure, named, name, shapes: shapesOf(name) };
     const entries = byKey.get(key);
     if (entries === undefined) byKey.set(key, [entry]);
     else if (!entries.some((other) => sameUse(other, entry))) entries.push(entry);
@@ -115,12 +116,17 @@ export function findNameAt(
 // apostrophe within "Workers' Party"; names are also broken over lines.
 const GAP_WITHIN = /^(?:\.?\s{1,2}|['’]\s|\s[-–]\s|\.?[-‐‑–/]|,? ?& ?|,\s|\s?\(|\)?\s)$/u;
 
+const shapesOf = (name: string): Shape[] | null =>
+  name === name.toLowerCase()
+    ? null
+    : splitWords(name, { start: 0, end: name.length }).map(({ shape }) => shape);
+
 /** Whether the words have the capitals that the name has. */
-function isWrittenSo(words: readonly Word[], first: number, { name, kind }: NameEntry): boolean {
-  if (name === name.toLowerCase()) return true;
-  return splitWords(name, { start: 0, end: name.length }).every((wanted, i) => {
+function isWrittenSo(words: readonly Word[], first: number, { shapes, kind }: NameEntry): boolean {
+  if (shapes === null) return true;
+  return shapes.every((shape, i) => {
     const word = words[first + i];
-    return word !== undefined && fits(word, wanted.shape, kind === 'office');
+    return word !== undefined && fits(word, shape, kind === 'office');
   });
 }
 

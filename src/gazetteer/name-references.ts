@@ -5,7 +5,7 @@ import type { DatedName, GazetteerRows, Tenure } from './rows.js';
 /** What an entry says beside the name itself. */
 export type Payload = NameEntry extends infer E
   ? E extends NameEntry
-    ? Omit<E, 'tenure' | 'named' | 'name'>
+    ? Omit<E, 'tenure' | 'named' | 'name' | 'shapes'>
     : never
   : never;
 

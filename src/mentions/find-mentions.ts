@@ -2,6 +2,7 @@ import type { Gazetteer } from '../gazetteer/index.js';
 import type { Token } from '../language/token.js';
 import { applyAcronyms } from './defined-acronyms.js';
 import { chooseSense, isShared, tallyNames } from './choose-sense.js';
+import { findNames, type WrittenNames } from './find-names.js';
 import { datelineEnd, findHome, issuerState } from './find-home.js';
 import { placeReason } from './is-place.js';
 import { joinAppositions } from './join-appositions.js';
@@ -23,6 +24,8 @@ export interface MentionSentence {
   /** `body`, `caption`, `headline` …: captions and boilerplate are not what the running text looks back on. */
   readonly part: string;
   readonly tokens: readonly Token[];
+  /** The names in its words; looked for where the caller has not found them already. */
+  readonly names?: WrittenNames;
 }
 
 /** What is known of the document: its text, its sentences, where it comes from. */
@@ -45,7 +48,14 @@ export interface MentionSource {
 export function findMentions(source: MentionSource, gazetteer: Gazetteer): Mention[][] {
   const context = { gazetteer, date: source.publishedOn };
   const layouts = source.sentences.map((sentence, i) =>
-    layOut(source.text, sentence, i, sentence.part, sentence.tokens, gazetteer),
+    layOut(
+      source.text,
+      sentence,
+      i,
+      sentence.part,
+      sentence.tokens,
+      sentence.names ?? findNames(source.text, sentence, gazetteer, source.publishedOn),
+    ),
   );
   const phrases = applyAcronyms(
     layouts,
@@ -156,20 +166,21 @@ function titlePhrases(
 ): Phrase[] {
   const { title } = source;
   const headline = layouts.find((layout) => layout.part === 'headline');
+  const whole = { start: 0, end: title?.length ?? 0 };
   const layout =
     title !== null && title !== ''
-      ? layOut(title, { start: 0, end: title.length }, -1, 'headline', [], context.gazetteer)
+      ? layOut(title, whole, -1, 'headline', [], findNames(title, whole, context.gazetteer, context.date))
       : headline;
   return layout === undefined ? [] : joinAppositions(layout, readPhrases(layout, context));
 }
 
-/** The two states that phrases name, where they are two; the issuer's counts as named. */
 /** "Joint Statement of the Leaders of …": both speak. */
 const isJointText = (title: string | null): boolean =>
   title !== null &&
   !/^(?:corrected: ?)?remarks\b/i.test(title) &&
   /\bjoint\b[^.:]{0,40}\b(?:statement|declaration|communiqu[eé]|vision|fact sheet)\b/i.test(title);
 
+/** The two states that phrases name, where they are two; the issuer's counts as named. */
 function pairOf(phrases: readonly Phrase[], issuer: string | null): string[] | null {
   const ids = new Set(
     phrases.flatMap((phrase) =>

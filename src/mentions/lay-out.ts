@@ -1,68 +1,31 @@
-import { splitWords, type Gazetteer, type NameMatch, type Word } from '../gazetteer/index.js';
+import type { Word } from '../gazetteer/index.js';
 import type { Token, Upos } from '../language/token.js';
 import type { Span } from '../span.js';
+import type { WrittenNames } from './find-names.js';
 import { FUNCTION_WORDS } from './words.js';
 
 /** A sentence made ready for reading names: its words, the gazetteer's names in it, and the token of each word. */
-export interface Layout extends Span {
+export interface Layout extends Span, WrittenNames {
   readonly text: string;
   /** Its place in the document. */
   readonly index: number;
   readonly part: string;
-  readonly words: readonly Word[];
-  /** The name that begins at each word; null where none does or where a longer one covers it. */
-  readonly nameAt: readonly (NameMatch | null)[];
   /** Empty where the sentence was not parsed. */
   readonly tokens: readonly Token[];
   /** For each word the index of its first token; -1 where there is none. */
   readonly tokenOf: readonly number[];
 }
 
-/** Lays a sentence out. Of overlapping names the first, and there the longest, wins. */
+/** Lays a sentence out with the names found in it. */
 export function layOut(
   text: string,
-  span: Span,
+  { start, end }: Span,
   index: number,
   part: string,
   tokens: readonly Token[],
-  gazetteer: Gazetteer,
+  { words, nameAt, named }: WrittenNames,
 ): Layout {
-  const words = splitWords(text, span);
-  const nameAt: (NameMatch | null)[] = words.map(() => null);
-  for (let i = 0; i < words.length;) {
-    const found = gazetteer.nameAt(words, i, text);
-    const match = found !== null && isAbbreviation(words, found) ? null : found;
-    nameAt[i] = match;
-    i = match === null ? i + 1 : match.last;
-  }
-  return {
-    ...span,
-    start: span.start,
-    end: span.end,
-    text,
-    index,
-    part,
-    words,
-    nameAt,
-    tokens,
-    tokenOf: alignTokens(words, tokens),
-  };
-}
-
-/** "at NARA" is no Japanese town: a place's name in capitals amid small letters, but where a dateline begins with it. */
-function isAbbreviation(words: readonly Word[], match: NameMatch): boolean {
-  const word = words[match.first];
-  if (match.first === 0 || match.last !== match.first + 1 || word?.shape !== 'upper') return false;
-  if (word.bare.length > 5 || !match.entries.every((entry) => isTitled(entry.name) && PLACED.has(entry.kind)))
-    return false;
-  const beside = [words[match.first - 1], words[match.last]];
-  return beside.some((one) => one !== undefined) && beside.every((one) => one?.shape !== 'upper');
-}
-
-const PLACED: ReadonlySet<string> = new Set(['place', 'person', 'publisher']);
-
-function isTitled(name: string): boolean {
-  return name !== name.toUpperCase();
+  return { start, end, text, index, part, words, nameAt, named, tokens, tokenOf: alignTokens(words, tokens) };
 }
 
 function alignTokens(words: readonly Word[], tokens: readonly Token[]): number[] {

@@ -53,9 +53,8 @@ export function readTown(
   context: ReadContext,
 ): { readonly place: PlaceRow; readonly last: number } | null {
   const isLed = BEFORE_TOWNS.test(bareAt(layout, first - 1));
-  if (layout.words[first]?.shape !== 'title' || (!isLed && namedAt(layout, first, context) === null))
-    return null;
-  const named = namedAt(layout, first, context);
+  if (layout.words[first]?.shape !== 'title' || (!isLed && namedAt(layout, first) === null)) return null;
+  const named = namedAt(layout, first);
   const isState = named?.owner?.kind === 'state';
   const isPlace = named?.place?.kind === 'city' && named.owner === null && named.people.length === 0;
   if (named !== null && !isState && !isPlace) return null;
@@ -63,7 +62,7 @@ export function readTown(
   const region = last === null ? null : regionAt(layout, last, context);
   if (last === null || region?.in?.length !== 1 || isIn(named?.place ?? null, region.in)) return null;
   // "in Lebanon, Gaza and Syria" are three
-  const after = namedAt(layout, last, context)?.match.last ?? last;
+  const after = namedAt(layout, last)?.match.last ?? last;
   if (named !== null && (region.in[0] !== 'USA' || /^(?:and|or)$/.test(bareAt(layout, after)))) return null;
   const name = layout.text.slice(layout.words[first]?.start, layout.words[last - 1]?.bareEnd);
   return { place: { name, kind: 'city', in: region.in }, last };
@@ -73,7 +72,7 @@ export function readTown(
 function regionAt(layout: Layout, at: number, context: ReadContext): PlaceRow | null {
   const postal = readPostal(layout, at, context);
   if (postal !== null || gapBefore(layout, at) !== ', ') return postal;
-  const place = namedAt(layout, at, context)?.place ?? null;
+  const place = namedAt(layout, at)?.place ?? null;
   return place?.kind === 'region' ? place : null;
 }
 

@@ -1,7 +1,7 @@
 import { clauseOf, headToken, subjectOf } from './head-token.js';
 import type { Layout } from './lay-out.js';
 import type { Phrase } from './phrase.js';
-import type { Discourse, Slot } from './slot.js';
+import { slotsOf, type Discourse, type Slot } from './slot.js';
 import { groupOf, identity, isSpeaker, suits, type Pronoun } from './suits.js';
 import { unique } from './view.js';
 
@@ -14,19 +14,17 @@ export function bySalience(
   sentence: number,
 ): Slot[] | 'unclear' | null {
   const ownSubject = subjectBesideObject(phrase, layout);
-  const doer = discourse.slots.find(
-    (slot) => ownSubject >= 0 && slot.phrase.sentence === phrase.sentence && slot.head === ownSubject,
-  );
+  const doer =
+    ownSubject < 0 ? undefined : slotsOf(phrase.sentence, discourse).find(({ head }) => head === ownSubject);
   // "He briefed them": those to whom the same man spoke, not he again
   const isDoer = (slot: Slot): boolean =>
     pronoun === 'they' &&
     doer?.entities.length === 1 &&
     slot.entities.length === 1 &&
     doer.entities[0]?.id === slot.entities[0]?.id;
-  const before = discourse.slots.filter(
+  const before = slotsOf(sentence, discourse).filter(
     (slot) =>
       !isDoer(slot) &&
-      slot.phrase.sentence === sentence &&
       slot.phrase.end <= phrase.start &&
       slot.entities.length > 0 &&
       (sentence !== phrase.sentence || ownSubject < 0 || !isOfSubject(slot, ownSubject, layout)),
@@ -59,6 +57,8 @@ export function bySalience(
 /** The subject of the clause whose object the pronoun is: "she thanked her" is of two women. */
 function subjectBesideObject(phrase: Phrase, layout: Layout): number {
   const { tokens } = layout;
+  // "they met", "their host": no objects, and the tree need not say so
+  if (phrase.possessive || /^(?:he|she|they)$/i.test(layout.text.slice(phrase.start, phrase.end))) return -1;
   const at = headToken(tokens, phrase);
   const deprel = tokens[at]?.deprel ?? '';
   return /^(?:obj|iobj|obl)/.test(deprel) ? subjectOf(tokens, clauseOf(tokens, at)) : -1;

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/index.js';
 import type { NameHint } from '../language/token.js';
 import { overlaps, type Span } from '../span.js';
+import { findNames, type WrittenNames } from './find-names.js';
 import { isPossessive, layOut, type Layout } from './lay-out.js';
 import type { Phrase } from './phrase.js';
 import { readPhrases } from './read-phrases.js';
@@ -15,8 +16,10 @@ export function nameHints(
   sentence: Span,
   gazetteer: Gazetteer,
   date: string | null,
+  names: WrittenNames = findNames(text, sentence, gazetteer, date),
 ): NameHint[] {
-  const layout = layOut(text, sentence, 0, 'body', [], gazetteer);
+  if (!mayName(names)) return [];
+  const layout = layOut(text, sentence, 0, 'body', [], names);
   const hints: NameHint[] = [];
   for (const phrase of readPhrases(layout, { gazetteer, date })) {
     for (const hint of hintsOf(layout, phrase)) {
@@ -25,6 +28,12 @@ export function nameHints(
   }
   return hints.sort((a, b) => a.start - b.start);
 }
+
+/** Whether a name of the gazetteer's stands there, or two words with capitals side by side. */
+const mayName = ({ words, nameAt }: WrittenNames): boolean =>
+  words.some(
+    ({ shape }, i) => nameAt[i] !== null || (shape !== 'lower' && i > 0 && words[i - 1]?.shape !== 'lower'),
+  );
 
 function hintsOf(layout: Layout, phrase: Phrase): NameHint[] {
   const { person } = phrase;

@@ -39,7 +39,7 @@ function readPronoun(layout: Layout, first: number): ReadAnaphor | null {
   const upos = uposOf(layout, first);
   if (upos !== null && upos !== 'PRON' && upos !== 'DET') return null;
   // "its" and "itself" are never empty
-  if (word.bare === 'it' && isExpletive(layout, first)) return null;
+  if (word.bare === 'it' && isWordedEmpty(layout, first)) return null;
   return {
     kind,
     first,
@@ -55,15 +55,10 @@ const SPEAKERS = new Set(['i', 'me', 'my', 'myself']);
 const EXPLETIVE =
   /^it(?:['’]s| (?:is|was|would be|will be|has been|had been|may be|might be|seems|seemed|appears|appeared|remains|remained|takes|took|became|becomes))\b(?: (?:not|also|now|still|unclear|very|too|more|most|no))*(?: (?:clear|unclear|important|possible|impossible|necessary|likely|unlikely|difficult|hard|easy|time|true|crucial|essential|vital|not|known|unknown|hoped|expected|believed|understood|reported|that|to|early|worth|noted|imperative|critical|obvious|natural)\b)/i;
 
-function isExpletive(layout: Layout, first: number): boolean {
+/** Told from the words; what the tree says is asked in `isExpletive`, where somebody may be meant. */
+function isWordedEmpty(layout: Layout, first: number): boolean {
   const start = layout.words[first]?.start ?? 0;
-  if (EXPLETIVE.test(layout.text.slice(start, start + 60))) return true;
-  // asked for last: for this the sentence must be parsed
-  const at = layout.tokenOf[first] ?? -1;
-  const token = layout.tokens[at];
-  if (token?.deprel !== 'expl') return false;
-  // "it takes note of the truce", "it sees merit in talks": who does something to a thing is somebody
-  return !layout.tokens.some(({ head, deprel }) => head === token.head && deprel === 'obj');
+  return EXPLETIVE.test(layout.text.slice(start, start + 60));
 }
 
 function readPair(layout: Layout, first: number): ReadAnaphor | null {

@@ -21,7 +21,7 @@ export function readDivided(
   const read = readBoth(layout, i, context) ?? readPlural(layout, i, context);
   if (read === null) return null;
   const { owners, last } = read;
-  const office = readOffice(layout, last, context, 'adjective');
+  const office = readOffice(layout, last, 'adjective');
   if (office !== null)
     return readOfficePhrase(layout, i, office, { owners, last, form: 'adjective' }, ownedBy, context);
   return read.isAdjective ? null : [makePhrase(layout, i, last, { owners, ownerForm: 'name', plural: true })];
@@ -34,9 +34,10 @@ interface Both {
 }
 
 function readBoth(layout: Layout, i: number, context: ReadContext): Both | null {
+  if (bareAt(layout, i + 1) !== 'and') return null;
   const half = HALVES.flat().find((one) => one.toLowerCase() === bareAt(layout, i));
-  if (half === undefined || bareAt(layout, i + 1) !== 'and') return null;
-  const named = namedAt(layout, i + 2, context);
+  if (half === undefined) return null;
+  const named = namedAt(layout, i + 2);
   const isHalf = HALVES.some(
     (both) =>
       both.some((one) => one === half) && both.some((one) => one.toLowerCase() === bareAt(layout, i + 2)),

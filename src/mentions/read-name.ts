@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/index.js';
-import { classifyName, type Named } from './classify-name.js';
+import type { Named } from './classify-name.js';
 import { bareAt, gapBefore, isPossessive, isTitleCase, uposOf, type Layout } from './lay-out.js';
 import type { NamedPerson } from './phrase.js';
 import { FUNCTION_WORDS } from './words.js';
@@ -17,10 +17,8 @@ export interface ReadName {
   readonly last: number;
 }
 
-export function namedAt(layout: Layout, word: number, context: ReadContext): Named | null {
-  const match = layout.nameAt[word];
-  return match === null || match === undefined ? null : classifyName(match, context.date);
-}
+/** What the name that begins at a word can stand for; null where none does, or nobody's. */
+export const namedAt = (layout: Layout, word: number): Named | null => layout.named[word] ?? null;
 
 const MOST_WORDS = 6;
 
@@ -34,7 +32,7 @@ export function readPersonName(
   context: ReadContext,
   least: number,
 ): ReadName | null {
-  const named = namedAt(layout, first, context);
+  const named = namedAt(layout, first);
   if (named !== null && named.people.length > 0) {
     const { match } = named;
     return {
@@ -95,7 +93,7 @@ function isCalledSo(layout: Layout, first: number, last: number, context: ReadCo
   const { start = 0, bareEnd = 0 } = layout.words[first] ?? {};
   if (context.gazetteer.peopleCalled(layout.text.slice(start, bareEnd)).length === 0) return false;
   for (let at = Math.max(0, first - LONGEST_OFFICE); at < first; at++) {
-    const named = namedAt(layout, at, context);
+    const named = namedAt(layout, at);
     if (named?.match.last === first && (named.officeUse === 'holder' || named.title !== null)) return true;
   }
   return false;
@@ -148,7 +146,7 @@ function runEnd(layout: Layout, first: number, context: ReadContext): number {
     if ((FUNCTION_WORDS.has(word.key) && word.bare.length > 1) || CONTRACTED.test(word.bare)) break;
     if (context.gazetteer.isNameWord('not-a-name', word.bare)) break;
     if (/\d/.test(word.bare)) break;
-    if (i > first && layout.nameAt[i] !== null && !isDecoyOrName(layout, i, context)) break;
+    if (i > first && layout.nameAt[i] !== null && !isDecoyOrName(layout, i)) break;
     const upos = uposOf(layout, i);
     if (headline && upos !== 'PROPN') break;
     if (upos === 'VERB' || upos === 'AUX' || upos === 'PRON' || upos === 'ADP') {
@@ -160,8 +158,8 @@ function runEnd(layout: Layout, first: number, context: ReadContext): number {
   return last;
 }
 
-function isDecoyOrName(layout: Layout, word: number, context: ReadContext): boolean {
-  const named = namedAt(layout, word, context);
+function isDecoyOrName(layout: Layout, word: number): boolean {
+  const named = namedAt(layout, word);
   if (named === null) return true;
   // "Hossein Amir-Abdollahian"
   if (

@@ -40,7 +40,7 @@ export function readOfficePhrase(
         ({ last } = list);
       }
     }
-    const within = owned === null && ownedBy === null ? readWithin(layout, office, context) : null;
+    const within = owned === null && ownedBy === null ? readWithin(layout, office) : null;
     if (within !== null) return [makeWithin(layout, first, office, within)];
     if (owned === null && ownedBy === null && office.use === 'body' && preposition === 'of')
       owned = readPersonsState(layout, last + 1, context);
@@ -68,9 +68,9 @@ export function readOfficePhrase(
   }
   let person: NamedPerson | null = null;
   let others: readonly FurtherName[] = [];
-  const title = namedAt(layout, last, context)?.title ?? null;
+  const title = namedAt(layout, last)?.title ?? null;
   if (office.use === 'holder' && !isPossessive(layout, last - 1) && bareAt(layout, last) !== '') {
-    const from = title === null ? last : (namedAt(layout, last, context)?.match.last ?? last);
+    const from = title === null ? last : (namedAt(layout, last)?.match.last ?? last);
     if (/^(?:\s|\.\s|\s["“])$/u.test(gapBefore(layout, last))) {
       const read = readPersonName(layout, from, context, 1);
       const isList = read !== null && namesSeveral(office);
@@ -129,7 +129,7 @@ export function readOfficePhrase(
 }
 
 /** The body of one state within which somebody serves: "officials across the federal government", "leaders in Congress". */
-function readWithin(layout: Layout, office: ReadOffice, context: ReadContext): ReadOffice | null {
+function readWithin(layout: Layout, office: ReadOffice): ReadOffice | null {
   if (
     !office.plural ||
     office.use !== 'holder' ||
@@ -138,7 +138,7 @@ function readWithin(layout: Layout, office: ReadOffice, context: ReadContext): R
     return null;
   if (!/^(?:in|across|within|at|from)$/.test(bareAt(layout, office.last))) return null;
   const at = bareAt(layout, office.last + 1) === 'the' ? office.last + 2 : office.last + 1;
-  const body = readOffice(layout, at, context, 'none');
+  const body = readOffice(layout, at, 'none');
   const isStates =
     body?.use === 'body' && body.first === at && body.offices.some((row) => row.state !== undefined);
   return body !== null && isStates ? body : null;
@@ -182,8 +182,8 @@ function isSeat(list: ReadOwners, offices: ReadonlySet<string>): boolean {
 /** Whose "the government of Prime Minister Diab" is: his state's; the name is read on its own. */
 function readPersonsState(layout: Layout, first: number, context: ReadContext): ReadOwners | null {
   const at = bareAt(layout, first) === 'the' ? first + 1 : first;
-  const office = readOffice(layout, at, context, 'none');
-  const name = namedAt(layout, office?.use === 'holder' ? office.last : at, context);
+  const office = readOffice(layout, at, 'none');
+  const name = namedAt(layout, office?.use === 'holder' ? office.last : at);
   const states = new Set(name?.people.flatMap((row) => row.offices.map((held) => held.of)) ?? []);
   const [id] = states;
   const row = states.size === 1 && id !== undefined ? context.gazetteer.state(id) : undefined;
@@ -195,8 +195,8 @@ function readPersonsState(layout: Layout, first: number, context: ReadContext): 
 /** Whose adviser it is: "to the Prime Minister of Fiji", "to the French President". */
 function readChief(layout: Layout, first: number, context: ReadContext): ReadOwners | null {
   const at = bareAt(layout, first) === 'the' ? first + 1 : first;
-  const owner = readOwner(layout, at, context);
-  const office = readOffice(layout, owner?.last ?? at, context, owner === null ? 'none' : 'adjective');
+  const owner = readOwner(layout, at);
+  const office = readOffice(layout, owner?.last ?? at, owner === null ? 'none' : 'adjective');
   if (office?.use !== 'holder' || !office.offices.some((row) => CHIEFS.has(row.id))) return null;
   if (owner !== null) return { ...owner, last: office.last };
   return bareAt(layout, office.last) === 'of' ? readNameList(layout, office.last + 1, context) : null;

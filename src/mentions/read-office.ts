@@ -1,7 +1,7 @@
 import type { OfficeRow } from '../gazetteer/index.js';
 import type { Named } from './classify-name.js';
 import { bareAt, gapBefore, isPossessive, uposOf, type Layout } from './lay-out.js';
-import { namedAt, type ReadContext } from './read-name.js';
+import { namedAt } from './read-name.js';
 import { FORMER, FUNCTION_WORDS } from './words.js';
 
 /** The words of an office, without its state and its holder's name. */
@@ -25,7 +25,6 @@ const MOST_MODIFIERS = 4;
 export function readOffice(
   layout: Layout,
   from: number,
-  context: ReadContext,
   owner: 'adjective' | 'name' | 'none',
 ): ReadOffice | null {
   let former = false;
@@ -39,9 +38,9 @@ export function readOffice(
     ) {
       return null;
     }
-    const named = namedAt(layout, at, context);
+    const named = namedAt(layout, at);
     if (named !== null && named.offices.length > 0 && isOffice(layout, named, owner)) {
-      return collect(layout, named, context, former);
+      return collect(layout, named, former);
     }
     if (owner === 'none') return null;
     if (FORMER.has(word.bare)) former = true;
@@ -127,7 +126,7 @@ function isDay(word: string): boolean {
 }
 
 /** Joins the words of an office that stand together: "foreign ministry spokesman", "defence ministry officials". */
-function collect(layout: Layout, firstNamed: Named, context: ReadContext, former: boolean): ReadOffice {
+function collect(layout: Layout, firstNamed: Named, former: boolean): ReadOffice {
   const parts = [firstNamed];
   let last = firstNamed.match.last;
   for (;;) {
@@ -138,7 +137,7 @@ function collect(layout: Layout, firstNamed: Named, context: ReadContext, former
       isCapital(layout, last - 1);
     const next = both ? last + 1 : last;
     if (isPossessive(layout, last - 1) || !joins(layout, next)) break;
-    const named = namedAt(layout, next, context);
+    const named = namedAt(layout, next);
     if (
       named === null ||
       named.offices.length === 0 ||

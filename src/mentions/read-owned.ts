@@ -20,11 +20,11 @@ export function readOwned(
   const compound = isCompound(layout, i, named.match.last);
   const body = compound ? null : endOfBody(layout, named, context);
   if (!compound) {
-    const all = readOwners(layout, i, context);
-    const one = readOwner(layout, i, context);
+    const all = readOwners(layout, i);
+    const one = readOwner(layout, i);
     for (const owners of all !== null && one !== null && all.last !== one.last ? [all, one] : [one]) {
       if (owners === null) continue;
-      const office = readOffice(layout, owners.last, context, owners.form === 'name' ? 'name' : 'adjective');
+      const office = readOffice(layout, owners.last, owners.form === 'name' ? 'name' : 'adjective');
       const isLonger =
         office !== null && office.use === 'body' && (body ?? 0) > office.last && owners === one;
       if (office !== null && !isLonger) return readOfficePhrase(layout, i, office, owners, ownedBy, context);
@@ -36,7 +36,7 @@ export function readOwned(
           owners: one.owners,
           ownerForm: one.form,
           person: person.person,
-          title: namedAt(layout, one.last, context)?.title ?? null,
+          title: namedAt(layout, one.last)?.title ?? null,
         }),
       ];
     }
@@ -53,7 +53,7 @@ export function readOwned(
     }
     if (isOfAName(layout, i, named, context)) return [];
   }
-  const last = body ?? cityWithState(layout, named, context);
+  const last = body ?? cityWithState(layout, named);
   const owners: readonly Owner[] = named.owner === null ? [] : [named.owner];
   const form = formOf(layout, named, body !== null);
   return [
@@ -78,7 +78,7 @@ function formOf(layout: Layout, named: Named, body: boolean): Phrase['ownerForm'
 /** "South Korea's Lee", "Iran's Hossein Amir-Abdollahian", "Russian Vladimir Putin". */
 function readOwnedPerson(layout: Layout, owner: ReadOwners, named: Named, context: ReadContext) {
   if (!/^(?:\s|['’]\s)$/.test(gapBefore(layout, owner.last))) return null;
-  const title = namedAt(layout, owner.last, context);
+  const title = namedAt(layout, owner.last);
   if (title?.title && title.offices.length === 0 && layout.words[owner.last]?.shape !== 'lower') {
     return readPersonName(layout, title.match.last, context, 1); // "Saudi Arabia's Prince Faisal"
   }
@@ -104,11 +104,11 @@ function readOwnedPerson(layout: Layout, owner: ReadOwners, named: Named, contex
 }
 
 /** "Beijing, China": a city with its state is one name. */
-function cityWithState(layout: Layout, named: Named, context: ReadContext): number {
+function cityWithState(layout: Layout, named: Named): number {
   const { owner, match } = named;
   if (owner?.kind !== 'state' || owner.use !== 'capital' || gapBefore(layout, match.last) !== ', ')
     return match.last;
-  const next = namedAt(layout, match.last, context);
+  const next = namedAt(layout, match.last);
   return next?.owner?.kind === 'state' && next.owner.use === 'name' && next.owner.row === owner.row
     ? next.match.last
     : match.last;

@@ -14,15 +14,15 @@ export interface ReadOwners {
 const LONGEST_LIST = 30;
 
 /** The owner that begins at a word, alone. */
-export function readOwner(layout: Layout, first: number, context: ReadContext): ReadOwners | null {
-  const named = namedAt(layout, first, context);
+export function readOwner(layout: Layout, first: number): ReadOwners | null {
+  const named = namedAt(layout, first);
   if (!named?.owner) return null;
   return { owners: [named.owner], last: named.match.last, form: formOf(layout, named) };
 }
 
 /** The state of a region or city that has a government or police of its own: "the Gujarat government" is India's. */
 export function readPlaceOwner(layout: Layout, first: number, context: ReadContext): ReadOwners | null {
-  const named = namedAt(layout, first, context);
+  const named = namedAt(layout, first);
   const states = named?.owner ? undefined : named?.place?.in;
   const row = states?.length === 1 ? context.gazetteer.state(states[0] ?? '') : undefined;
   if (named === null || row === undefined || named.place?.disputed === true) return null;
@@ -30,8 +30,8 @@ export function readPlaceOwner(layout: Layout, first: number, context: ReadConte
 }
 
 /** As many owners as are joined by commas, "and", hyphens; of one kind, so that "China and Russian officials" is not. */
-export function readOwners(layout: Layout, first: number, context: ReadContext): ReadOwners | null {
-  const one = readOwner(layout, first, context);
+export function readOwners(layout: Layout, first: number): ReadOwners | null {
+  const one = readOwner(layout, first);
   if (one === null) return null;
   const owners = [...one.owners];
   let { last } = one;
@@ -39,7 +39,7 @@ export function readOwners(layout: Layout, first: number, context: ReadContext):
   while (owners.length < LONGEST_LIST) {
     const next = nextInList(layout, last);
     if (next === null) break;
-    const named = namedAt(layout, next.word, context);
+    const named = namedAt(layout, next.word);
     if (!named?.owner || !sameKind(one.form, layout, named, next.hyphen)) break;
     owners.push(named.owner);
     last = named.match.last;
@@ -53,8 +53,8 @@ export function readOwners(layout: Layout, first: number, context: ReadContext):
 /** The names of a list after "of": "of Japan, China and South Korea". */
 export function readNameList(layout: Layout, first: number, context: ReadContext): ReadOwners | null {
   const start = bareAt(layout, first) === 'the' ? first + 1 : first;
-  const one = readOwner(layout, start, context) ?? readPlaceOwner(layout, start, context);
-  if (one === null || isAdjective(layout, start, context)) return null;
+  const one = readOwner(layout, start) ?? readPlaceOwner(layout, start, context);
+  if (one === null || isAdjective(layout, start)) return null;
   if (isCompound(layout, start, one.last)) return null; // "of the UN-backed government"
   const owners = [...one.owners];
   let { last } = one;
@@ -64,8 +64,8 @@ export function readNameList(layout: Layout, first: number, context: ReadContext
     const next = nextInList(layout, last);
     if (next === null || next.hyphen) break;
     const word = bareAt(layout, next.word) === 'the' ? next.word + 1 : next.word;
-    const named = namedAt(layout, word, context);
-    if (!named?.owner || isAdjective(layout, word, context)) break;
+    const named = namedAt(layout, word);
+    if (!named?.owner || isAdjective(layout, word)) break;
     owners.push(named.owner);
     last = named.match.last;
     if (!next.comma || layout.part === 'headline') {
@@ -77,8 +77,8 @@ export function readNameList(layout: Layout, first: number, context: ReadContext
 }
 
 /** An adjective alone is in no list of names: "of Russian and Chinese origin". */
-function isAdjective(layout: Layout, word: number, context: ReadContext): boolean {
-  const owner = namedAt(layout, word, context)?.owner;
+function isAdjective(layout: Layout, word: number): boolean {
+  const owner = namedAt(layout, word)?.owner;
   return owner?.kind === 'state' && (owner.use === 'adjective' || owner.use === 'demonym');
 }
 

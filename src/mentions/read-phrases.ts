@@ -23,16 +23,15 @@ export function readPhrases(layout: Layout, context: ReadContext): Phrase[] {
     phrases.push(...read);
     // "Al Jazeera", a name that is nobody's, is passed over whole: no person "Jazeera" is left
     // "Senators Frost and Medina" are two phrases, one after the other
-    const last =
-      read[0] === undefined ? passedOver(layout, i, context) : Math.max(...read.map((one) => one.last));
+    const last = read[0] === undefined ? passedOver(layout, i) : Math.max(...read.map((one) => one.last));
     i = Math.max(last, i + 1);
   }
   return phrases;
 }
 
 /** Where a name ends that stands for nobody who acts: a paper, a decoy. */
-function passedOver(layout: Layout, i: number, context: ReadContext): number {
-  const named = namedAt(layout, i, context);
+function passedOver(layout: Layout, i: number): number {
+  const named = namedAt(layout, i);
   const isNobody =
     named !== null &&
     !named.owner &&
@@ -46,9 +45,9 @@ function passedOver(layout: Layout, i: number, context: ReadContext): number {
 function readAt(layout: Layout, i: number, context: ReadContext, before: Phrase | undefined): Phrase[] {
   const owner = before !== undefined && before.possessive && before.last === i ? before : null;
   if (owner !== null) {
-    const office = readOffice(layout, i, context, 'adjective');
+    const office = readOffice(layout, i, 'adjective');
     // "his G7 counterparts" are the body's
-    const isBodys = office?.counterpart === true && (namedAt(layout, i, context)?.owner ?? null) !== null;
+    const isBodys = office?.counterpart === true && (namedAt(layout, i)?.owner ?? null) !== null;
     if (office !== null && !isBodys) return readOfficePhrase(layout, i, office, null, owner, context);
   }
   const partner = owner === null ? null : readPartner(layout, i);
@@ -59,7 +58,7 @@ function readAt(layout: Layout, i: number, context: ReadContext, before: Phrase 
   const divided = readDivided(layout, i, context, owner);
   if (divided !== null) return divided;
   // "His Majesty King Abdullah": a title, no pronoun
-  const anaphor = (namedAt(layout, i, context)?.title ?? null) === null ? readAnaphor(layout, i) : null;
+  const anaphor = (namedAt(layout, i)?.title ?? null) === null ? readAnaphor(layout, i) : null;
   if (anaphor !== null) {
     return [
       makePhrase(layout, anaphor.first, anaphor.last, {
@@ -75,7 +74,7 @@ function readAt(layout: Layout, i: number, context: ReadContext, before: Phrase 
   if (postal !== null) return [makePhrase(layout, i, i + 1, { place: postal })];
   const town = readTown(layout, i, context);
   if (town !== null) return [makePhrase(layout, i, town.last, { place: town.place })];
-  const named = namedAt(layout, i, context);
+  const named = namedAt(layout, i);
   if (named !== null && isPartOfName(layout, i, named)) return [];
   if (named?.owner) return readOwned(layout, i, named, context, owner);
   if (named !== null && named.people.length > 0) return readPerson(layout, i, context, null, owner);
@@ -84,7 +83,7 @@ function readAt(layout: Layout, i: number, context: ReadContext, before: Phrase 
     if (titled !== null) return titled;
   }
   if (named !== null && named.offices.length > 0) {
-    const office = readOffice(layout, i, context, 'none');
+    const office = readOffice(layout, i, 'none');
     return office === null
       ? readTakenUp(layout, i, named)
       : readOfficePhrase(layout, i, office, null, owner, context);
@@ -93,12 +92,7 @@ function readAt(layout: Layout, i: number, context: ReadContext, before: Phrase 
   const regional =
     region === null
       ? null
-      : readOffice(
-          layout,
-          region.last,
-          context,
-          isPossessive(layout, region.last - 1) ? 'adjective' : 'name',
-        );
+      : readOffice(layout, region.last, isPossessive(layout, region.last - 1) ? 'adjective' : 'name');
   const isLocal = regional !== null && region !== null && LOCAL.test(bareAt(layout, region.last));
   if (region !== null && regional !== null && (regional.use === 'body' || isLocal)) {
     return readOfficePhrase(layout, i, localOffice(regional, context), region, owner, context);
@@ -128,13 +122,11 @@ function readTitled(
   ownedBy: Phrase | null,
 ): Phrase[] | null {
   if (layout.words[i]?.shape === 'lower' || !/^\.?\s$/.test(gapBefore(layout, named.match.last))) return null;
-  const inner = namedAt(layout, named.match.last, context)?.title ?? null;
+  const inner = namedAt(layout, named.match.last)?.title ?? null;
   const from =
-    inner === null
-      ? named.match.last
-      : (namedAt(layout, named.match.last, context)?.match.last ?? named.match.last);
+    inner === null ? named.match.last : (namedAt(layout, named.match.last)?.match.last ?? named.match.last);
   const read = readPersonName(layout, from, context, 1);
-  if (read === null) return readAddress(layout, i, from, named, context);
+  if (read === null) return readAddress(layout, i, from, named);
   return [
     makePhrase(layout, i, read.last, {
       person: read.person,
@@ -147,14 +139,8 @@ function readTitled(
 }
 
 /** "Mr. President", "Madam Secretary": an office that is spoken to. */
-function readAddress(
-  layout: Layout,
-  first: number,
-  from: number,
-  { title }: Named,
-  context: ReadContext,
-): Phrase[] | null {
-  const office = namedAt(layout, from, context);
+function readAddress(layout: Layout, first: number, from: number, { title }: Named): Phrase[] | null {
+  const office = namedAt(layout, from);
   if (title?.gender === undefined || office?.officeUse !== 'holder' || office.owner !== null) return null;
   if (layout.words[from]?.shape === 'lower') return null;
   const { last } = office.match;

@@ -32,6 +32,7 @@ export function resolveAnaphor(phrase: Phrase, layout: Layout, context: ResolveC
     case 'it':
     case 'they': {
       const found = resolvePronoun(phrase, phrase.anaphor, layout, discourse);
+      if (found === 'nobody') return null;
       const first = found?.slots[0];
       if (found === null || first === undefined) return unresolved(`${phrase.anaphor}.unresolved`);
       const entities = uniqueEntities(found.slots.flatMap((slot) => slot.entities));
@@ -46,8 +47,8 @@ export function resolveAnaphor(phrase: Phrase, layout: Layout, context: ResolveC
     case 'person': {
       const found =
         resolvePronoun(phrase, 'he', layout, discourse) ?? resolvePronoun(phrase, 'she', layout, discourse);
-      const [slot] = found?.slots ?? [];
-      if (found === null || slot === undefined) return unresolved('person.unresolved');
+      const [slot] = found === 'nobody' ? [] : (found?.slots ?? []);
+      if (found === null || found === 'nobody' || slot === undefined) return unresolved('person.unresolved');
       return {
         entities: slot.entities,
         kind: 'anaphor',

@@ -1,3 +1,4 @@
+import type { Upos } from '../language/token.js';
 import { found } from './found-office.js';
 import { compatible } from './kinds-of-office.js';
 import { type Layout, bareAt, uposOf } from './lay-out.js';
@@ -150,6 +151,9 @@ function isHomes(phrase: Phrase, home: string | null): boolean {
 function isModifier(phrase: Phrase, layout: Layout): boolean {
   if (phrase.possessive) return false;
   const token = layout.tokens[layout.tokenOf[phrase.last - 1] ?? -1];
+  // "the president said", "the ministry, which": no noun follows that it could be part of
+  const next = uposOf(layout, phrase.last);
+  if (token !== undefined && token.upos !== 'ADJ' && next !== null && NO_NOUN.has(next)) return false;
   if (token !== undefined) return token.upos === 'ADJ' || /^(?:amod|compound)/.test(token.deprel);
   return (
     layout.words[phrase.last]?.shape === 'lower' &&
@@ -159,6 +163,17 @@ function isModifier(phrase: Phrase, layout: Layout): boolean {
     uposOf(layout, phrase.last) === null
   );
 }
+
+const NO_NOUN: ReadonlySet<Upos> = new Set<Upos>([
+  'VERB',
+  'AUX',
+  'ADP',
+  'PRON',
+  'SCONJ',
+  'DET',
+  'ADV',
+  'PART',
+]);
 
 /** "the Mexican leader" is the president of Mexico whom the text has named. */
 function withHolder(entity: Entity, phrase: Phrase, context: ResolveContext): Entity {

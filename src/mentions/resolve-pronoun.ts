@@ -1,31 +1,36 @@
 import type { Layout } from './lay-out.js';
+import { isExpletive } from './is-expletive.js';
 import { bySalience } from './most-salient.js';
 import type { Phrase } from './phrase.js';
-import type { Discourse, Slot } from './slot.js';
+import { slotsOf, type Discourse, type Slot } from './slot.js';
 import { bySyntax } from './subject-around.js';
-import { suits, type Pronoun } from './suits.js';
+import { isSpeaker, suits, type Pronoun } from './suits.js';
+import { slotsBefore } from './view.js';
 import { SAYING } from './words.js';
 
 /** How many sentences back a pronoun looks: further off, another reading is as likely. */
 const REACH = { he: 3, she: 3, they: 2, it: 2, we: 0 } as const satisfies Record<Pronoun, number>;
 
-/** Who a pronoun stands for; null, rather than a guess, where two are as likely or a common noun stands nearer. */
+/**
+ * Who a pronoun stands for; null, rather than a guess, where two are as likely or a common noun stands nearer; 'nobody' for
+ * the "it" of "it takes years to agree".
+ */
 export function resolvePronoun(
   phrase: Phrase,
   pronoun: Pronoun,
   layout: Layout,
   discourse: Discourse,
-): { slots: readonly Slot[]; why: string } | null {
+): { slots: readonly Slot[]; why: string } | 'nobody' | null {
+  const isTag = isSpeechTag(phrase, layout);
+  const reach = isTag ? FURTHEST : opensSentence(phrase, pronoun) ? REACH[pronoun] : 0;
   // nobody in reach: no tree can tell who is meant
-  if (!discourse.slots.some((slot) => mayMean(slot, phrase, pronoun))) return null;
+  if (!isAnybody(phrase, pronoun, discourse, reach)) return null;
+  if (isExpletive(layout, phrase.first)) return 'nobody';
   const beside = besidePreposition(phrase, pronoun, layout, discourse);
   if (beside !== null) return { slots: [beside], why: `${pronoun}.beside` };
-  const isTag = isSpeechTag(phrase, layout);
   const speaker = isTag ? lastSpeaker(phrase, pronoun, discourse) : null;
   if (speaker !== null) return { slots: [speaker], why: `${pronoun}.speaker` };
-  const isFirst = !discourse.slots.some(
-    (slot) => slot.phrase.sentence === phrase.sentence && slot.phrase.end <= phrase.start,
-  );
+  const isFirst = slotsBefore(phrase, discourse, 0).length === 0;
   const isPerson = pronoun === 'he' || pronoun === 'she';
   // with nobody before it in the sentence the clauses can only say that a common noun stands nearer
   if (isFirst && !isTag && !isPerson && !opensSentence(phrase, pronoun)) return null;
@@ -35,11 +40,10 @@ export function resolvePronoun(
       : bySyntax(phrase, pronoun, layout, discourse);
   if (here === 'blocked') return null;
   if (here !== null) return { slots: here, why: `${pronoun}.clause` };
-  for (let back = isTag ? 1 : 0; back <= REACH[pronoun]; back++) {
+  for (let back = isTag ? 1 : 0; back <= Math.min(reach, REACH[pronoun]); back++) {
     const sentence = phrase.sentence - back;
     if (sentence < 0 || (back > 0 && discourse.isAside(sentence) !== discourse.isAside(phrase.sentence)))
       continue;
-    if (back > 0 && !isTag && !opensSentence(phrase, pronoun)) break;
     // an answer opens with those of whom it was asked; its "it" is mostly the matter
     if (discourse.isAsked(sentence) && back > 0 && (pronoun === 'it' || phrase.first > 3 || back > 1)) break;
     const found = bySalience(phrase, pronoun, layout, discourse, sentence);
@@ -49,10 +53,16 @@ export function resolvePronoun(
   return null;
 }
 
-/** Whether a pronoun looks back as far as a slot and may stand for it, alone or with others. */
-function mayMean(slot: Slot, phrase: Phrase, pronoun: Pronoun): boolean {
-  if (phrase.sentence - slot.phrase.sentence > FURTHEST) return false;
-  return pronoun === 'they' ? slot.entities.length > 0 : suits(slot, pronoun);
+/** Whether somebody stands in reach for whom a pronoun may stand, alone or with others. */
+function isAnybody(phrase: Phrase, pronoun: Pronoun, discourse: Discourse, reach: number): boolean {
+  for (let back = 0; back <= reach; back++) {
+    const slots = slotsOf(phrase.sentence - back, discourse);
+    if (slots.some((slot) => suits(slot, pronoun))) return true;
+    if (pronoun !== 'they') continue;
+    const others = slots.filter((slot) => slot.entities.length > 0 && !isSpeaker(slot));
+    if (others.length > 1 || others.some(({ entities }) => entities.length > 1)) return true;
+  }
+  return false;
 }
 
 /** No pronoun looks back over more sentences. */

@@ -41,6 +41,15 @@ export interface Discourse {
   readonly isAsked: (sentence: number) => boolean;
 }
 
+/** The slots of a sentence, in order; looked for from the end, where those asked for mostly stand. */
+export function slotsOf(sentence: number, { slots }: Discourse): Slot[] {
+  let end = slots.length;
+  while (end > 0 && (slots[end - 1]?.phrase.sentence ?? 0) > sentence) end--;
+  let start = end;
+  while (start > 0 && slots[start - 1]?.phrase.sentence === sentence) start--;
+  return slots.slice(start, end);
+}
+
 /** The states and bodies of a slot that can act, without those inside compounds and places. */
 export function actingIds(slot: Slot): string[] {
   if (slot.asPlace || slot.phrase.compound || slot.phrase.post) return [];
@@ -52,11 +61,8 @@ export function actingIds(slot: Slot): string[] {
 /** The one state that acts in the sentence so far: whose minister speaks in "Malta has closed its port, the foreign ministry said". */
 export function subjectState(phrase: Phrase, discourse: Discourse): string | null {
   const ids = new Set(
-    discourse.slots
-      .filter(
-        (slot) =>
-          slot.phrase.sentence === phrase.sentence && slot.phrase.end <= phrase.start && slot.salience >= 3,
-      )
+    slotsOf(phrase.sentence, discourse)
+      .filter((slot) => slot.phrase.end <= phrase.start && slot.salience >= 3)
       .filter((slot) => slot.entities.some((entity) => entity.kind === 'state'))
       .flatMap(actingIds),
   );

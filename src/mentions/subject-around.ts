@@ -3,7 +3,7 @@ import { clauseOf, headToken, subjectOf } from './head-token.js';
 import type { Layout } from './lay-out.js';
 import type { Phrase } from './phrase.js';
 import { isPlural } from './read-office.js';
-import type { Discourse, Slot } from './slot.js';
+import { slotsOf, type Discourse, type Slot } from './slot.js';
 import { groupOf, suits, type Pronoun } from './suits.js';
 
 /** The subjects of the clauses around the pronoun, from the inside out. */
@@ -46,11 +46,8 @@ export function bySyntax(
 
 function slotAt(token: Token | undefined, phrase: Phrase, discourse: Discourse): Slot | undefined {
   if (token === undefined || token.end > phrase.start) return undefined;
-  return discourse.slots.find(
-    (one) =>
-      one.phrase.sentence === phrase.sentence &&
-      one.phrase.start <= token.start &&
-      token.end <= one.phrase.end,
+  return slotsOf(phrase.sentence, discourse).find(
+    (one) => one.phrase.start <= token.start && token.end <= one.phrase.end,
   );
 }
 

@@ -1,13 +1,13 @@
 import type { Entity } from './mention.js';
-import type { Discourse, Slot } from './slot.js';
+import { slotsOf, type Discourse, type Slot } from './slot.js';
 
 /** Pronouns that stand for whom the text has named. */
 export type Pronoun = 'he' | 'she' | 'they' | 'it' | 'we';
 
 /** The slots that are joined to one by commas and "and". */
 export function groupOf(slot: Slot, discourse: Discourse): Slot[] {
-  const same = discourse.slots.filter(
-    (one) => one.phrase.sentence === slot.phrase.sentence && !one.phrase.post && !one.phrase.compound,
+  const same = slotsOf(slot.phrase.sentence, discourse).filter(
+    ({ phrase }) => !phrase.post && !phrase.compound,
   );
   const at = same.indexOf(slot);
   let first = at;

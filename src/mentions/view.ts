@@ -1,6 +1,6 @@
 import type { Entity } from './mention.js';
 import type { Phrase } from './phrase.js';
-import { actingIds, type Discourse, type Slot } from './slot.js';
+import { actingIds, slotsOf, type Discourse, type Slot } from './slot.js';
 
 /**
  * Who stands in view: of whom the text has told when it comes to words that name nobody. Every rule that takes such words
@@ -17,9 +17,7 @@ const ALONE_REACH = 2;
 export function slotsBefore(phrase: Phrase, discourse: Discourse, back: number): Slot[] {
   const sentence = phrase.sentence - back;
   if (back > 0 && discourse.isAside(sentence)) return [];
-  return discourse.slots.filter(
-    (slot) => slot.phrase.sentence === sentence && slot.phrase.end <= phrase.start,
-  );
+  return slotsOf(sentence, discourse).filter((slot) => slot.phrase.end <= phrase.start);
 }
 
 /** A state, body or group itself, without the office or person by which the text named it. */
