@@ -13,6 +13,8 @@ export function bySalience(
   discourse: Discourse,
   sentence: number,
 ): Slot[] | 'unclear' | null {
+  const slots = slotsOf(sentence, discourse).filter(({ phrase: { end } }) => end <= phrase.start);
+  if (slots.length === 0) return null;
   const ownSubject = subjectBesideObject(phrase, layout);
   const doer =
     ownSubject < 0 ? undefined : slotsOf(phrase.sentence, discourse).find(({ head }) => head === ownSubject);
@@ -22,10 +24,9 @@ export function bySalience(
     doer?.entities.length === 1 &&
     slot.entities.length === 1 &&
     doer.entities[0]?.id === slot.entities[0]?.id;
-  const before = slotsOf(sentence, discourse).filter(
+  const before = slots.filter(
     (slot) =>
       !isDoer(slot) &&
-      slot.phrase.end <= phrase.start &&
       slot.entities.length > 0 &&
       (sentence !== phrase.sentence || ownSubject < 0 || !isOfSubject(slot, ownSubject, layout)),
   );

@@ -35,7 +35,7 @@ export function resolvePronoun(
   // with nobody before it in the sentence the clauses can only say that a common noun stands nearer
   if (isFirst && !isTag && !isPerson && !opensSentence(phrase, pronoun)) return null;
   const here =
-    isTag || layout.tokens.length === 0 || (isFirst && isPerson)
+    isTag || layout.tokens.length === 0 || (isFirst && (isPerson || !followsNoun(phrase, layout)))
       ? null
       : bySyntax(phrase, pronoun, layout, discourse);
   if (here === 'blocked') return null;
@@ -52,6 +52,10 @@ export function resolvePronoun(
   }
   return null;
 }
+
+/** "They met", "On Monday they met": only a noun before it could be the subject that stands nearer. */
+const followsNoun = ({ start }: Phrase, { tokens }: Layout): boolean =>
+  tokens.some((token) => token.upos === 'NOUN' && token.end <= start);
 
 /** Whether somebody stands in reach for whom a pronoun may stand, alone or with others. */
 function isAnybody(phrase: Phrase, pronoun: Pronoun, discourse: Discourse, reach: number): boolean {

@@ -5,7 +5,11 @@ export type Draft = { -readonly [Key in keyof Token]: Token[Key] }[];
 /** Changes the draft around a word where it shows the slip, and says whether it did. */
 export type Mend = (tokens: Draft, index: number) => boolean;
 
-export const rel = (deprel: string): string => deprel.split(':')[0] ?? deprel;
+export function rel(deprel: string): string {
+  const colon = deprel.indexOf(':');
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+}
+
 export const childrenOf = (tokens: Draft, index: number): number[] =>
   tokens.flatMap((token, at) => (token.head === index ? [at] : []));
 export const hasChild = (tokens: Draft, index: number, ...names: readonly string[]): boolean =>
