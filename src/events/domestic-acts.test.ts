@@ -9,7 +9,7 @@ const AT_HOME: readonly (readonly [string, string])[] = [
   ['Thousands of Bolivian miners marched through La Paz.', 'BOL PROTEST/demo BOL'],
   ['Tens of thousands gathered in Athens against the treaty.', 'GRC PROTEST/demo GRC'],
   ['Demonstrators in Tunis blocked roads to show their anger at French policy.', 'TUN PROTEST FRA'],
-  ['Tamil rebels ambushed an army convoy in northern Sri Lanka.', 'LKA ASSAULT LKA'],
+  ['Tamil rebels ambushed an army convoy in northern Sri Lanka.', 'TAMILS ASSAULT LKA'],
   ['Up to 200 ethnic Hungarians demonstrated in Romania on Sunday.', 'ROU PROTEST ROU'],
   ['The Ghanaian president declared a state of emergency on Thursday.', 'GHA COERCE/martial-law GHA'],
   ['Norway sent food to refugees fleeing the war in Angola.', 'NOR AID AGO'],

@@ -27,6 +27,9 @@ export const APART: ReadonlySet<string> = new Set([
   'BUS',
   'HLH',
   'UAF',
+  'MOS',
+  'CHR',
+  'JEW',
 ]);
 
 /** What authorities do to people of their own by doing it, and people to authorities. */

@@ -72,21 +72,32 @@ const isParticiple = ({ tree }: AnalysedSentence, index: number): boolean =>
   !/ing$/i.test(tokenAt(tree, index).text) &&
   DONE_BY.has(tokenAt(tree, index).lemma.toLowerCase());
 
-/** "ethnic Albanians" live in some other state. */
+/** "ethnic Albanians" live in some other state; "ethnic Kurds" are Kurds. */
 function isEthnic(sentence: AnalysedSentence, mention: Mention): boolean {
+  if (mention.entities.every(({ kind }) => kind === 'group')) return false;
   const before = sentence.tree.tokens[tokenFrom(sentence.tree, mention.start) - 1];
   return before?.lemma.toLowerCase() === 'ethnic' || /^ethnic /i.test(mention.text);
 }
 
-/** "the Albanians of southern Serbia" are Serbia's people. */
+/** "the Albanians of southern Serbia", "Kurds in Syria" are that state's people. */
 export function isMinority(sentence: AnalysedSentence, mention: Mention, head: number): boolean {
-  if (mention.kind !== 'demonym') return false;
-  return nounsAfter(sentence, head, 'of').some((place) =>
-    mentionsAt(sentence, place).some((other) =>
+  const isOwn = mention.entities.every(({ kind, sector }) => kind === 'group' && CIVIL.has(sector ?? ''));
+  if (mention.kind !== 'demonym' && (!isOwn || mention.kind === 'name')) return false;
+  const places = [...nounsAfter(sentence, head, 'of'), ...(isOwn ? nounsAfter(sentence, head, 'in') : [])];
+  // "of the Syrian Golan": whose the place is stands before it
+  const words = places.flatMap((place) => [
+    place,
+    ...(isOwn ? dependants(sentence.tree, place, 'amod', 'compound') : []),
+  ]);
+  return words.some((word) =>
+    mentionsAt(sentence, word).some((other) =>
       other.entities.some(({ id }) => id !== null && mention.entities.every((own) => own.id !== id)),
     ),
   );
 }
+
+/** Sectors of a people's members who bear no arms. */
+const CIVIL: ReadonlySet<string> = new Set(['CVL', 'REF', 'MOS', 'CHR']);
 
 /** A place that is no state's ("the Korean Peninsula") is nobody who acts. */
 function spread(mention: Mention, inside: boolean): Found[] {
@@ -191,12 +202,13 @@ export function possessors(sentence: AnalysedSentence, head: number): number[] {
     const token = tokenAt(tree, child);
     if (token.deprel === 'nmod:poss')
       return token.lemma.toLowerCase() === 'whose' ? antecedentOf(tree, head) : [child];
-    if (isNoPossession || mentionsAt(sentence, child).some((mention) => isEthnic(sentence, mention)))
-      return [];
+    const mentions = mentionsAt(sentence, child);
+    // "the Rohingya camps of Bangladesh" are Bangladesh's
+    const isPlaced = mentions.some((one) => one.kind === 'adjective' && isMinority(sentence, one, head));
+    if (isNoPossession || isPlaced || mentions.some((one) => isEthnic(sentence, one))) return [];
     if (!['amod', 'compound', 'nmod', 'det'].includes(relation(token))) return [];
     if (relation(token) === 'nmod' && caseOf(tree, child) !== '') return [];
-    if (mentionsAt(sentence, child).some((mention) => mention.entities.length > 0))
-      return [child, ...joinedTo(sentence, child)];
+    if (mentions.some((mention) => mention.entities.length > 0)) return [child, ...joinedTo(sentence, child)];
     // "Vietnamese-led forces"; "US Predator attacks": the name hangs on a word between
     const isBetween =
       (relation(token) === 'compound' && token.upos !== 'VERB') || OWNING.has(token.lemma.toLowerCase());

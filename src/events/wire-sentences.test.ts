@@ -45,7 +45,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ],
   [
     'Tamil separatists ambushed an army convoy in northern Sri Lanka, killing nine soldiers.',
-    'LKA ASSAULT LKA',
+    'TAMILS ASSAULT LKA',
   ],
   [
     'Britain froze the assets of three Russian bankers on Thursday over the poisoning in Salisbury.',
@@ -167,7 +167,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
     "Zimbabwe's main opposition party said it would boycott the elections unless the voters' roll was revised.",
     'ZWE THREATEN ZWE',
   ],
-  ['A Turkish court jailed two Kurdish politicians for three years.', 'TUR SANCTION TUR'],
+  ['A Turkish court jailed two Kurdish politicians for three years.', 'TUR SANCTION KURDS'],
   ['Egyptian riot police clashed with students in Cairo on Monday.', 'EGY ASSAULT EGY'],
   ['Cuba has agreed to take back 2,746 refugees from the United States.', 'CUB AGREE USA'],
   [

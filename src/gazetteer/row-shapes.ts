@@ -54,7 +54,7 @@ export const ROW_SHAPES: Readonly<Record<Exclude<RowKind, 'decoys'>, RowShape>> 
     fields: {
       ...TENURE,
       id: 'text', name: 'text', names: 'names', demonyms: 'texts', sector: 'text', in: 'states', region: 'text',
-      kind: ['armed-group', 'separatist', 'movement', 'party', 'company', 'criminal', 'media', 'ngo', 'religious'],
+      kind: ['armed-group', 'separatist', 'movement', 'party', 'company', 'criminal', 'media', 'ngo', 'religious', 'people'],
       wikidata: 'text', other: 'other-names',
     }, // prettier-ignore
   },

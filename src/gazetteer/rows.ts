@@ -59,7 +59,7 @@ export interface OrganisationRow extends Tenure {
   readonly other?: OtherNames;
 }
 
-/** `data/actors/*.yaml`: armed groups, separatists, movements, parties, companies. A group is never its patron. */
+/** `data/actors/*.yaml`: armed groups, separatists, movements, parties, companies, peoples. A group is never its patron. */
 export interface ActorRow extends Tenure {
   readonly id: string;
   readonly name: string;
@@ -74,7 +74,8 @@ export interface ActorRow extends Tenure {
     | 'criminal'
     | 'media'
     | 'ngo'
-    | 'religious';
+    | 'religious'
+    | 'people'; // with no state of its own, or in another's: Kurds, Hutus, Bosnian Muslims
   readonly sector: string;
   /** States (ISO) that it acts in; `region` where that is wider. */
   readonly in?: readonly string[];

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.js';
+import { isPeople, type Phrase } from './phrase.js';
 import { chooseRow, keyOf, type Known } from './people-register.js';
 import type { ResolveContext } from './found.js';
 
@@ -10,7 +10,7 @@ export function findKnown(phrase: Phrase, context: ResolveContext): Known | null
   const whole = context.people.get(keyOf(row?.name ?? person.name));
   if (whole !== undefined) return whole;
   const short = keyOf(person.name);
-  const owners = new Set(phrase.owners.map((owner) => owner.row.id));
+  const owners = new Set(phrase.owners.filter((owner) => !isPeople(owner)).map((owner) => owner.row.id));
   const fitting = [...context.people.values()].filter(
     (known) =>
       known.shorts.has(short) &&

@@ -46,11 +46,15 @@ export function officeFor(offices: readonly OfficeRow[], owner: string | null): 
   );
 }
 
+/** Sectors of a people as a whole: its rebels are rebels, its monks clergy. */
+const OF_A_PEOPLE: ReadonlySet<Sector> = new Set<Sector>(['CVL', 'MOS', 'CHR', 'JEW']);
+
 /** An owner's entity with an office of it. Words for people and things give the sector alone. */
 export function withOffice(owner: Entity, office: OfficeRow | null): Entity {
   if (office === null) return owner;
-  const sector =
-    owner.kind === 'state' ? (office.sector as Sector) : (owner.sector ?? (office.sector as Sector));
+  const isWhole =
+    owner.kind === 'state' || (owner.kind === 'group' && OF_A_PEOPLE.has(owner.sector ?? 'CVL'));
+  const sector = isWhole ? (office.sector as Sector) : (owner.sector ?? (office.sector as Sector));
   return office.loose === true ? { ...owner, sector } : { ...owner, office: office.id, sector };
 }
 

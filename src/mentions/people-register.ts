@@ -1,7 +1,7 @@
 import { compareDates, holdsOn, splitWords, type OfficeRow, type PersonRow } from '../gazetteer/index.js';
 import type { Entity } from './mention.js';
 import { entityById, officeFor, ownerEntity, personEntity, withOffice } from './make-entity.js';
-import type { Phrase } from './phrase.js';
+import { isPeople, type Phrase } from './phrase.js';
 import type { ReadContext } from './read-name.js';
 
 /** A person that the document names in full. */
@@ -94,7 +94,8 @@ export function chooseRow(
   phrase: Phrase,
   context: ReadContext,
 ): PersonRow | null {
-  const owners = new Set(phrase.owners.map((owner) => owner.row.id));
+  // "the Kurdish leader Massoud Barzani" is whose office he held
+  const owners = new Set(phrase.owners.filter((owner) => !isPeople(owner)).map((owner) => owner.row.id));
   const offices = new Set(phrase.offices.map((row) => row.id));
   const fits = (row: PersonRow) =>
     row.offices.some(
@@ -120,7 +121,7 @@ function entityOf(
   context: ReadContext,
   home: string | null,
 ): Entity {
-  const [owner] = phrase.owners;
+  const owner = phrase.owners.find((one) => row === null || !isPeople(one));
   const office = officeFor(phrase.offices, owner?.row.id ?? null);
   if (owner !== undefined) {
     const table = row === null ? null : personEntity(row, context.date, context.gazetteer);

@@ -19,6 +19,10 @@ export type Owner =
   | { readonly kind: 'organisation'; readonly row: OrganisationRow }
   | { readonly kind: 'group'; readonly row: ActorRow };
 
+/** Whether an owner is a people rather than a state or body: nobody holds an office of the Kurds. */
+export const isPeople = (owner: Owner | undefined): boolean =>
+  owner?.kind === 'group' && owner.row.kind === 'people';
+
 /** A person as the words name them, with the rows of the gazetteer that the name may be. */
 export interface NamedPerson extends Span {
   readonly name: string;

@@ -2,8 +2,9 @@ import type { Found, ResolveContext } from './found.js';
 import { bareAt, gapBefore, uposOf, type Layout } from './lay-out.js';
 import { entityById, ownerEntity } from './make-entity.js';
 import type { Entity, MentionKind } from './mention.js';
-import type { Phrase } from './phrase.js';
+import { isPeople, type Owner, type Phrase } from './phrase.js';
 import { isPlural } from './read-office.js';
+import { stateOfPeople } from './state-of-people.js';
 
 /** The place, state, body or group that a phrase names by its own name, its adjective or its capital. */
 export function resolveNamed(phrase: Phrase, layout: Layout, context: ResolveContext): Found | null {
@@ -20,13 +21,24 @@ export function resolveNamed(phrase: Phrase, layout: Layout, context: ResolveCon
   }
   const [owner] = phrase.owners;
   if (owner === undefined || isCurrency(phrase, layout)) return null;
-  const entities = interKorean(phrase, layout, context) ?? phrase.owners.map(ownerEntity);
+  // "Sunni Arab states" are states
+  if (isPeople(owner) && STATES.has(bareAt(layout, phrase.last))) return null;
   const kind = kindOf(phrase, layout);
+  const entityOf = (one: Owner): Entity =>
+    (kind === 'demonym' ? stateOfPeople(one, null, phrase, layout, context) : null) ?? ownerEntity(one);
+  const entities = interKorean(phrase, layout, context) ?? phrase.owners.map(entityOf);
   // "Tamil Tigers said their fighters": a group may be called as its people are
-  const isPeoples = owner.kind === 'group' && isPlural(bareAt(layout, phrase.last - 1));
+  const isPeoples =
+    owner.kind === 'group' && kind !== 'adjective' && isPlural(bareAt(layout, phrase.last - 1));
   const people = (kind === 'demonym' && phrase.plural) || isPeoples;
   return { entities, kind, nature: people ? 'people' : 'body', gender: null, why: [`${owner.kind}.${kind}`] };
 }
+
+const STATES = new Set(
+  'states countries nations monarchies kingdoms sheikhdoms governments regimes powers rulers world'.split(
+    ' ',
+  ),
+);
 
 /** "10 billion US dollars", "US$ 1 billion": money is nobody; "gave Ghana $92 million" names Ghana. */
 function isCurrency(phrase: Phrase, layout: Layout): boolean {
@@ -57,6 +69,8 @@ function interKorean(phrase: Phrase, layout: Layout, context: ResolveContext): E
 
 function kindOf(phrase: Phrase, layout: Layout): MentionKind {
   const [owner] = phrase.owners;
+  // "Kurdish villages", "the Kurds" are read as "Syrian villages", "the Syrians" are
+  if (isPeople(owner)) return phrase.compound || isBeforeNoun(phrase, layout) ? 'adjective' : 'demonym';
   if (owner?.kind !== 'state') return phrase.compound ? 'adjective' : 'name';
   if (phrase.compound) return 'adjective';
   if (phrase.ownerForm === 'name' && (owner.use === 'adjective' || owner.use === 'demonym')) return 'name'; // a body's

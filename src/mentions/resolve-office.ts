@@ -5,11 +5,12 @@ import { type Layout, bareAt, uposOf } from './lay-out.js';
 import { entityById, officeFor, ownerEntity, withOffice } from './make-entity.js';
 import type { Entity } from './mention.js';
 import { isOthers, stateOfOffice } from './people-register.js';
-import type { Phrase } from './phrase.js';
+import { isPeople, type Phrase } from './phrase.js';
 import { resolveBack } from './resolve-back.js';
 import { resolveCounterpart } from './resolve-counterpart.js';
 import type { Found, ResolveContext } from './found.js';
 import { resolveTakenUp } from './resolve-taken-up.js';
+import { stateOfPeople } from './state-of-people.js';
 import { slotsBefore } from './view.js';
 import { TAKEN_UP } from './words.js';
 
@@ -19,12 +20,16 @@ export function resolveOffice(phrase: Phrase, layout: Layout, context: ResolveCo
   if (phrase.owners.length === 0 && isOthers(phrase, context.discourse.home)) return null;
   if (phrase.owners.length > 0) {
     // "a former Belgian prime minister" holds no office
-    const entities = phrase.owners.map((owner) =>
-      withOffice(
-        ownerEntity(owner),
-        phrase.former && phrase.officeUse === 'holder' ? null : officeFor(phrase.offices, owner.row.id),
-      ),
-    );
+    // "Hutu refugees" are where they have fled to: the place will say
+    if (phrase.owners.every(isPeople) && phrase.offices.every(({ sector }) => sector === 'REF')) return null;
+    const isOver = phrase.former && phrase.officeUse === 'holder';
+    const entities = phrase.owners.map((owner) => {
+      const office = officeFor(phrase.offices, owner.row.id);
+      return (
+        stateOfPeople(owner, office, phrase, layout, context) ??
+        withOffice(ownerEntity(owner), isOver ? null : office)
+      );
+    });
     return found(
       phrase,
       phrase.plural || phrase.former
