@@ -19,7 +19,7 @@ export function stateOfPeople(
   context: ResolveContext,
 ): Entity | null {
   if (!isPeople(owner) || owner.kind !== 'group' || (office !== null && office.loose !== true)) return null;
-  const state = stateBefore(phrase, layout, context);
+  const state = stateBefore(phrase, layout);
   const sector = (office?.sector ?? owner.row.sector) as Sector;
   if (state !== null) return { ...ownerEntity(state), sector };
   const [home, other] = owner.row.in ?? [];
@@ -32,10 +32,10 @@ export function stateOfPeople(
 const PARTY: ReadonlySet<Sector> = new Set<Sector>(['REB', 'SEP', 'UAF', 'MIL', 'OPP', 'GOV', 'PTY']);
 
 /** "Iraqi Shiites": the state whose adjective stands right before. */
-function stateBefore({ first }: Phrase, layout: Layout, context: ResolveContext): Owner | null {
+function stateBefore({ first }: Phrase, layout: Layout): Owner | null {
   if (first === 0 || gapBefore(layout, first) !== ' ') return null;
   for (let at = Math.max(0, first - LONGEST_ADJECTIVE); at < first; at++) {
-    const named = namedAt(layout, at, context);
+    const named = namedAt(layout, at);
     if (named?.match.last === first && named.owner?.kind === 'state' && named.adjectival) return named.owner;
   }
   return null;
