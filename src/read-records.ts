@@ -3,6 +3,7 @@ import type { Claim } from './claims/claim.js';
 import { phraseOfSentence } from './claims/phrase-of-sentence.js';
 import { firstNamedBefore, wordsOwnerAt } from './claims/words-owner.js';
 import type { Codebook } from './codebook/index.js';
+import { accordBefore } from './commitments/accord-before.js';
 import type { Commitment } from './commitments/commitment.js';
 import { findCommitments } from './commitments/find-commitments.js';
 import { withListed } from './commitments/find-listed.js';
@@ -55,6 +56,7 @@ export function readCommitments(about: About, sentences: readonly Sentence[]): C
       dateOf: (predicate) => dateOfClause(one, predicate),
       events: eventsIn(events, one),
       dealers,
+      accord: accordBefore(analysed, index, events),
       otherSide: (by) => otherSideAt(analysed, index, events, by),
       speaker,
       pairInFocus: talks ?? pair,

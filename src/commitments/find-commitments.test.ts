@@ -186,3 +186,28 @@ describe('forms of promising', () => {
     expect(commitmentsOf(say)).toEqual([]);
   });
 });
+
+describe('what an accord lays down', () => {
+  it.each([
+    ['Fiji and Samoa signed a protocol under which heavy boats are to be pulled back by 3 June.', 'FJI,WSM agreed'],
+    ['Fiji and Samoa initialled a protocol under which Fiji will take up its buoys.', 'FJI,WSM agreed'],
+    ['Under the compact Fiji is to take up its buoys, a Samoan demand.', 'FJI,WSM agreed'],
+    ['As part of the settlement with Samoa, Fiji will drop its complaint within weeks.', 'FJI,WSM agreed'],
+    ['Under the treaty Fiji must hand over its charts to Samoa.', 'FJI,WSM agreed'],
+    ['The accord between Fiji and Samoa commits the pair to survey the reef by May.', 'FJI,WSM agreed'],
+  ])('%s → %s', (say, wanted) => {
+    expect(commitmentsOf(say).map(describeCommitment)).toContain(wanted);
+  });
+
+  it.each([
+    ['A joint patrol will be set up by mid-December.', ['FJI,WSM signed', 'FJI,WSM agreed']],
+    ['Samoa will return the charts, and Fiji is to lift its ban.', ['FJI,WSM signed', 'WSM,FJI agreed', 'FJI,WSM agreed']],
+    ['The paper obliges Fiji to withdraw its boats by May.', ['FJI,WSM signed', 'FJI,WSM agreed']],
+    ['Tonga will lift its ban.', ['FJI,WSM signed']],
+    ['Critics will call it a gift.', ['FJI,WSM signed']],
+    ['Samoa will probably lift its ban.', ['FJI,WSM signed']],
+  ])('Fiji and Samoa signed an accord in Suva on Monday. %s', (next, wanted) => {
+    const say = `Fiji and Samoa signed an accord in Suva on Monday. ${next}`;
+    expect(commitmentsOf(say).map(describeCommitment)).toEqual(wanted);
+  });
+}); // prettier-ignore

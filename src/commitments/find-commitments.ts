@@ -2,6 +2,7 @@ import type { Codebook, UndertakingRow } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import { idsOf, subjectEntities } from '../events/clause-subjects.js';
 import type { Clause } from '../events/clause.js';
+import { beTo } from '../events/be-to.js';
 import { quoteOf } from '../events/code-sentence.js';
 import { findAttribution } from '../events/find-attribution.js';
 import { entitiesOf } from '../events/noun-phrases.js';
@@ -18,6 +19,7 @@ import { matchIntention } from './match-intention.js';
 import { matchJointPlan } from './match-joint-plan.js';
 import { matchPromiseNouns } from './match-promise-noun.js';
 import { matchReceipt, matchScheduled } from './match-scheduled.js';
+import { matchSettled } from './match-settled.js';
 import { mayPromise } from './may-promise.js';
 import { matchTerm } from './match-term.js';
 import { matchUndertakings, type UndertakingMatch } from './match-undertaking.js';
@@ -32,7 +34,8 @@ export function findCommitments(
 ): Commitment[] {
   const out: Commitment[] = [];
   const taken = new Set<number>();
-  if (!mayPromise(sentence, codebook, context.pairInFocus !== null)) return out;
+  const isPairKnown = context.pairInFocus !== null || context.accord !== null;
+  if (!mayPromise(sentence, codebook, isPairKnown)) return out;
   for (const clause of [...sentence.clauses.values()].sort((a, b) => a.predicate - b.predicate)) {
     if (taken.has(clause.predicate) || !isTold(sentence, clause)) continue;
     const own = ownOf(sentence, clause);
@@ -42,11 +45,12 @@ export function findCommitments(
       // "has given Washington assurances": to whom, the noun knows
       ...(['give', 'convey'].includes(clause.lemma) ? [nouns, ...verbs] : [...verbs, nouns]),
       listOf(
-        matchTerm(sentence, clause, codebook) ??
+        matchTerm(sentence, clause, own, context, codebook) ??
           matchDeadline(sentence, clause, own, codebook) ??
           matchDone(sentence, clause, own, context, codebook) ??
           matchIntention(sentence, clause, own, context, codebook) ??
           matchJointPlan(sentence, clause, own, codebook) ??
+          matchSettled(sentence, clause, own, context, codebook) ??
           matchScheduled(sentence, clause, own, context, codebook) ??
           matchReceipt(sentence, clause, own, codebook),
       ),
@@ -144,7 +148,10 @@ function commitmentOf(
 
 /** "toward reaching an agreement", "by promising aid": a gerund after a preposition tells of no promise made. */
 function isTold(sentence: AnalysedSentence, clause: Clause): boolean {
+  const { deprel } = tokenAt(sentence.tree, clause.predicate);
   const rel = relation(tokenAt(sentence.tree, clause.predicate));
+  // "a protocol under which the guns are to be pulled back"
+  if (deprel === 'acl:relcl' && beTo(sentence.tree, clause.predicate) !== null) return true;
   // "an opportunity to reaffirm the commitment": still to be done
   if (clause.form === 'infinitive') return rel !== 'acl' && rel !== 'advcl';
   if (clause.form !== 'ing') return true;

@@ -3,12 +3,11 @@ import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import { idsOf } from '../events/clause-subjects.js';
 import type { Clause } from '../events/clause.js';
 import { dueDate } from '../events/due-date.js';
-import { findConditions } from '../events/find-conditions.js';
 import { entitiesOf } from '../events/noun-phrases.js';
-import { saysNo } from '../events/says-no.js';
-import { caseOf, dependants, relation, tokenAt } from '../events/tree.js';
+import { caseOf, dependants, tokenAt } from '../events/tree.js';
 import { clauseSpan } from './clause-span.js';
 import type { CommitmentContext } from './commitment-context.js';
+import { isToldAsSettled } from './is-told-as-settled.js';
 import type { UndertakingMatch } from './match-undertaking.js';
 import { otherOf } from './parties-of.js';
 
@@ -71,29 +70,4 @@ const isArranged = ({ tree }: AnalysedSentence, { predicate, objects }: Clause):
       .join(' '),
   ) && objects.some((noun) => dependants(tree, noun, 'nummod').length > 0);
 
-/** A main clause, or one joined to it, with no condition and no doubt. */
-function isToldAsSettled(sentence: AnalysedSentence, clause: Clause): boolean {
-  const token = tokenAt(sentence.tree, clause.predicate);
-  const rel = relation(token);
-  const isBeside = rel === 'conj' || (rel === 'advcl' && clause.mark === 'while');
-  const above = isBeside ? sentence.clauses.get(token.head) : undefined;
-  if (rel !== 'root' && (above === undefined || relation(tokenAt(sentence.tree, above.predicate)) !== 'root'))
-    return false;
-  return (
-    findConditions(sentence, clause).length === 0 &&
-    !saysNo(sentence, clause) &&
-    !clause.words.some((word) => DOUBTS.has(word)) &&
-    sentence.tokens.at(-1)?.text !== '?'
-  );
-}
-
 const GIVEN: ReadonlySet<string> = new Set(['to', 'for', 'in', 'with', 'from']);
-const DOUBTS: ReadonlySet<string> = new Set([
-  'likely',
-  'probably',
-  'perhaps',
-  'possibly',
-  'maybe',
-  'reportedly',
-  'allegedly',
-]);

@@ -28,7 +28,7 @@ export function matchUndertakings(
 ): UndertakingMatch[][] {
   if (clause.kind === 'noun') return [];
   return (codebook.undertakings.get(clause.lemma) ?? []).flatMap(({ entry, row }) => {
-    if (!hasRest(sentence, clause, entry) || (row.binding === true) !== isBinding(sentence, clause))
+    if (!hasRest(sentence, clause, entry) || (row.binding === true) !== isBinding(sentence, clause, codebook))
       return [];
     const clauses = promisedClauses(sentence, clause, row);
     if (clauses.length > 0) return [clauses];
@@ -37,9 +37,33 @@ export function matchUndertakings(
   });
 }
 
-/** "the treaty obliges Norway to": an instrument binds, and promises nothing itself. */
-const isBinding = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
-  !clause.passive && clause.subjects.some((noun) => isInstrument(tokenAt(tree, noun).lemma.toLowerCase()));
+/** "the treaty obliges Norway to": an instrument binds, and promises nothing itself. "The paper commits the pair to". */
+const isBinding = ({ tree }: AnalysedSentence, clause: Clause, codebook: Codebook): boolean =>
+  !clause.passive &&
+  clause.subjects.some((noun) => {
+    const lemma = tokenAt(tree, boundNoun(tree, clause, noun)).lemma.toLowerCase();
+    return isInstrument(lemma) || codebook.terms?.nouns?.includes(lemma) === true || PAPERS.has(lemma);
+  });
+
+const PAPERS: ReadonlySet<string> = new Set([
+  'text',
+  'paper',
+  'document',
+  'statement',
+  'letter',
+  'article',
+  'clause',
+  'annex',
+]);
+
+/** "signed an accord in May that obliges each of them": a tree may hang the clause on the verb, and its pronoun on nothing. */
+export function boundNoun(tree: Tree, clause: Clause, subject: number): number {
+  const { text, upos } = tokenAt(tree, subject);
+  if (upos !== 'PRON' || !['that', 'which'].includes(text.toLowerCase())) return subject;
+  const above = tokenAt(tree, clause.predicate).head;
+  const objects = above < 0 ? [] : dependants(tree, above, 'obj', 'obl');
+  return objects.find((noun) => noun < subject && isInstrument(tokenAt(tree, noun).lemma.toLowerCase())) ?? subject;
+} // prettier-ignore
 
 /** "agreed to build a railway", "agreed that talks would resume", "committed to sharing data". */
 function promisedClauses(
@@ -48,7 +72,8 @@ function promisedClauses(
   row: UndertakingRow,
 ): UndertakingMatch[] {
   const { tree } = sentence;
-  const promised = [...clause.complements, ...thatOnObject(sentence, clause)].filter(
+  const laid = row.binding === true ? laidOnObject(sentence, clause) : [];
+  const promised = [...clause.complements, ...thatOnObject(sentence, clause), ...laid].filter(
     ({ kind, predicate }) =>
       kind !== 'bare' &&
       (row.complement?.includes(kind) ?? false) &&
@@ -76,6 +101,22 @@ const thatOnObject = ({ tree, clauses }: AnalysedSentence, clause: Clause): Clau
     .flatMap((noun) => dependants(tree, noun, 'acl'))
     .filter((one) => tokenAt(tree, one).deprel === 'acl' && clauses.get(one)?.mark === 'that')
     .map((predicate) => ({ kind: 'that', predicate }));
+
+/** "commits the pair to open talks and to end them": a tree may hang the first on those who are bound, the second on the verb. */
+function laidOnObject({ tree, clauses }: AnalysedSentence, clause: Clause): Clause['complements'] {
+  const onObject = clause.objects
+    .flatMap((noun) => [
+      ...dependants(tree, noun, 'acl'),
+      ...dependants(tree, clause.predicate, 'advcl').filter((one) => one > noun && one - noun <= 3),
+    ])
+    .filter((one) => clauses.get(one)?.form === 'infinitive');
+  const joined = dependants(tree, clause.predicate, 'conj').filter(
+    (one) => clauses.get(one)?.form === 'infinitive',
+  );
+  return onObject.length === 0
+    ? []
+    : [...onObject, ...joined].map((predicate) => ({ kind: 'to', predicate }));
+}
 
 /** "…, and to abstain from attacks": a joined promise with its own "to" or "that". */
 const standsAlone = ({ tree, clauses }: AnalysedSentence, predicate: number): boolean =>

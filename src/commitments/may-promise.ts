@@ -18,9 +18,12 @@ export function mayPromise(sentence: AnalysedSentence, codebook: Codebook, isPai
       // an infinitive may stand for "to": "helped rebuild"
       ?.some(({ entry }) => entry.rest.every((word) => word === 'to' || words.has(word))) === true;
   if (tokens.some((token) => undertakes(token) || PROMISES.has(token.lemma.toLowerCase()))) return true;
+  const isUnder = UNDER.some((word) => words.has(word));
+  // "under the treaty Norway must hand over the maps"
+  if (isUnder && words.has('must')) return true;
   if (!FUTURE.some((word) => words.has(word)) && !mayBePlanned(tokens)) return false;
   // "under the deal Peru will eliminate duties"
-  if (isPairKnown || UNDER.some((word) => words.has(word)) || namedIds(sentence).size > 1) return true;
+  if (isPairKnown || isUnder || namedIds(sentence).size > 1) return true;
   // "Guinea said that it would hand over power by March"
   const deeds = firstWords(codebook.foretold);
   return tokens.some(({ lemma }) => deeds.has(lemma.toLowerCase()));

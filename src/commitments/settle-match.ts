@@ -9,9 +9,10 @@ import { dependants, tokenAt } from '../events/tree.js';
 import type { Commitment } from './commitment.js';
 import type { CommitmentContext } from './commitment-context.js';
 import { isConcrete, saysHowMuch } from './is-concrete.js';
-import type { UndertakingMatch } from './match-undertaking.js';
+import { boundNoun, type UndertakingMatch } from './match-undertaking.js';
 import { isInstrument } from './promise-words.js';
 import { partiesOf, type Parties } from './parties-of.js';
+import { partiesToInstrument } from './parties-to-instrument.js';
 import { toldParties } from './told-parties.js';
 
 /** A promise as it stands, with those whom it binds. */
@@ -54,8 +55,9 @@ export function settle(
     return null;
   if (match.row.status === 'expected' && !isWorthExpecting(sentence, clause, match, codebook)) return null;
   if (match.row.officials === true && !areOwnOfficials(sentence, clause, own)) return null;
-  const bound = match.by ?? (match.row.binding === true ? boundBy(sentence, clause, match.row) : own);
-  const parties = partiesOf(sentence, clause, match, bound, {
+  const laid =
+    match.row.binding === true ? { ...boundBy(sentence, clause, match.row, context), ...match } : match;
+  const parties = partiesOf(sentence, clause, laid, laid.by ?? own, {
     pairInFocus: context.pairInFocus,
     isOfficial: context.isBilateral && context.pairInFocus?.includes(context.speaker ?? '') === true,
     told: toldParties(sentence, clause, context.events),
@@ -103,13 +105,43 @@ const isForbearance = ({ lemma }: Clause, { foretold }: Codebook): boolean =>
 /** Rows of which only what can be checked counts. */
 const SAID_AGAIN = new Set(['renew', 'task', 'promise-noun']);
 
-/** "the treaty obliges Norway to": those who are bound; "the accord between Peru and Chile provides for": whose it is. */
-const boundBy = (sentence: AnalysedSentence, clause: Clause, row: UndertakingRow): string[] =>
-  idsOf(
-    row.mutual === true
-      ? subjectEntities(sentence, clause)
-      : clause.objects.flatMap((noun) => entitiesOf(sentence, noun, { places: false, inside: false })),
-  );
+/**
+ * "the treaty obliges Norway to": those who are bound; "the accord between Peru and Chile provides for": whose it is. What it lays
+ * on one is owed to the others; "obliges each government" binds them all.
+ */
+function boundBy(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  row: UndertakingRow,
+  context: CommitmentContext,
+): Pick<UndertakingMatch, 'by' | 'to'> {
+  const nouns = clause.subjects.map((noun) => boundNoun(sentence.tree, clause, noun));
+  const parties = [...new Set(nouns.flatMap((noun) => partiesToInstrument(sentence, noun, context)))];
+  if (row.mutual === true) return { by: parties.length > 1 ? parties : idsOf(subjectEntities(sentence, clause)) };
+  const taking = { places: false, inside: false };
+  const bound = idsOf(clause.objects.flatMap((noun) => entitiesOf(sentence, noun, taking)));
+  const isAll = clause.objects.some((noun) => ALL.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()));
+  if (bound.length === 0) return { by: isAll ? parties : [] };
+  const others = parties.filter((id) => !bound.includes(id));
+  return { by: bound, ...(others.length > 0 && others.length < parties.length ? { to: others } : {}) };
+} // prettier-ignore
+
+/** Words for those who are party to an instrument. */
+const ALL: ReadonlySet<string> = new Set([
+  'side',
+  'party',
+  'government',
+  'country',
+  'state',
+  'signatory',
+  'capital',
+  'nation',
+  'they',
+  'both',
+  'two',
+  'pair',
+  'each',
+]);
 
 /** "instructed their ministers to conclude": an order to one's own, which somebody abroad may rely on. */
 function areOwnOfficials(sentence: AnalysedSentence, clause: Clause, own: readonly string[]): boolean {
