@@ -7,7 +7,7 @@ import { accordBefore } from './commitments/accord-before.js';
 import type { Commitment } from './commitments/commitment.js';
 import { findCommitments } from './commitments/find-commitments.js';
 import { withListed } from './commitments/find-listed.js';
-import { otherSideAt, talksBefore } from './commitments/other-side.js';
+import { onlyOtherBefore, otherSideAt, talksBefore } from './commitments/other-side.js';
 import type { Document, Sentence } from './documents/document.js';
 import type { AnalysedSentence } from './events/analysed-sentence.js';
 import { dateOfClause } from './events/date-of-clause.js';
@@ -57,7 +57,8 @@ export function readCommitments(about: About, sentences: readonly Sentence[]): C
       events: eventsIn(events, one),
       dealers,
       accord: accordBefore(analysed, index, events),
-      otherSide: (by) => otherSideAt(analysed, index, events, by),
+      otherSide: (by, yields) => otherSideAt(analysed, index, events, by, yields),
+      stricken: (by) => onlyOtherBefore(analysed, index, by),
       speaker,
       pairInFocus: talks ?? pair,
       // who speaks freely in a briefing speaks of much

@@ -41,7 +41,12 @@ const isReached = ({ why }: Event): boolean => why.some((one) => REACHED.has(one
 const REACHED: ReadonlySet<string> = new Set(['AGREE.reach-agreement', 'AGREE.agreement-noun']);
 
 const isSigned = ({ actor, why }: Event): boolean =>
-  actor.length > 1 && why.some((one) => one.startsWith('SUPPORT.sign'));
+  actor.length > 1 && why.some((one) => one.startsWith('SUPPORT.') && SIGNING.has(one.slice(8)));
+
+/** Rules of SUPPORT that tell of signing. */
+const SIGNING: ReadonlySet<string> = new Set([
+  'sign', 'signing', 'sign-papers', 'put-pen-to-paper', 'put-names-to', 'signatures-under', 'seal-on', 'exchange-instruments',
+]); // prettier-ignore
 
 /** Who the parties are, where each has an id and they are few enough to bind one another. */
 function partiesOf({ actor, recipient }: Event): readonly string[] | null {

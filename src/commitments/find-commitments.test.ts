@@ -211,3 +211,43 @@ describe('what an accord lays down', () => {
     expect(commitmentsOf(say).map(describeCommitment)).toEqual(wanted);
   });
 }); // prettier-ignore
+
+describe('promises as others tell them', () => {
+  it.each([
+    // what comes after the words, or with a noun of telling
+    ['Fiji would return the sailors to Tonga, its foreign minister told reporters.', 'FJI,TON pledged'],
+    ['Fiji would free the Tongan crew, he promised, once the judge had ruled.', 'FJI,TON pledged'],
+    [
+      'A Fijian envoy arrived in Tonga with the news that Fiji would reopen its consulate there.',
+      'FJI,TON pledged',
+    ],
+    ['Fiji has indicated that it will return the Tongan vessels within days.', 'FJI,TON pledged'],
+    ['Fiji announced that it was shipping 40 tonnes of rice to Tonga.', 'FJI,TON pledged'],
+    ['Fiji announced 20 million dollars for the flooded villages of Tonga.', 'FJI,TON pledged'],
+    ['Fiji is prepared to send observers to Tonga if both sides ask for them.', 'FJI,TON pledged'],
+    ['The last Fijian units have until 20 June to leave Tonga.', 'FJI,TON expected'],
+    // nouns
+    ['The envoy obtained from Fiji an assurance that the Tongan crew would be spared.', 'FJI,TON pledged'],
+    ['Tonga extracted a promise from Fiji to free the crew.', 'FJI,TON pledged'],
+    ['Tonga reminded Fiji of its promise, made in 1993, to return the bell.', 'FJI,TON pledged'],
+    ['Fiji passed on to Tonga a solemn assurance that there would never be a base.', 'FJI,TON pledged'],
+    ['Tonga took note of the assurance given by Fiji that its troops would leave.', 'FJI,TON pledged'],
+    ['Fiji and Tonga came to an understanding that the quay would be open again by May.', 'FJI,TON agreed'],
+    // whom it is for
+    [
+      'Floods in Tonga have cut off three islands. Fiji pledged $4 million for the homeless.',
+      'FJI,TON pledged',
+    ],
+  ])('%s → %s', (say, wanted) => {
+    expect(commitmentsOf(say).map(describeCommitment)).toContain(wanted);
+  });
+
+  it.each([
+    "Fiji's opposition promised to cut the levy on Tongan boats.",
+    'Experts brought word that Fiji would return the bell to Tonga.',
+    'Fiji announced that it was expelling two Tongan clerks.',
+    'Fiji might be prepared to send observers to Tonga if both sides ask for them.',
+  ])('%s → no commitment', (say) => {
+    expect(commitmentsOf(say)).toEqual([]);
+  });
+});

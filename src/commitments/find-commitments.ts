@@ -99,11 +99,43 @@ function ownQuote(sentence: AnalysedSentence, clause: Clause): Span {
 
 /** Who does it; "Norway, for its part, will": a tree may take the name before an aside for one who is called. */
 function ownOf(sentence: AnalysedSentence, clause: Clause): string[] {
-  const named = idsOf(subjectEntities(sentence, clause));
+  const named = idsOf(subjectEntities(sentence, clause).filter(({ entity }) => entity.sector !== 'OPP'));
+  if (named.length === 0 && clause.subjects.length > 0) return ownersOf(sentence, clause);
   if (named.length > 0 || clause.subjects.length > 0 || clause.form !== 'finite') return named;
   const called = dependants(sentence.tree, clause.predicate, 'vocative', 'dislocated');
   return idsOf(called.flatMap((noun) => entitiesOf(sentence, noun, { places: false, inside: false })));
 }
+
+/** "his country will", "the last Togolese units have": those whose country, government or forces the subject names. */
+function ownersOf(sentence: AnalysedSentence, clause: Clause): string[] {
+  const own = clause.subjects.filter((noun) => STATES.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()));
+  const inner = ['possessor', 'of', 'from'];
+  return idsOf(
+    own.flatMap((noun) =>
+      entitiesOf(sentence, noun, { places: false, inside: true, adjectives: true, inner }),
+    ),
+  );
+}
+
+/** Nouns that stand for the state whose they are. */
+const STATES: ReadonlySet<string> = new Set([
+  'country',
+  'nation',
+  'government',
+  'state',
+  'side',
+  'army',
+  'force',
+  'troop',
+  'soldier',
+  'unit',
+  'navy',
+  'capital',
+  'cabinet',
+  'parliament',
+  'ministry',
+  'delegation',
+]);
 
 const listOf = <One>(one: One | null): One[] => (one === null ? [] : [one]);
 

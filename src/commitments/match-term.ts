@@ -105,7 +105,7 @@ function instrumentOver(
     const { lemma, text } = tokenAt(tree, noun);
     const by = caseOf(tree, noun);
     if (by === 'in' && ['return', 'exchange'].includes(lemma.toLowerCase())) return 'pointed';
-    const inner = by === 'as' && lemma.toLowerCase() === 'part' ? dependants(tree, noun, 'nmod') : [];
+    const inner = by === 'as' && lemma.toLowerCase() === 'part' && isAhead(sentence, clause) ? dependants(tree, noun, 'nmod') : [];
     const part = inner.find((one) => row.nouns?.includes(tokenAt(tree, one).lemma.toLowerCase()) === true);
     if (part !== undefined) return part;
     if (!UNDER.has(by)) continue;

@@ -30,7 +30,7 @@ export function matchUndertakings(
   return (codebook.undertakings.get(clause.lemma) ?? []).flatMap(({ entry, row }) => {
     if (!hasRest(sentence, clause, entry) || (row.binding === true) !== isBinding(sentence, clause, codebook))
       return [];
-    const clauses = promisedClauses(sentence, clause, row);
+    const clauses = promisedClauses(sentence, clause, row, entry.rest);
     if (clauses.length > 0) return [clauses];
     const thing = promisedThing(sentence, clause, row, entry);
     return thing ? [[thing]] : [];
@@ -70,10 +70,16 @@ function promisedClauses(
   sentence: AnalysedSentence,
   clause: Clause,
   row: UndertakingRow,
+  rest: readonly string[],
 ): UndertakingMatch[] {
   const { tree } = sentence;
   const laid = row.binding === true ? laidOnObject(sentence, clause) : [];
-  const promised = [...clause.complements, ...thatOnObject(sentence, clause), ...laid].filter(
+  const promised = [
+    ...clause.complements,
+    ...thatOnObject(sentence, clause),
+    ...onRest(sentence, clause, rest),
+    ...laid,
+  ].filter(
     ({ kind, predicate }) =>
       kind !== 'bare' &&
       (row.complement?.includes(kind) ?? false) &&
@@ -101,6 +107,20 @@ const thatOnObject = ({ tree, clauses }: AnalysedSentence, clause: Clause): Clau
     .flatMap((noun) => dependants(tree, noun, 'acl'))
     .filter((one) => tokenAt(tree, one).deprel === 'acl' && clauses.get(one)?.mark === 'that')
     .map((predicate) => ({ kind: 'that', predicate }));
+
+/** "came to an understanding that the bridge would be open, and that …": what hangs on the noun of the idiom. */
+function onRest({ tree, clauses }: AnalysedSentence, clause: Clause, rest: readonly string[]): Clause['complements'] {
+  const nouns = [...clause.objects, ...clause.obliques.map(({ noun }) => noun)];
+  return nouns
+    .filter((noun) => rest.includes(tokenAt(tree, noun).lemma.toLowerCase()))
+    .flatMap((noun) => dependants(tree, noun, 'acl'))
+    .flatMap((one) => [one, ...dependants(tree, one, 'conj').filter((next) => clauses.get(next)?.mark === 'that')])
+    .flatMap((predicate): Clause['complements'] => {
+      const one = clauses.get(predicate);
+      if (one?.mark === 'that') return [{ kind: 'that', predicate }];
+      return one?.form === 'infinitive' ? [{ kind: 'to', predicate }] : [];
+    });
+} // prettier-ignore
 
 /** "commits the pair to open talks and to end them": a tree may hang the first on those who are bound, the second on the verb. */
 function laidOnObject({ tree, clauses }: AnalysedSentence, clause: Clause): Clause['complements'] {
@@ -185,7 +205,10 @@ function holdsThing(tree: Tree, thing: number, clause: Clause, things: readonly 
   const isAmount = !/^[a-z]/i.test(tokenAt(tree, thing).text) || tokenAt(tree, thing).upos === 'NUM';
   return near.some(
     (noun) =>
-      things.includes(tokenAt(tree, noun).lemma.toLowerCase()) &&
+      // "$20 million" is a sum of dollars, whatever coin the sign is of
+      things.includes(
+        /[$€£¥]$/.test(tokenAt(tree, noun).text) ? 'dollar' : tokenAt(tree, noun).lemma.toLowerCase(),
+      ) &&
       (noun === thing || isAmount || relation(tokenAt(tree, noun)) === 'compound'),
   );
 }
@@ -240,6 +263,11 @@ function hasRest(
       clause.words.includes(word) ||
       clause.obliques.some((oblique) => oblique.preposition === word) ||
       clause.objects.some((object) => tokenAt(sentence.tree, object).lemma.toLowerCase() === word) ||
+      // "came to an understanding"
+      clause.obliques.some(
+        ({ preposition, noun }) =>
+          entry.rest.includes(preposition) && tokenAt(sentence.tree, noun).lemma.toLowerCase() === word,
+      ) ||
       (word === 'to' && clause.complements.some(({ kind }) => kind !== 'bare' && kind !== 'that')),
   );
 }

@@ -12,11 +12,14 @@ export function mayPromise(sentence: AnalysedSentence, codebook: Codebook, isPai
   const { tokens, words, mentions } = sentence;
   const isSomebody = isPairKnown || mentions.some(({ entities }) => entities.some(({ id }) => id !== null));
   if (!isSomebody) return false;
-  const undertakes = ({ lemma }: { readonly lemma: string }): boolean =>
+  const isWord = (word: string): boolean =>
     codebook.undertakings
-      .get(lemma.toLowerCase())
+      .get(word.toLowerCase())
       // an infinitive may stand for "to": "helped rebuild"
-      ?.some(({ entry }) => entry.rest.every((word) => word === 'to' || words.has(word))) === true;
+      ?.some(({ entry }) => entry.rest.every((one) => one === 'to' || words.has(one))) === true;
+  // "is prepared to": a tree may take for an adjective what a tagger takes for a verb
+  const undertakes = ({ lemma, text }: { readonly lemma: string; readonly text: string }): boolean =>
+    isWord(lemma) || isWord(text);
   if (tokens.some((token) => undertakes(token) || PROMISES.has(token.lemma.toLowerCase()))) return true;
   const isUnder = UNDER.some((word) => words.has(word));
   // "under the treaty Norway must hand over the maps"

@@ -7,6 +7,7 @@ import { ancestors, caseOf, dependants, headOfSpan, tokenAt } from '../events/tr
 import type { Span } from '../span.js';
 import type { Commitment } from './commitment.js';
 import type { UndertakingMatch } from './match-undertaking.js';
+import { sufferersOf } from './sufferers-of.js';
 import type { ToldParties } from './told-parties.js';
 
 /** Whom the text is about, and whether it is the text of an office of one of the two. */
@@ -16,7 +17,9 @@ export interface PairOfText {
   /** Who does it to whom, as the event that the same words tell has it. */
   readonly told: ToldParties | null;
   /** The other side of the talks that the promise follows; null where none was told, or the promise is to nobody. */
-  readonly otherSide: (by: string) => string | null;
+  readonly otherSide: (by: string, yields: boolean) => string | null;
+  /** The one other state that the text named last, of whose people it may have told. */
+  readonly stricken: (by: readonly string[]) => string | null;
   /** Whether what is promised is worth keeping where nobody is named who is owed it. */
   readonly mayStandAlone: boolean;
 }
@@ -57,10 +60,11 @@ export function partiesOf(
   const within = named.length > 0 || row.mutual === true ? named : owedWithin(sentence, match, by, text, ANNOUNCING.has(clause.lemma));
   const spoken = within.length > 0 || row.towardsAnother !== true ? within : spokenTo(sentence, clause, by);
   // "troops are providing support to the mission" tells of what is done
-  const isDone = row.things !== undefined && !ANNOUNCING.has(clause.lemma);
+  const isDone = row.things !== undefined && row.object === true && !ANNOUNCING.has(clause.lemma);
   const isTold = told !== null && !isDone && told.by.length === by.length && told.by.every((id) => by.includes(id));
   const known = spoken.length > 0 || row.mutual === true || !isTold ? spoken : [...told.to];
-  const owed = known.length > 0 ? known : sideAnswered(sentence, match, by, text);
+  const suffering = known.length > 0 || row.mutual === true || row.status === 'expected' ? known : sufferersOf(sentence, clause, by, text.stricken);
+  const owed = suffering.length > 0 ? suffering : sideAnswered(sentence, match, by, text);
   const isAlone = row.towardsAnother === true && owed.length === 0 && by.length < 2;
   if (isAlone && !text.mayStandAlone && !isBodysDecision(by, inner, sentence)) return null;
   const isMutual = row.mutual === true || by.length > 1;
@@ -126,9 +130,21 @@ function sideAnswered(
   if (one === undefined || by.length > 1 || row.mutual === true || row.status === 'expected') return [];
   if (idsWithin(sentence, undertaking).some((id) => id !== one) || describesAnother(sentence, undertaking))
     return [];
-  const side = otherSide(one);
+  const side = otherSide(one, isYielding(sentence, undertaking));
   return side === null ? [] : [side];
 }
+
+/** "withdraw its guns", "free the crew". */
+const isYielding = ({ tokens }: AnalysedSentence, within: Span): boolean =>
+  tokens.some(
+    ({ start, end, lemma }) =>
+      within.start <= start && end <= within.end && YIELDING.has(lemma.toLowerCase()),
+  );
+
+const YIELDING: ReadonlySet<string> = new Set([
+  'withdraw', 'pull', 'vacate', 'leave', 'free', 'release', 'return', 'hand', 'send', 'lift', 'halt', 'stop', 'cease', 'end', 'suspend', 'reopen', 'spare',
+  'refrain', 'drop', 'waive', 'ease', 'restore', 'disarm', 'observe', 'respect', 'abide', 'abstain', 'desist', 'restrain', 'withdrawal', 'ceasefire', 'truce',
+]); // prettier-ignore
 
 /** "channels with its northern neighbour": another is meant, whom the words do not name. */
 const describesAnother = ({ tokens }: AnalysedSentence, within: Span): boolean =>
@@ -222,5 +238,12 @@ function owedTo(sentence: AnalysedSentence, clause: Clause): string[] {
       .map((oblique) => oblique.noun),
     ...clause.objects,
   ];
-  return idsOf(heads.flatMap((head) => entitiesOf(sentence, head, { places: false, inside: false })));
+  const direct = idsOf(heads.flatMap((head) => entitiesOf(sentence, head, { places: false, inside: false })));
+  if (direct.length > 0) return direct;
+  // "set aside ten million for the flooded villages of Togo"
+  const inner = ['possessor', 'of', 'in', 'from'];
+  const taking = { places: true, inside: true, adjectives: true, inner };
+  const served = clause.obliques.filter(({ preposition }) => ['to', 'for'].includes(preposition));
+  const found = idsOf(served.flatMap(({ noun }) => entitiesOf(sentence, noun, taking)));
+  return found.length === 1 ? found : [];
 }

@@ -35,7 +35,12 @@ function makersOf(sentence: AnalysedSentence, noun: number): string[] {
   const beside = clause.obliques.filter(({ preposition }) => preposition === 'with').map((one) => one.noun);
   const taking = { places: false, inside: false };
   const partners = beside.flatMap((one) => entitiesOf(sentence, one, taking));
-  return [...new Set([...idsOf(subjectEntities(sentence, clause)), ...idsOf(partners)])];
+  // "the heads of the two countries' services put their names to a protocol"
+  const inner = ['possessor', 'of', 'by', 'between', 'from'];
+  const owners = clause.subjects.flatMap((one) =>
+    entitiesOf(sentence, one, { places: false, inside: true, adjectives: true, inner }),
+  );
+  return [...new Set([...idsOf(subjectEntities(sentence, clause)), ...idsOf(owners), ...idsOf(partners)])];
 }
 
 const isAct = (clause: Clause | undefined): boolean => clause !== undefined && clause.kind === 'verb';

@@ -2,6 +2,7 @@ import type { Codebook, UndertakingRow } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import { idsOf, subjectEntities } from '../events/clause-subjects.js';
 import type { Clause } from '../events/clause.js';
+import { findConditions } from '../events/find-conditions.js';
 import { findStatus } from '../events/find-status.js';
 import { saysNo } from '../events/says-no.js';
 import { entitiesOf } from '../events/noun-phrases.js';
@@ -38,6 +39,9 @@ export function settle(
     codebook.privateParties.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()),
   );
   if (isPrivate && match.row.towardsAnother === true) return null;
+  const named = subjectEntities(sentence, clause);
+  // "the opposition promised to cut ties"
+  if (named.length > 0 && named.every(({ entity }) => entity.sector === 'OPP')) return null;
   // "is committed to working with Mali" is a wish for good ties
   const inner = sentence.clauses.get(match.covers[0] ?? -1);
   const isVague = inner !== undefined && codebook.predicates.vague.has(inner.lemma);
@@ -59,10 +63,13 @@ export function settle(
     match.row.binding === true ? { ...boundBy(sentence, clause, match.row, context), ...match } : match;
   const parties = partiesOf(sentence, clause, laid, laid.by ?? own, {
     pairInFocus: context.pairInFocus,
-    isOfficial: context.isBilateral && context.pairInFocus?.includes(context.speaker ?? '') === true,
+    isOfficial:
+      context.isBilateral &&
+      (context.speaker === null || context.pairInFocus?.includes(context.speaker) === true),
     told: toldParties(sentence, clause, context.events),
     // a deed, or what is agreed to and offered, is done for those with whom one deals
     otherSide: isDeed || match.row.towardsAnother === true ? context.otherSide : () => null,
+    stricken: context.stricken,
     // what one who deals with others in a press text promises, it promises them
     mayStandAlone:
       isDeed &&
@@ -83,7 +90,7 @@ function isWorthExpecting(
   sentence: AnalysedSentence,
   clause: Clause,
   { covers }: UndertakingMatch,
-  { foretold, jointPlan }: Codebook,
+  { foretold, jointPlan, scheduled }: Codebook,
 ): boolean {
   const inner = sentence.clauses.get(covers[0] ?? -1);
   if (!inner) return true;
@@ -92,7 +99,9 @@ function isWorthExpecting(
   const name = [inner.lemma, ...inner.particles].join(' ');
   if (inner.objects.some((noun) => isInstrument(tokenAt(sentence.tree, noun).lemma.toLowerCase())))
     return true;
-  return [foretold, jointPlan].some((row) => row?.deeds?.includes(name) === true);
+  return [foretold, jointPlan, ...(clause.lemma === 'have' ? [scheduled] : [])].some(
+    (row) => row?.deeds?.includes(name) === true,
+  );
 }
 
 const DONE_NOW: ReadonlySet<string> = new Set(['provide', 'furnish', 'contribute', 'extend', 'allocate']);
@@ -164,7 +173,27 @@ function standing(
   codebook: Codebook,
 ): Commitment['status'] | null {
   if (match.row.tense === 'future') return match.row.status;
+  // "Norway's promise of radars has not reached Chad": made all the same
+  if (match.row.id === 'promise-noun' && match.by !== undefined && !clause.words.includes('no') && STAYING.has(clause.lemma)) return match.row.status;
   const { status } = findStatus(sentence, clause, codebook);
+  // "is prepared to send observers if both ask for them": an offer, with its condition
+  const isOffer = status === 'hypothetical' && clause.kind === 'adjective' && clause.tense === 'present' && findConditions(sentence, clause).length > 0;
+  if (isOffer && !clause.words.some((word) => MODALS.has(word))) return match.row.status;
   if (status === null || status === 'denied' || status === 'hypothetical' || status === 'cancelled') return null;
   return status === 'planned' && ['signed', 'agreed'].includes(match.row.status) ? 'expected' : match.row.status;
 } // prettier-ignore
+
+const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'could', 'would', 'can', 'not', 'never']);
+const STAYING: ReadonlySet<string> = new Set([
+  'reach',
+  'materialise',
+  'materialize',
+  'arrive',
+  'come',
+  'keep',
+  'honour',
+  'honor',
+  'fulfil',
+  'stand',
+  'remain',
+]);
