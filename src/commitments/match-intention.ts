@@ -60,7 +60,7 @@ export function matchIntention(
   const isToSide = isDeed && by[0] !== undefined && context.otherSide(by[0], false) !== null;
   if (by.length < 2 && !isSettled && !(isDeed && to.length > 0) && others.length === 0 && !isToSide) return null;
   const known = others.length === 1 ? others : isDeed ? to : [];
-  return { row, undertaking, covers: [clause.predicate, innermost(sentence, clause).predicate], ...(known.length > 0 ? { to: known } : {}) };
+  return { row, undertaking, covers: [clause.predicate, innermost(sentence, clause).predicate], ...(known.length > 0 ? { to: known } : {}), ...(told.length === 1 && isDeed ? { heard: told } : {}) };
 } // prettier-ignore
 
 /** "would" in what somebody said, however the saying stands; "announced that it was shipping 40 tonnes": a deed under way. */

@@ -33,7 +33,10 @@ export function matchPromiseNouns(
   const { tree } = sentence;
   return promiseNouns(sentence, clause).flatMap((noun) => {
     const isHad = RECEIVING.has(clause.lemma) && clause.objects.includes(noun);
-    const isMade = isHad || (MAKING.has(clause.lemma) && clause.objects.includes(noun));
+    // "passed on to Chad an assurance": a tree may take "on" for a preposition
+    const isPassed =
+      clause.lemma === 'pass' && clause.obliques.some((one) => one.preposition === 'on' && one.noun === noun);
+    const isMade = isHad || isPassed || (MAKING.has(clause.lemma) && clause.objects.includes(noun));
     const isReminded = clause.lemma === 'remind' && clause.obliques.some((one) => one.noun === noun);
     const by = isReminded
       ? namesOf(sentence, clause.objects)
@@ -176,7 +179,7 @@ function actOf(
   if (next && !isMade) return next.predicate;
   const after = isMade ? infinitiveAfter(tree, clauses, clause, last) : undefined;
   if (after !== undefined) return after;
-  return isMade
+  return isMade || giving.length > 0
     ? clause.complements.find(({ kind, predicate }) => kind === 'that' && predicate > noun)?.predicate
     : undefined;
 }

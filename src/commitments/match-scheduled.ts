@@ -23,7 +23,8 @@ export function matchScheduled(
   codebook: Codebook,
 ): UndertakingMatch | null {
   const { scheduled: row, foretold } = codebook;
-  if (!row || by.length !== 1 || clause.kind !== 'verb' || clause.passive || clause.tense !== 'future') return null;
+  if (!row || by.length !== 1 || clause.kind !== 'verb' || clause.passive) return null;
+  if (clause.tense !== 'future' && !isDue(sentence, clause)) return null;
   const name = [clause.lemma, ...clause.particles].join(' ');
   if (foretold?.deeds?.includes(name) !== true || row.unless?.includes(name) === true) return null;
   if (clause.objects.length === 0 || !isToldAsSettled(sentence, clause)) return null;
@@ -60,6 +61,14 @@ export function matchReceipt(
   if (by.length !== 1 || by[0] === to[0]) return null;
   return { row, undertaking: clauseSpan(sentence, clause), covers: [], by, to };
 } // prettier-ignore
+
+/** "is due to hand over the base in May": the tree takes "due" for a mark. */
+const isDue = ({ tree }: AnalysedSentence, { predicate, words }: Clause): boolean =>
+  !words.includes('have') &&
+  dependants(tree, predicate, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'due') &&
+  dependants(tree, predicate, 'cop', 'aux').some((be) =>
+    ['is', 'are'].includes(tokenAt(tree, be).text.toLowerCase()),
+  );
 
 /** "is to take in 1,000 refugees": what is to be was arranged, where it says how much. */
 const isArranged = ({ tree }: AnalysedSentence, { predicate, objects }: Clause): boolean =>

@@ -20,7 +20,7 @@ export function isOwnWord(
   const above = sentence.clauses.get(token.head);
   const isBeside = rel === 'conj' || (rel === 'advcl' && ['while', 'whereas'].includes(clause.mark ?? ''));
   if (isBeside && above && above.kind !== 'noun') return isOwnWord(sentence, above, by, speaker, codebook);
-  if (rel === 'acl' && clause.mark === 'that') return isTidingsOf(sentence, token.head, by);
+  if (rel === 'acl' && clause.mark === 'that') return isTidingsOf(sentence, token.head, by, codebook);
   if (rel === 'ccomp' && above && (isSaying(above, codebook) || TELLING.has(above.lemma))) {
     const sayers = idsOf(subjectEntities(sentence, above));
     // "its defence minister said", "the envoy said that China would"
@@ -50,9 +50,19 @@ const TELLING: ReadonlySet<string> = new Set([
 ]);
 
 /** "the envoy brought word that Fiji would reopen its consulate", "the announcement by Fiji that it would". */
-function isTidingsOf(sentence: AnalysedSentence, noun: number, by: readonly string[]): boolean {
+function isTidingsOf(
+  sentence: AnalysedSentence,
+  noun: number,
+  by: readonly string[],
+  codebook: Codebook,
+): boolean {
   const { tree, clauses } = sentence;
-  if (noun < 0 || !TIDINGS.has(tokenAt(tree, noun).lemma.toLowerCase())) return false;
+  if (noun < 0) return false;
+  // "told the meeting by video link that Chad would pay": a tree may hang it on the last noun
+  const said = tokenAt(tree, noun).deprel === 'obl' ? clauses.get(tokenAt(tree, noun).head) : undefined;
+  if (said && isSaying(said, codebook))
+    return idsOf(subjectEntities(sentence, said)).some((id) => by.includes(id));
+  if (!TIDINGS.has(tokenAt(tree, noun).lemma.toLowerCase())) return false;
   const inner = ['by', 'from', 'of', 'possessor'];
   const owners = idsOf(entitiesOf(sentence, noun, { places: false, inside: true, adjectives: true, inner }));
   const at = ancestors(tree, noun).find((one) => clauses.get(one)?.kind === 'verb');

@@ -56,7 +56,7 @@ export function partiesOf(
   // "he offered to host them", "the two agreed to meet": whom the event told by the same words recalls
   const { told } = text;
   if (by.length === 0 && told && row.binding !== true) by = [...told.by];
-  const named = owedTo(sentence, clause).filter((id) => !by.includes(id));
+  const named = (match.heard ?? owedTo(sentence, clause)).filter((id) => !by.includes(id));
   const within = named.length > 0 || row.mutual === true ? named : owedWithin(sentence, match, by, text, ANNOUNCING.has(clause.lemma));
   const spoken = within.length > 0 || row.towardsAnother !== true ? within : spokenTo(sentence, clause, by);
   // "troops are providing support to the mission" tells of what is done
@@ -108,7 +108,7 @@ function owedWithin(
   text: PairOfText,
   announces: boolean,
 ): string[] {
-  const named = namedWithin(sentence, undertaking, by);
+  const named = namedWithin(sentence, undertaking, by, row.id === 'forswear');
   if (named.length > 0 || by.length !== 1) return named;
   if (to !== undefined) return [...to];
   if (row.status === 'expected') return named;
@@ -193,12 +193,19 @@ function idsWithin({ mentions, tree }: AnalysedSentence, within: Span): string[]
 } // prettier-ignore
 
 /** "recognise Peruvian certificates", "train police officers from Haiti": the one other state that what is promised names. */
-function namedWithin(sentence: AnalysedSentence, undertaking: Span, by: readonly string[]): string[] {
+function namedWithin(
+  sentence: AnalysedSentence,
+  undertaking: Span,
+  by: readonly string[],
+  forswears: boolean,
+): string[] {
   // "vowed to retaliate against Ghana" promises Ghana nothing
-  const isAgainst = sentence.tree.tokens.some(
-    ({ start, end, text }) =>
-      undertaking.start <= start && end <= undertaking.end && text.toLowerCase() === 'against',
-  );
+  const isAgainst =
+    !forswears &&
+    sentence.tree.tokens.some(
+      ({ start, end, text }) =>
+        undertaking.start <= start && end <= undertaking.end && text.toLowerCase() === 'against',
+    );
   if (isAgainst) return [];
   const others = idsWithin(sentence, undertaking).filter((id) => !by.includes(id));
   return others.length === 1 ? others : givenWithin(sentence, undertaking, others);
@@ -238,8 +245,23 @@ function owedTo(sentence: AnalysedSentence, clause: Clause): string[] {
       .map((oblique) => oblique.noun),
     ...clause.objects,
   ];
+  // "at Chad's request", "at the urging of Chad"
+  const asked = clause.obliques.filter(
+    ({ preposition, noun }) =>
+      preposition === 'at' && ASKINGS.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()),
+  );
+  const askers = idsOf(
+    asked.flatMap(({ noun }) =>
+      entitiesOf(sentence, noun, {
+        places: false,
+        inside: true,
+        adjectives: true,
+        inner: ['possessor', 'of', 'from'],
+      }),
+    ),
+  );
   const direct = idsOf(heads.flatMap((head) => entitiesOf(sentence, head, { places: false, inside: false })));
-  if (direct.length > 0) return direct;
+  if (direct.length > 0 || askers.length > 0) return direct.length > 0 ? direct : askers;
   // "set aside ten million for the flooded villages of Togo"
   const inner = ['possessor', 'of', 'in', 'from'];
   const taking = { places: true, inside: true, adjectives: true, inner };
@@ -247,3 +269,13 @@ function owedTo(sentence: AnalysedSentence, clause: Clause): string[] {
   const found = idsOf(served.flatMap(({ noun }) => entitiesOf(sentence, noun, taking)));
   return found.length === 1 ? found : [];
 }
+
+const ASKINGS: ReadonlySet<string> = new Set([
+  'request',
+  'urging',
+  'insistence',
+  'behest',
+  'invitation',
+  'bidding',
+  'prompting',
+]);

@@ -35,8 +35,11 @@ export function settle(
   const status = standing(sentence, clause, match, codebook);
   if (status === null) return null;
   // "a Japanese insurer agreed to buy a Swiss rival" binds no state
-  const isPrivate = clause.subjects.some((noun) =>
-    codebook.privateParties.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()),
+  // the World Bank is no bank
+  const isPrivate = clause.subjects.some(
+    (noun) =>
+      codebook.privateParties.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()) &&
+      !isBody(sentence, noun),
   );
   if (isPrivate && match.row.towardsAnother === true) return null;
   const named = subjectEntities(sentence, clause);
@@ -81,6 +84,12 @@ export function settle(
   const isToPeople = parties?.to.length === 0 && dependants(sentence.tree, clause.predicate, 'iobj').some((noun) => entitiesOf(sentence, noun, { places: false, inside: true }).length === 0); // prettier-ignore
   return parties === null || isToPeople ? null : { match, status, parties };
 }
+
+/** A body that the gazetteer knows by name: "the World Bank". */
+const isBody = (sentence: AnalysedSentence, noun: number): boolean =>
+  entitiesOf(sentence, noun, { places: false, inside: false }).some(
+    ({ entity }) => entity.kind === 'organisation' && entity.sector !== 'BUS',
+  );
 
 /**
  * "Kenya is expected to sign a memorandum", "intends to provide Ukraine with aid": an instrument, or a deed. "We expect that
@@ -128,7 +137,10 @@ function boundBy(
   const parties = [...new Set(nouns.flatMap((noun) => partiesToInstrument(sentence, noun, context)))];
   if (row.mutual === true) return { by: parties.length > 1 ? parties : idsOf(subjectEntities(sentence, clause)) };
   const taking = { places: false, inside: false };
-  const bound = idsOf(clause.objects.flatMap((noun) => entitiesOf(sentence, noun, taking)));
+  // "the deal calls for Chad to withdraw"
+  const called = clause.lemma === 'call' ? clause.obliques.filter(({ preposition }) => preposition === 'for') : [];
+  const laidOn = [...clause.objects, ...called.map(({ noun }) => noun)];
+  const bound = idsOf(laidOn.flatMap((noun) => entitiesOf(sentence, noun, taking)));
   const isAll = clause.objects.some((noun) => ALL.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()));
   if (bound.length === 0) return { by: isAll ? parties : [] };
   const others = parties.filter((id) => !bound.includes(id));
@@ -175,6 +187,8 @@ function standing(
   if (match.row.tense === 'future') return match.row.status;
   // "Norway's promise of radars has not reached Chad": made all the same
   if (match.row.id === 'promise-noun' && match.by !== undefined && !clause.words.includes('no') && STAYING.has(clause.lemma)) return match.row.status;
+  // "vowed never to raise the tolls"
+  if (clause.words.includes('never') && isNeverTo(sentence, clause)) return match.row.status;
   const { status } = findStatus(sentence, clause, codebook);
   // "is prepared to send observers if both ask for them": an offer, with its condition
   const isOffer = status === 'hypothetical' && clause.kind === 'adjective' && clause.tense === 'present' && findConditions(sentence, clause).length > 0;
@@ -182,6 +196,9 @@ function standing(
   if (status === null || status === 'denied' || status === 'hypothetical' || status === 'cancelled') return null;
   return status === 'planned' && ['signed', 'agreed'].includes(match.row.status) ? 'expected' : match.row.status;
 } // prettier-ignore
+
+const isNeverTo = ({ tree }: AnalysedSentence, { predicate }: Clause): boolean =>
+  /^(?:never|not) to$/i.test([1, 2].map((step) => tree.tokens[predicate + step]?.text ?? '').join(' '));
 
 const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'could', 'would', 'can', 'not', 'never']);
 const STAYING: ReadonlySet<string> = new Set([
