@@ -251,3 +251,38 @@ describe('promises as others tell them', () => {
     expect(commitmentsOf(say)).toEqual([]);
   });
 });
+
+describe('ways of being bound', () => {
+  it.each([
+    ['Fiji and Tonga reached a deal on Friday to end their dispute over the reef.', 'FJI,TON agreed'],
+    ['Fiji is obliged under the treaty to let Tongan goods through.', 'FJI,TON agreed'],
+    ['The deal requires that Fiji withdraw its boats from Tongan waters.', 'FJI,TON agreed'],
+    ['Fiji has broken its promise to Tonga to reopen the quay.', 'FJI,TON not-met'],
+    ['Fiji is due to hand over the quay to Tonga on 5 June 2027.', 'FJI,TON expected'],
+    ['Fiji is set to hand over the port to Tonga on Friday.', 'FJI,TON expected'],
+    ['Fiji vowed never to let raiders reach Tonga from its ports.', 'FJI,TON pledged'],
+    ["At Tonga's request, Fiji agreed to release the crew.", 'FJI,TON pledged'],
+    [
+      "Fiji's foreign minister told the Tongan ambassador that the crew would be released.",
+      'FJI,TON pledged',
+    ],
+    [
+      'Fiji gave its word to Tonga, before the whole forum, that the drills would be called off.',
+      'FJI,TON pledged',
+    ],
+  ])('%s → %s', (say, wanted) => {
+    expect(commitmentsOf(say).map(describeCommitment)).toContain(wanted);
+  });
+
+  it.each([
+    'Fiji let the crew go, and they were set free the next day.',
+    'Fiji vowed harsh strikes on Tonga.',
+  ])('%s → no commitment', (say) => {
+    expect(commitmentsOf(say)).toEqual([]);
+  });
+
+  it('leaves orders to one’s own officials alone', () => {
+    const order = { office: 'USA/president', kind: 'statement', publishedOn: '2025-03-03' } as const;
+    expect(commitmentsOf('The Secretary shall send a list of ports in Tonga by May.', order)).toEqual([]);
+  });
+});

@@ -91,6 +91,12 @@ function ownQuote(sentence: AnalysedSentence, clause: Clause): Span {
       predicate > clause.predicate &&
       dependants(tree, predicate, 'nsubj').length > 0,
   );
+  // "told the meeting by video link that Chad would pay": not the noun that a tree hangs it on
+  const mark =
+    clause.relation === 'acl' && clause.mark === 'that'
+      ? dependants(tree, clause.predicate, 'mark')[0]
+      : undefined;
+  if (mark !== undefined) return { start: Math.max(span.start, tokenAt(tree, mark).start), end: span.end };
   const start = beside && subtreeSpan(tree, beside.predicate).start;
   if (start === undefined || start <= tokenAt(tree, clause.predicate).end || start >= span.end) return span;
   const last = tree.tokens.filter(({ end, text }) => end <= start && text !== ',').at(-1);

@@ -89,6 +89,10 @@ function promisedClauses(
     ({ kind, predicate }) =>
       kind !== 'bare' &&
       (row.complement?.includes(kind) ?? false) &&
+      // "were set free" is nothing to be done
+      (kind !== 'to' ||
+        sentence.clauses.get(predicate)?.kind !== 'adjective' ||
+        dependants(tree, predicate, 'mark').length > 0) &&
       // "agreed that the talks were useful" is an opinion; "requires that Chad withdraw" is none
       (kind !== 'that' || row.binding === true || looksAhead(sentence, predicate)),
   );

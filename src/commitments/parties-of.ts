@@ -14,6 +14,8 @@ import type { ToldParties } from './told-parties.js';
 export interface PairOfText {
   readonly pairInFocus: readonly [string, string] | null;
   readonly isOfficial: boolean;
+  /** Whether it is a press text of which most is between the two. */
+  readonly isPressOnTwo: boolean;
   /** Who does it to whom, as the event that the same words tell has it. */
   readonly told: ToldParties | null;
   /** The other side of the talks that the promise follows; null where none was told, or the promise is to nobody. */
@@ -56,7 +58,9 @@ export function partiesOf(
   // "he offered to host them", "the two agreed to meet": whom the event told by the same words recalls
   const { told } = text;
   if (by.length === 0 && told && row.binding !== true) by = [...told.by];
-  const named = (match.heard ?? owedTo(sentence, clause)).filter((id) => !by.includes(id));
+  const owes = match.heard ?? owedTo(sentence, clause);
+  const asked = owes.length > 0 || row.mutual === true ? [] : askersOf(sentence, clause);
+  const named = [...owes, ...asked].filter((id) => !by.includes(id));
   const within = named.length > 0 || row.mutual === true ? named : owedWithin(sentence, match, by, text, ANNOUNCING.has(clause.lemma));
   const spoken = within.length > 0 || row.towardsAnother !== true ? within : spokenTo(sentence, clause, by);
   // "troops are providing support to the mission" tells of what is done
@@ -64,7 +68,8 @@ export function partiesOf(
   const isTold = told !== null && !isDone && told.by.length === by.length && told.by.every((id) => by.includes(id));
   const known = spoken.length > 0 || row.mutual === true || !isTold ? spoken : [...told.to];
   const suffering = known.length > 0 || row.mutual === true || row.status === 'expected' ? known : sufferersOf(sentence, clause, by, text.stricken);
-  const owed = suffering.length > 0 ? suffering : sideAnswered(sentence, match, by, text);
+  const answered = suffering.length > 0 ? suffering : sideAnswered(sentence, match, by, text);
+  const owed = answered.length > 0 || row.mutual === true || row.status === 'expected' ? answered : ofTheTwo(sentence, match, by, text);
   const isAlone = row.towardsAnother === true && owed.length === 0 && by.length < 2;
   if (isAlone && !text.mayStandAlone && !isBodysDecision(by, inner, sentence)) return null;
   const isMutual = row.mutual === true || by.length > 1;
@@ -144,6 +149,31 @@ const isYielding = ({ tokens }: AnalysedSentence, within: Span): boolean =>
 const YIELDING: ReadonlySet<string> = new Set([
   'withdraw', 'pull', 'vacate', 'leave', 'free', 'release', 'return', 'hand', 'send', 'lift', 'halt', 'stop', 'cease', 'end', 'suspend', 'reopen', 'spare',
   'refrain', 'drop', 'waive', 'ease', 'restore', 'disarm', 'observe', 'respect', 'abide', 'abstain', 'desist', 'restrain', 'withdrawal', 'ceasefire', 'truce',
+]); // prettier-ignore
+
+/**
+ * In a press text that is about two: what one of them promises, the other is owed, but for money, which may be for anybody; what
+ * a third offers that comes between them, both are: "Kenya offered to send observers".
+ */
+function ofTheTwo(
+  sentence: AnalysedSentence,
+  { row, undertaking }: UndertakingMatch,
+  by: readonly string[],
+  { pairInFocus, isPressOnTwo }: PairOfText,
+): string[] {
+  const [one] = by;
+  if (!isPressOnTwo || !pairInFocus || one === undefined || by.length > 1) return [];
+  if (idsWithin(sentence, undertaking).some((id) => id !== one) || describesAnother(sentence, undertaking)) return [];
+  const words = sentence.tokens.filter(({ start, end }) => undertaking.start <= start && end <= undertaking.end);
+  if (!pairInFocus.includes(one)) return words.some(({ lemma }) => BETWEEN.has(lemma.toLowerCase())) ? [...pairInFocus] : [];
+  const isMoney = row.things !== undefined || words.some(({ text }) => /^[$€£¥]$|^(?:dollars?|euros?|pounds?|yen|yuan)$/i.test(text));
+  return isMoney || row.tense === 'future' ? [] : otherOf(one, pairInFocus);
+} // prettier-ignore
+
+/** Words for what a third does between two. */
+const BETWEEN: ReadonlySet<string> = new Set([
+  'mediate', 'mediation', 'mediator', 'go-between', 'broker', 'host', 'venue', 'arbitrate', 'arbitration', 'facilitate', 'observer', 'monitor', 'monitoring',
+  'peacekeeper', 'truce', 'ceasefire', 'cease-fire', 'referee', 'conciliate', 'intermediary', 'office',
 ]); // prettier-ignore
 
 /** "channels with its northern neighbour": another is meant, whom the words do not name. */
@@ -245,23 +275,8 @@ function owedTo(sentence: AnalysedSentence, clause: Clause): string[] {
       .map((oblique) => oblique.noun),
     ...clause.objects,
   ];
-  // "at Chad's request", "at the urging of Chad"
-  const asked = clause.obliques.filter(
-    ({ preposition, noun }) =>
-      preposition === 'at' && ASKINGS.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()),
-  );
-  const askers = idsOf(
-    asked.flatMap(({ noun }) =>
-      entitiesOf(sentence, noun, {
-        places: false,
-        inside: true,
-        adjectives: true,
-        inner: ['possessor', 'of', 'from'],
-      }),
-    ),
-  );
   const direct = idsOf(heads.flatMap((head) => entitiesOf(sentence, head, { places: false, inside: false })));
-  if (direct.length > 0 || askers.length > 0) return direct.length > 0 ? direct : askers;
+  if (direct.length > 0) return direct;
   // "set aside ten million for the flooded villages of Togo"
   const inner = ['possessor', 'of', 'in', 'from'];
   const taking = { places: true, inside: true, adjectives: true, inner };
@@ -269,6 +284,13 @@ function owedTo(sentence: AnalysedSentence, clause: Clause): string[] {
   const found = idsOf(served.flatMap(({ noun }) => entitiesOf(sentence, noun, taking)));
   return found.length === 1 ? found : [];
 }
+
+/** "at Chad's request", "at the urging of Chad": who asked for it is owed it. */
+function askersOf(sentence: AnalysedSentence, clause: Clause): string[] {
+  const asked = clause.obliques.filter(({ preposition, noun }) => preposition === 'at' && ASKINGS.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()));
+  const taking = { places: false, inside: true, adjectives: true, inner: ['possessor', 'of', 'from'] };
+  return idsOf(asked.flatMap(({ noun }) => entitiesOf(sentence, noun, taking)));
+} // prettier-ignore
 
 const ASKINGS: ReadonlySet<string> = new Set([
   'request',

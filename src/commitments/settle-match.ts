@@ -66,9 +66,8 @@ export function settle(
     match.row.binding === true ? { ...boundBy(sentence, clause, match.row, context), ...match } : match;
   const parties = partiesOf(sentence, clause, laid, laid.by ?? own, {
     pairInFocus: context.pairInFocus,
-    isOfficial:
-      context.isBilateral &&
-      (context.speaker === null || context.pairInFocus?.includes(context.speaker) === true),
+    isOfficial: context.isBilateral && context.pairInFocus?.includes(context.speaker ?? '') === true,
+    isPressOnTwo: context.isBilateral && context.speaker === null,
     told: toldParties(sentence, clause, context.events),
     // a deed, or what is agreed to and offered, is done for those with whom one deals
     otherSide: isDeed || match.row.towardsAnother === true ? context.otherSide : () => null,
@@ -102,6 +101,11 @@ function isWorthExpecting(
   { foretold, jointPlan, scheduled }: Codebook,
 ): boolean {
   const inner = sentence.clauses.get(covers[0] ?? -1);
+  // "is set to", not "set the market to"
+  const isBe = dependants(sentence.tree, clause.predicate, 'cop', 'aux').some(
+    (be) => tokenAt(sentence.tree, be).lemma === 'be',
+  );
+  if (SET.has(clause.lemma) && (!isBe || !inner)) return false;
   if (!inner) return true;
   const isForeseen = ['expect', 'anticipate'].includes(clause.lemma) && !clause.passive;
   if (isForeseen && inner.subjects.some((noun) => !clause.subjects.includes(noun))) return false;
@@ -113,6 +117,7 @@ function isWorthExpecting(
   );
 }
 
+const SET: ReadonlySet<string> = new Set(['set', 'slate', 'schedule', 'due']);
 const DONE_NOW: ReadonlySet<string> = new Set(['provide', 'furnish', 'contribute', 'extend', 'allocate']);
 
 /** "decided not to invoke the treaty": what is not done is promised where it is a forbearance. */
