@@ -199,6 +199,8 @@ function standing(
   const isOffer = status === 'hypothetical' && clause.kind === 'adjective' && clause.tense === 'present' && findConditions(sentence, clause).length > 0;
   if (isOffer && !clause.words.some((word) => MODALS.has(word))) return match.row.status;
   if (status === null || status === 'denied' || status === 'hypothetical' || status === 'cancelled') return null;
+  // "a treaty that will oblige both" is still to be made
+  if (status === 'planned' && match.row.binding === true) return null;
   return status === 'planned' && ['signed', 'agreed'].includes(match.row.status) ? 'expected' : match.row.status;
 } // prettier-ignore
 
