@@ -19,7 +19,8 @@ export function mayPromise(sentence: AnalysedSentence, codebook: Codebook, isPai
       ?.some(({ entry }) => entry.rest.every((one) => one === 'to' || words.has(one))) === true;
   // "is prepared to": a tree may take for an adjective what a tagger takes for a verb
   const undertakes = ({ lemma, text }: { readonly lemma: string; readonly text: string }): boolean =>
-    isWord(lemma) || isWord(text);
+    // "is set to", which is a plan; "set" alone is many things
+    SETTLED.has(lemma.toLowerCase()) ? words.has('be') && words.has('to') : isWord(lemma) || isWord(text);
   if (tokens.some((token) => undertakes(token) || PROMISES.has(token.lemma.toLowerCase()))) return true;
   const isUnder = UNDER.some((word) => words.has(word));
   // "under the treaty Norway must hand over the maps"
@@ -59,5 +60,6 @@ function firstWords(row: UndertakingRow | null): ReadonlySet<string> {
   return made;
 }
 
+const SETTLED: ReadonlySet<string> = new Set(['set', 'slate', 'schedule', 'due']);
 const UNDER = ['under', 'pursuant', 'accordance', 'accord'];
 const FUTURE = ['will', 'would', 'shall', "'ll", '’ll', 'wo'];
