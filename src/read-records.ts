@@ -3,10 +3,11 @@ import type { Claim } from './claims/claim.js';
 import { phraseOfSentence } from './claims/phrase-of-sentence.js';
 import { firstNamedBefore, wordsOwnerAt } from './claims/words-owner.js';
 import type { Codebook } from './codebook/index.js';
+import { accordBefore } from './commitments/accord-before.js';
 import type { Commitment } from './commitments/commitment.js';
 import { findCommitments } from './commitments/find-commitments.js';
 import { withListed } from './commitments/find-listed.js';
-import { otherSideAt, talksBefore } from './commitments/other-side.js';
+import { onlyOtherBefore, otherSideAt, talksBefore } from './commitments/other-side.js';
 import type { Document, Sentence } from './documents/document.js';
 import type { AnalysedSentence } from './events/analysed-sentence.js';
 import { dateOfClause } from './events/date-of-clause.js';
@@ -55,7 +56,9 @@ export function readCommitments(about: About, sentences: readonly Sentence[]): C
       dateOf: (predicate) => dateOfClause(one, predicate),
       events: eventsIn(events, one),
       dealers,
-      otherSide: (by) => otherSideAt(analysed, index, events, by),
+      accord: accordBefore(analysed, index, events),
+      otherSide: (by, yields) => otherSideAt(analysed, index, events, by, yields),
+      stricken: (by) => onlyOtherBefore(analysed, index, by),
       speaker,
       pairInFocus: talks ?? pair,
       // who speaks freely in a briefing speaks of much

@@ -11,8 +11,12 @@ export interface CommitmentContext {
   readonly events: readonly Event[];
   /** The states and bodies that the text tells to have dealings with others. */
   readonly dealers: ReadonlySet<string>;
+  /** Those who came to terms, as the text told just before; null where it told of no accord. */
+  readonly accord: readonly string[] | null;
   /** The other side of the talks, or of the request, that a promise answers without naming anybody; null where none was told. */
-  readonly otherSide: (by: string) => string | null;
+  readonly otherSide: (by: string, yields: boolean) => string | null;
+  /** The one state beside those who promise that the text named last; null where it named none, or several. */
+  readonly stricken: (by: readonly string[]) => string | null;
   /** The date of a clause, by its predicate's token index. */
   readonly dateOf: (predicate: number) => EventDate | null;
 }

@@ -186,3 +186,103 @@ describe('forms of promising', () => {
     expect(commitmentsOf(say)).toEqual([]);
   });
 });
+
+describe('what an accord lays down', () => {
+  it.each([
+    ['Fiji and Samoa signed a protocol under which heavy boats are to be pulled back by 3 June.', 'FJI,WSM agreed'],
+    ['Fiji and Samoa initialled a protocol under which Fiji will take up its buoys.', 'FJI,WSM agreed'],
+    ['Under the compact Fiji is to take up its buoys, a Samoan demand.', 'FJI,WSM agreed'],
+    ['As part of the settlement with Samoa, Fiji will drop its complaint within weeks.', 'FJI,WSM agreed'],
+    ['Under the treaty Fiji must hand over its charts to Samoa.', 'FJI,WSM agreed'],
+    ['The accord between Fiji and Samoa commits the pair to survey the reef by May.', 'FJI,WSM agreed'],
+  ])('%s → %s', (say, wanted) => {
+    expect(commitmentsOf(say).map(describeCommitment)).toContain(wanted);
+  });
+
+  it.each([
+    ['A joint patrol will be set up by mid-December.', ['FJI,WSM signed', 'FJI,WSM agreed']],
+    ['Samoa will return the charts, and Fiji is to lift its ban.', ['FJI,WSM signed', 'WSM,FJI agreed', 'FJI,WSM agreed']],
+    ['The paper obliges Fiji to withdraw its boats by May.', ['FJI,WSM signed', 'FJI,WSM agreed']],
+    ['Tonga will lift its ban.', ['FJI,WSM signed']],
+    ['Critics will call it a gift.', ['FJI,WSM signed']],
+    ['Samoa will probably lift its ban.', ['FJI,WSM signed']],
+  ])('Fiji and Samoa signed an accord in Suva on Monday. %s', (next, wanted) => {
+    const say = `Fiji and Samoa signed an accord in Suva on Monday. ${next}`;
+    expect(commitmentsOf(say).map(describeCommitment)).toEqual(wanted);
+  });
+}); // prettier-ignore
+
+describe('promises as others tell them', () => {
+  it.each([
+    // what comes after the words, or with a noun of telling
+    ['Fiji would return the sailors to Tonga, its foreign minister told reporters.', 'FJI,TON pledged'],
+    ['Fiji would free the Tongan crew, he promised, once the judge had ruled.', 'FJI,TON pledged'],
+    [
+      'A Fijian envoy arrived in Tonga with the news that Fiji would reopen its consulate there.',
+      'FJI,TON pledged',
+    ],
+    ['Fiji has indicated that it will return the Tongan vessels within days.', 'FJI,TON pledged'],
+    ['Fiji announced that it was shipping 40 tonnes of rice to Tonga.', 'FJI,TON pledged'],
+    ['Fiji announced 20 million dollars for the flooded villages of Tonga.', 'FJI,TON pledged'],
+    ['Fiji is prepared to send observers to Tonga if both sides ask for them.', 'FJI,TON pledged'],
+    ['The last Fijian units have until 20 June to leave Tonga.', 'FJI,TON expected'],
+    // nouns
+    ['The envoy obtained from Fiji an assurance that the Tongan crew would be spared.', 'FJI,TON pledged'],
+    ['Tonga extracted a promise from Fiji to free the crew.', 'FJI,TON pledged'],
+    ['Tonga reminded Fiji of its promise, made in 1993, to return the bell.', 'FJI,TON pledged'],
+    ['Fiji passed on to Tonga a solemn assurance that there would never be a base.', 'FJI,TON pledged'],
+    ['Tonga took note of the assurance given by Fiji that its troops would leave.', 'FJI,TON pledged'],
+    ['Fiji and Tonga came to an understanding that the quay would be open again by May.', 'FJI,TON agreed'],
+    // whom it is for
+    [
+      'Floods in Tonga have cut off three islands. Fiji pledged $4 million for the homeless.',
+      'FJI,TON pledged',
+    ],
+  ])('%s → %s', (say, wanted) => {
+    expect(commitmentsOf(say).map(describeCommitment)).toContain(wanted);
+  });
+
+  it.each([
+    "Fiji's opposition promised to cut the levy on Tongan boats.",
+    'Experts brought word that Fiji would return the bell to Tonga.',
+    'Fiji announced that it was expelling two Tongan clerks.',
+    'Fiji might be prepared to send observers to Tonga if both sides ask for them.',
+  ])('%s → no commitment', (say) => {
+    expect(commitmentsOf(say)).toEqual([]);
+  });
+});
+
+describe('ways of being bound', () => {
+  it.each([
+    ['Fiji and Tonga reached a deal on Friday to end their dispute over the reef.', 'FJI,TON agreed'],
+    ['Fiji is obliged under the treaty to let Tongan goods through.', 'FJI,TON agreed'],
+    ['The deal requires that Fiji withdraw its boats from Tongan waters.', 'FJI,TON agreed'],
+    ['Fiji has broken its promise to Tonga to reopen the quay.', 'FJI,TON not-met'],
+    ['Fiji is due to hand over the quay to Tonga on 5 June 2027.', 'FJI,TON expected'],
+    ['Fiji is set to hand over the port to Tonga on Friday.', 'FJI,TON expected'],
+    ['Fiji vowed never to let raiders reach Tonga from its ports.', 'FJI,TON pledged'],
+    ["At Tonga's request, Fiji agreed to release the crew.", 'FJI,TON pledged'],
+    [
+      "Fiji's foreign minister told the Tongan ambassador that the crew would be released.",
+      'FJI,TON pledged',
+    ],
+    [
+      'Fiji gave its word to Tonga, before the whole forum, that the drills would be called off.',
+      'FJI,TON pledged',
+    ],
+  ])('%s → %s', (say, wanted) => {
+    expect(commitmentsOf(say).map(describeCommitment)).toContain(wanted);
+  });
+
+  it.each([
+    'Fiji let the crew go, and they were set free the next day.',
+    'Fiji vowed harsh strikes on Tonga.',
+  ])('%s → no commitment', (say) => {
+    expect(commitmentsOf(say)).toEqual([]);
+  });
+
+  it('leaves orders to one’s own officials alone', () => {
+    const order = { office: 'USA/president', kind: 'statement', publishedOn: '2025-03-03' } as const;
+    expect(commitmentsOf('The Secretary shall send a list of ports in Tonga by May.', order)).toEqual([]);
+  });
+});

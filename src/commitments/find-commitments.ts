@@ -2,6 +2,7 @@ import type { Codebook, UndertakingRow } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import { idsOf, subjectEntities } from '../events/clause-subjects.js';
 import type { Clause } from '../events/clause.js';
+import { beTo } from '../events/be-to.js';
 import { quoteOf } from '../events/code-sentence.js';
 import { findAttribution } from '../events/find-attribution.js';
 import { entitiesOf } from '../events/noun-phrases.js';
@@ -18,6 +19,7 @@ import { matchIntention } from './match-intention.js';
 import { matchJointPlan } from './match-joint-plan.js';
 import { matchPromiseNouns } from './match-promise-noun.js';
 import { matchReceipt, matchScheduled } from './match-scheduled.js';
+import { matchSettled } from './match-settled.js';
 import { mayPromise } from './may-promise.js';
 import { matchTerm } from './match-term.js';
 import { matchUndertakings, type UndertakingMatch } from './match-undertaking.js';
@@ -32,7 +34,8 @@ export function findCommitments(
 ): Commitment[] {
   const out: Commitment[] = [];
   const taken = new Set<number>();
-  if (!mayPromise(sentence, codebook, context.pairInFocus !== null)) return out;
+  const isPairKnown = context.pairInFocus !== null || context.accord !== null;
+  if (!mayPromise(sentence, codebook, isPairKnown)) return out;
   for (const clause of [...sentence.clauses.values()].sort((a, b) => a.predicate - b.predicate)) {
     if (taken.has(clause.predicate) || !isTold(sentence, clause)) continue;
     const own = ownOf(sentence, clause);
@@ -42,11 +45,12 @@ export function findCommitments(
       // "has given Washington assurances": to whom, the noun knows
       ...(['give', 'convey'].includes(clause.lemma) ? [nouns, ...verbs] : [...verbs, nouns]),
       listOf(
-        matchTerm(sentence, clause, codebook) ??
+        matchTerm(sentence, clause, own, context, codebook) ??
           matchDeadline(sentence, clause, own, codebook) ??
           matchDone(sentence, clause, own, context, codebook) ??
           matchIntention(sentence, clause, own, context, codebook) ??
           matchJointPlan(sentence, clause, own, codebook) ??
+          matchSettled(sentence, clause, own, context, codebook) ??
           matchScheduled(sentence, clause, own, context, codebook) ??
           matchReceipt(sentence, clause, own, codebook),
       ),
@@ -87,6 +91,12 @@ function ownQuote(sentence: AnalysedSentence, clause: Clause): Span {
       predicate > clause.predicate &&
       dependants(tree, predicate, 'nsubj').length > 0,
   );
+  // "told the meeting by video link that Chad would pay": not the noun that a tree hangs it on
+  const mark =
+    clause.relation === 'acl' && clause.mark === 'that'
+      ? dependants(tree, clause.predicate, 'mark')[0]
+      : undefined;
+  if (mark !== undefined) return { start: Math.max(span.start, tokenAt(tree, mark).start), end: span.end };
   const start = beside && subtreeSpan(tree, beside.predicate).start;
   if (start === undefined || start <= tokenAt(tree, clause.predicate).end || start >= span.end) return span;
   const last = tree.tokens.filter(({ end, text }) => end <= start && text !== ',').at(-1);
@@ -95,11 +105,43 @@ function ownQuote(sentence: AnalysedSentence, clause: Clause): Span {
 
 /** Who does it; "Norway, for its part, will": a tree may take the name before an aside for one who is called. */
 function ownOf(sentence: AnalysedSentence, clause: Clause): string[] {
-  const named = idsOf(subjectEntities(sentence, clause));
+  const named = idsOf(subjectEntities(sentence, clause).filter(({ entity }) => entity.sector !== 'OPP'));
+  if (named.length === 0 && clause.subjects.length > 0) return ownersOf(sentence, clause);
   if (named.length > 0 || clause.subjects.length > 0 || clause.form !== 'finite') return named;
   const called = dependants(sentence.tree, clause.predicate, 'vocative', 'dislocated');
   return idsOf(called.flatMap((noun) => entitiesOf(sentence, noun, { places: false, inside: false })));
 }
+
+/** "his country will", "the last Togolese units have": those whose country, government or forces the subject names. */
+function ownersOf(sentence: AnalysedSentence, clause: Clause): string[] {
+  const own = clause.subjects.filter((noun) => STATES.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()));
+  const inner = ['possessor', 'of', 'from'];
+  return idsOf(
+    own.flatMap((noun) =>
+      entitiesOf(sentence, noun, { places: false, inside: true, adjectives: true, inner }),
+    ),
+  );
+}
+
+/** Nouns that stand for the state whose they are. */
+const STATES: ReadonlySet<string> = new Set([
+  'country',
+  'nation',
+  'government',
+  'state',
+  'side',
+  'army',
+  'force',
+  'troop',
+  'soldier',
+  'unit',
+  'navy',
+  'capital',
+  'cabinet',
+  'parliament',
+  'ministry',
+  'delegation',
+]);
 
 const listOf = <One>(one: One | null): One[] => (one === null ? [] : [one]);
 
@@ -144,7 +186,10 @@ function commitmentOf(
 
 /** "toward reaching an agreement", "by promising aid": a gerund after a preposition tells of no promise made. */
 function isTold(sentence: AnalysedSentence, clause: Clause): boolean {
+  const { deprel } = tokenAt(sentence.tree, clause.predicate);
   const rel = relation(tokenAt(sentence.tree, clause.predicate));
+  // "a protocol under which the guns are to be pulled back"
+  if (deprel === 'acl:relcl' && beTo(sentence.tree, clause.predicate) !== null) return true;
   // "an opportunity to reaffirm the commitment": still to be done
   if (clause.form === 'infinitive') return rel !== 'acl' && rel !== 'advcl';
   if (clause.form !== 'ing') return true;

@@ -28,7 +28,8 @@ export function matchDeadline(
   const isAgreed = isGiven || [clause, deed].some((one) => isUnderInstrument(sentence, one, terms));
   const row: UndertakingRow = isAgreed ? terms : scheduled;
   // "Peru has until Friday to reply"
-  const isDeed = foretold?.deeds?.includes([deed.lemma, ...deed.particles].join(' ')) === true;
+  const name = [deed.lemma, ...deed.particles].join(' ');
+  const isDeed = [foretold, scheduled].some((one) => one?.deeds?.includes(name) === true);
   if (bound.length === 0 || (!isDeed && !isAgreed)) return null;
   return { row, undertaking: clauseSpan(sentence, deed), covers: [deed.predicate], by: bound };
 } // prettier-ignore

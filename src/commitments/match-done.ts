@@ -8,6 +8,7 @@ import { relation, tokenAt } from '../events/tree.js';
 import { clauseSpan } from './clause-span.js';
 import type { CommitmentContext } from './commitment-context.js';
 import { otherOf } from './parties-of.js';
+import { toldTo } from './told-to.js';
 import type { UndertakingMatch } from './match-undertaking.js';
 
 /**
@@ -33,7 +34,8 @@ export function matchDone(
   const by = own.length > 0 ? own : (sayers ?? (context.speaker === null ? [] : [context.speaker]));
   const isOwn = sayers === null ? context.speaker !== null && by.includes(context.speaker) : sayers.some((id) => by.includes(id)); // prettier-ignore
   if (by.length !== 1 || !isOwn) return null;
-  const to = context.isBilateral ? otherOf(by[0], context.pairInFocus) : [];
+  const told = toldTo(sentence, clause, codebook).filter((id) => !by.includes(id));
+  const to = told.length === 1 ? told : context.isBilateral ? otherOf(by[0], context.pairInFocus) : [];
   return { row, undertaking: clauseSpan(sentence, clause, true), covers: [clause.predicate], by, to };
 }
 

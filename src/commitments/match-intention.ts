@@ -10,7 +10,7 @@ import { saysHowMuch } from './is-concrete.js';
 import type { CommitmentContext } from './commitment-context.js';
 import type { UndertakingMatch } from './match-undertaking.js';
 import { isInstrument } from './promise-words.js';
-import { isOwnWord } from './own-word.js';
+import { isOwnWord, isSaidAfter } from './own-word.js';
 import { toldTo } from './told-to.js';
 import { otherOf } from './parties-of.js';
 
@@ -28,10 +28,13 @@ export function matchIntention(
   codebook: Codebook,
 ): UndertakingMatch | null {
   const row = codebook.foretold;
-  const isReported = isReportedFuture(sentence, clause, true) || isJoinedReport(sentence, clause);
+  const isReported = isToldAhead(sentence, clause, by, codebook);
   if (!row || clause.kind !== 'verb' || clause.passive || (clause.tense !== 'future' && !isReported)) return null;
   if (clause.borrowedSubject && clause.relation !== 'conj') return null;
   if (sentence.tokens[sentence.tokens.length - 1]?.text === '?' || by.length === 0) return null;
+  // "the Secretary shall withdraw …" is an order at home
+  const isOrder = clause.words.includes('shall') && context.speaker !== null && !context.isBilateral && by.length === 1;
+  if (isOrder && clause.subjects.every((noun) => tokenAt(sentence.tree, noun).upos !== 'PRON')) return null;
   const name = [clause.lemma, ...clause.particles].join(' ');
   const isForborne = row.forbears?.includes(name) === true && saysNo(sentence, clause) && isOnGround(sentence, clause, row);
   if (!isForborne && !mayBePromised(sentence, clause, name, row, codebook)) return null;
@@ -53,10 +56,46 @@ export function matchIntention(
   const others = othersNamed(sentence, clause, by, isDeed || !isInOwnText);
   // what nobody is named for is promised where it is a deed with its day or amount: "would hand over power in March"
   const isSettled = isForborne || (isDeed && (isMeasured || dueDate(sentence, clause.predicate) !== null));
-  if (by.length < 2 && !isSettled && !(isDeed && to.length > 0) && others.length === 0) return null;
+  // "brought word that it would reopen its embassy", to those whom the envoy called on
+  const isToSide = isDeed && by[0] !== undefined && context.otherSide(by[0], false) !== null;
+  if (by.length < 2 && !isSettled && !(isDeed && to.length > 0) && others.length === 0 && !isToSide) return null;
   const known = others.length === 1 ? others : isDeed ? to : [];
-  return { row, undertaking, covers: [clause.predicate, innermost(sentence, clause).predicate], ...(known.length > 0 ? { to: known } : {}) };
+  return { row, undertaking, covers: [clause.predicate, innermost(sentence, clause).predicate], ...(known.length > 0 ? { to: known } : {}), ...(told.length === 1 && isDeed ? { heard: told } : {}) };
 } // prettier-ignore
+
+/** "would" in what somebody said, however the saying stands; "announced that it was shipping 40 tonnes": a deed under way. */
+function isToldAhead(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  by: readonly string[],
+  codebook: Codebook,
+): boolean {
+  if (isReportedFuture(sentence, clause, true) || isJoinedReport(sentence, clause)) return true;
+  const rel = relation(tokenAt(sentence.tree, clause.predicate));
+  if (clause.words.includes('would')) {
+    return (rel === 'acl' && clause.mark === 'that') || (rel === 'root' && isSaidAfter(sentence, clause, by, codebook));
+  }
+  return isUnderWay(sentence, clause, codebook);
+} // prettier-ignore
+
+/** "announced that it was sending tents": a deed that has begun, with its amount. */
+function isUnderWay({ tree, clauses }: AnalysedSentence, clause: Clause, { foretold }: Codebook): boolean {
+  const { text, head } = tokenAt(tree, clause.predicate);
+  const above = clause.relation === 'ccomp' ? clauses.get(head) : undefined;
+  if (!above || above.tense !== 'past' || !ANNOUNCING.has(above.lemma) || !/ing$/i.test(text)) return false;
+  const isGoing = dependants(tree, clause.predicate, 'aux').some((aux) => ['was', 'were'].includes(tokenAt(tree, aux).text.toLowerCase()));
+  const counted = clause.objects.some((noun) => dependants(tree, noun, 'nummod').length > 0);
+  return isGoing && counted && foretold?.deeds?.includes([clause.lemma, ...clause.particles].join(' ')) === true;
+} // prettier-ignore
+
+const ANNOUNCING: ReadonlySet<string> = new Set([
+  'announce',
+  'say',
+  'disclose',
+  'reveal',
+  'confirm',
+  'declare',
+]);
 
 /** "said that it would pull out and would pay": a tree may hang the second on the saying itself. */
 function isJoinedReport(sentence: AnalysedSentence, clause: Clause): boolean {

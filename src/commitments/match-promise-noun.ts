@@ -33,11 +33,17 @@ export function matchPromiseNouns(
   const { tree } = sentence;
   return promiseNouns(sentence, clause).flatMap((noun) => {
     const isHad = RECEIVING.has(clause.lemma) && clause.objects.includes(noun);
-    const isMade = isHad || (MAKING.has(clause.lemma) && clause.objects.includes(noun));
-    const by = ownersOf(sentence, noun);
+    // "passed on to Chad an assurance": a tree may take "on" for a preposition
+    const isPassed =
+      clause.lemma === 'pass' && clause.obliques.some((one) => one.preposition === 'on' && one.noun === noun);
+    const isMade = isHad || isPassed || (MAKING.has(clause.lemma) && clause.objects.includes(noun));
+    const isReminded = clause.lemma === 'remind' && clause.obliques.some((one) => one.noun === noun);
+    const by = isReminded
+      ? namesOf(sentence, clause.objects)
+      : ownersOf(sentence, noun, isHad ? clause : null);
     if (by.length === 0 && isHad) return [];
     if (by.length === 0 && !isMade) return [];
-    const act = actOf(sentence, clause, noun, isMade);
+    const act = actOf(sentence, clause, noun, isMade || isReminded);
     const amount = dependants(tree, noun, 'nmod').find(
       (child) =>
         caseOf(tree, child) === 'of' &&
@@ -45,7 +51,8 @@ export function matchPromiseNouns(
     );
     const what = act ?? amount;
     if (what === undefined || (act !== undefined && !isAhead(sentence.clauses.get(act)))) return [];
-    const to = isHad ? idsOf(subjectEntities(sentence, clause)) : givenTo(sentence, noun);
+    const isTaken = isHad || isReminded;
+    const to = isTaken ? idsOf(subjectEntities(sentence, clause)) : givenTo(sentence, noun);
     const rest = { row, ...(by.length > 0 ? { by } : {}), ...(to.length > 0 ? { to } : {}) };
     // "the assurance that the gas would flow and that the troops would be withdrawn"
     const acts =
@@ -75,6 +82,8 @@ const hasThat = (tree: Tree, predicate: number): boolean =>
 function promiseNouns({ tree, clauses }: AnalysedSentence, clause: Clause): number[] {
   return tree.tokens.flatMap(({ upos, lemma }, index) => {
     if (upos !== 'NOUN' || !PROMISES.has(lemma.toLowerCase())) return [];
+    // "brought word that": tidings, of whoever it may be
+    if (lemma === 'word' && clause.lemma !== 'give' && clause.lemma !== 'keep') return [];
     const above = ancestors(tree, index).find((at) => {
       const one = clauses.get(at);
       return one !== undefined && one.kind !== 'noun' && !hangsOnPromise(tree, at);
@@ -90,9 +99,24 @@ const hangsOnPromise = (tree: Tree, predicate: number): boolean => {
   return deprel === 'acl' && head >= 0 && PROMISES.has(tokenAt(tree, head).lemma.toLowerCase());
 };
 
-/** "Norway's pledge", "a pledge by Portugal", "a Soviet undertaking". */
-function ownersOf(sentence: AnalysedSentence, noun: number): string[] {
+const namesOf = (sentence: AnalysedSentence, nouns: readonly number[]): string[] =>
+  idsOf(nouns.flatMap((noun) => entitiesOf(sentence, noun, { places: false, inside: false })));
+
+/**
+ * "Norway's pledge", "a pledge by Portugal", "a Soviet undertaking", "the assurance given by Chad".
+ * @param taken the clause by which somebody has it of another: "obtained from Chad an assurance"
+ */
+function ownersOf(sentence: AnalysedSentence, noun: number, taken: Clause | null): string[] {
   const { tree } = sentence;
+  const from = (taken?.obliques ?? []).filter(({ preposition }) => preposition === 'from');
+  const givers = namesOf(
+    sentence,
+    from.map((one) => one.noun),
+  );
+  if (givers.length > 0) return givers;
+  const giving = dependants(tree, noun, 'acl').map((one) => sentence.clauses.get(one));
+  const given = giving.flatMap((one) => (one?.passive === true ? idsOf(subjectEntities(sentence, one)) : []));
+  if (given.length > 0) return given;
   const owners = dependants(tree, noun, 'nmod').filter(
     (child) => tokenAt(tree, child).deprel === 'nmod:poss' || ['by', 'from'].includes(caseOf(tree, child)),
   );
@@ -133,9 +157,16 @@ function actOf(
   noun: number,
   isMade: boolean,
 ): number | undefined {
-  const own = dependants(tree, noun, 'acl', 'ccomp', 'xcomp').find(
-    (child) => clauses.has(child) && tokenAt(tree, child).deprel !== 'acl:relcl',
-  );
+  const giving = dependants(tree, noun, 'acl').filter((one) => clauses.get(one)?.passive === true);
+  const own = [noun, ...giving]
+    .flatMap((one) => dependants(tree, one, 'acl', 'ccomp', 'xcomp'))
+    .find(
+      (child) =>
+        clauses.has(child) &&
+        tokenAt(tree, child).deprel !== 'acl:relcl' &&
+        // "the assurance given by Chad that": who gave it
+        !(clauses.get(child)?.passive === true && clauses.get(child)?.mark === null),
+    );
   if (own !== undefined) return own;
   // "its commitment is to release the water"
   const isSubject =
@@ -146,9 +177,29 @@ function actOf(
     ({ kind, predicate }) => kind === 'to' && predicate > last && predicate - last <= 2,
   );
   if (next && !isMade) return next.predicate;
-  return isMade
+  const after = isMade ? infinitiveAfter(tree, clauses, clause, last) : undefined;
+  if (after !== undefined) return after;
+  return isMade || giving.length > 0
     ? clause.complements.find(({ kind, predicate }) => kind === 'that' && predicate > noun)?.predicate
     : undefined;
+}
+
+/** "made a commitment to Togo to share data", "reminded Chad of its promise, made in May, to return it": hung on a verb before it. */
+function infinitiveAfter(
+  tree: Tree,
+  clauses: AnalysedSentence['clauses'],
+  clause: Clause,
+  last: number,
+): number | undefined {
+  return [...clauses.values()].find(
+    ({ predicate, form, kind }) =>
+      kind === 'verb' &&
+      form === 'infinitive' &&
+      predicate > last &&
+      predicate - last <= 9 &&
+      tokenAt(tree, predicate).deprel !== 'acl' &&
+      ancestors(tree, predicate).slice(0, 2).includes(clause.predicate),
+  )?.predicate;
 }
 
 /** "a pledge to send", "an assurance that it would": not "a promise made in May", "a promise that pleased". */
@@ -157,9 +208,31 @@ const isAhead = (clause: Clause | undefined): boolean =>
   (clause.form === 'infinitive' || clause.tense === 'future' || clause.words.includes('would'));
 
 /** "Armenia received assurances from France that": who has the promise is owed. */
-const RECEIVING = new Set(['receive', 'get', 'obtain', 'secure', 'win', 'extract', 'gain', 'wring']);
+const RECEIVING = new Set([
+  'receive',
+  'get',
+  'obtain',
+  'secure',
+  'win',
+  'extract',
+  'gain',
+  'wring',
+  'elicit',
+  'exact',
+  'bring back',
+]);
 
 const MAKING = new Set([
+  'pass',
+  'send',
+  'deliver',
+  'bring',
+  'relay',
+  'transmit',
+  'hand',
+  'voice',
+  'furnish',
+  'tender',
   'join',
   'sign',
   'make',

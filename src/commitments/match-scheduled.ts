@@ -3,12 +3,11 @@ import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import { idsOf } from '../events/clause-subjects.js';
 import type { Clause } from '../events/clause.js';
 import { dueDate } from '../events/due-date.js';
-import { findConditions } from '../events/find-conditions.js';
 import { entitiesOf } from '../events/noun-phrases.js';
-import { saysNo } from '../events/says-no.js';
-import { caseOf, dependants, relation, tokenAt } from '../events/tree.js';
+import { caseOf, dependants, tokenAt } from '../events/tree.js';
 import { clauseSpan } from './clause-span.js';
 import type { CommitmentContext } from './commitment-context.js';
+import { isToldAsSettled } from './is-told-as-settled.js';
 import type { UndertakingMatch } from './match-undertaking.js';
 import { otherOf } from './parties-of.js';
 
@@ -24,7 +23,8 @@ export function matchScheduled(
   codebook: Codebook,
 ): UndertakingMatch | null {
   const { scheduled: row, foretold } = codebook;
-  if (!row || by.length !== 1 || clause.kind !== 'verb' || clause.passive || clause.tense !== 'future') return null;
+  if (!row || by.length !== 1 || clause.kind !== 'verb' || clause.passive) return null;
+  if (clause.tense !== 'future' && !isDue(sentence, clause)) return null;
   const name = [clause.lemma, ...clause.particles].join(' ');
   if (foretold?.deeds?.includes(name) !== true || row.unless?.includes(name) === true) return null;
   if (clause.objects.length === 0 || !isToldAsSettled(sentence, clause)) return null;
@@ -62,6 +62,14 @@ export function matchReceipt(
   return { row, undertaking: clauseSpan(sentence, clause), covers: [], by, to };
 } // prettier-ignore
 
+/** "is due to hand over the base in May": the tree takes "due" for a mark. */
+const isDue = ({ tree }: AnalysedSentence, { predicate, words }: Clause): boolean =>
+  !words.includes('have') &&
+  dependants(tree, predicate, 'mark').some((mark) => tokenAt(tree, mark).text.toLowerCase() === 'due') &&
+  dependants(tree, predicate, 'cop', 'aux').some((be) =>
+    ['is', 'are'].includes(tokenAt(tree, be).text.toLowerCase()),
+  );
+
 /** "is to take in 1,000 refugees": what is to be was arranged, where it says how much. */
 const isArranged = ({ tree }: AnalysedSentence, { predicate, objects }: Clause): boolean =>
   /^(?:is|are) to$/i.test(
@@ -71,29 +79,4 @@ const isArranged = ({ tree }: AnalysedSentence, { predicate, objects }: Clause):
       .join(' '),
   ) && objects.some((noun) => dependants(tree, noun, 'nummod').length > 0);
 
-/** A main clause, or one joined to it, with no condition and no doubt. */
-function isToldAsSettled(sentence: AnalysedSentence, clause: Clause): boolean {
-  const token = tokenAt(sentence.tree, clause.predicate);
-  const rel = relation(token);
-  const isBeside = rel === 'conj' || (rel === 'advcl' && clause.mark === 'while');
-  const above = isBeside ? sentence.clauses.get(token.head) : undefined;
-  if (rel !== 'root' && (above === undefined || relation(tokenAt(sentence.tree, above.predicate)) !== 'root'))
-    return false;
-  return (
-    findConditions(sentence, clause).length === 0 &&
-    !saysNo(sentence, clause) &&
-    !clause.words.some((word) => DOUBTS.has(word)) &&
-    sentence.tokens.at(-1)?.text !== '?'
-  );
-}
-
 const GIVEN: ReadonlySet<string> = new Set(['to', 'for', 'in', 'with', 'from']);
-const DOUBTS: ReadonlySet<string> = new Set([
-  'likely',
-  'probably',
-  'perhaps',
-  'possibly',
-  'maybe',
-  'reportedly',
-  'allegedly',
-]);

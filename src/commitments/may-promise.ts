@@ -12,15 +12,22 @@ export function mayPromise(sentence: AnalysedSentence, codebook: Codebook, isPai
   const { tokens, words, mentions } = sentence;
   const isSomebody = isPairKnown || mentions.some(({ entities }) => entities.some(({ id }) => id !== null));
   if (!isSomebody) return false;
-  const undertakes = ({ lemma }: { readonly lemma: string }): boolean =>
+  const isWord = (word: string): boolean =>
     codebook.undertakings
-      .get(lemma.toLowerCase())
+      .get(word.toLowerCase())
       // an infinitive may stand for "to": "helped rebuild"
-      ?.some(({ entry }) => entry.rest.every((word) => word === 'to' || words.has(word))) === true;
+      ?.some(({ entry }) => entry.rest.every((one) => one === 'to' || words.has(one))) === true;
+  // "is prepared to": a tree may take for an adjective what a tagger takes for a verb
+  const undertakes = ({ lemma, text }: { readonly lemma: string; readonly text: string }): boolean =>
+    // "is set to", which is a plan; "set" alone is many things
+    SETTLED.has(lemma.toLowerCase()) ? words.has('be') && words.has('to') : isWord(lemma) || isWord(text);
   if (tokens.some((token) => undertakes(token) || PROMISES.has(token.lemma.toLowerCase()))) return true;
+  const isUnder = UNDER.some((word) => words.has(word));
+  // "under the treaty Norway must hand over the maps"
+  if (isUnder && words.has('must')) return true;
   if (!FUTURE.some((word) => words.has(word)) && !mayBePlanned(tokens)) return false;
   // "under the deal Peru will eliminate duties"
-  if (isPairKnown || UNDER.some((word) => words.has(word)) || namedIds(sentence).size > 1) return true;
+  if (isPairKnown || isUnder || namedIds(sentence).size > 1) return true;
   // "Guinea said that it would hand over power by March"
   const deeds = firstWords(codebook.foretold);
   return tokens.some(({ lemma }) => deeds.has(lemma.toLowerCase()));
@@ -53,5 +60,6 @@ function firstWords(row: UndertakingRow | null): ReadonlySet<string> {
   return made;
 }
 
+const SETTLED: ReadonlySet<string> = new Set(['set', 'slate', 'schedule', 'due']);
 const UNDER = ['under', 'pursuant', 'accordance', 'accord'];
 const FUTURE = ['will', 'would', 'shall', "'ll", '’ll', 'wo'];

@@ -7,16 +7,21 @@ import { ancestors, caseOf, dependants, headOfSpan, tokenAt } from '../events/tr
 import type { Span } from '../span.js';
 import type { Commitment } from './commitment.js';
 import type { UndertakingMatch } from './match-undertaking.js';
+import { sufferersOf } from './sufferers-of.js';
 import type { ToldParties } from './told-parties.js';
 
 /** Whom the text is about, and whether it is the text of an office of one of the two. */
 export interface PairOfText {
   readonly pairInFocus: readonly [string, string] | null;
   readonly isOfficial: boolean;
+  /** Whether it is a press text of which most is between the two. */
+  readonly isPressOnTwo: boolean;
   /** Who does it to whom, as the event that the same words tell has it. */
   readonly told: ToldParties | null;
   /** The other side of the talks that the promise follows; null where none was told, or the promise is to nobody. */
-  readonly otherSide: (by: string) => string | null;
+  readonly otherSide: (by: string, yields: boolean) => string | null;
+  /** The one other state that the text named last, of whose people it may have told. */
+  readonly stricken: (by: readonly string[]) => string | null;
   /** Whether what is promised is worth keeping where nobody is named who is owed it. */
   readonly mayStandAlone: boolean;
 }
@@ -53,14 +58,18 @@ export function partiesOf(
   // "he offered to host them", "the two agreed to meet": whom the event told by the same words recalls
   const { told } = text;
   if (by.length === 0 && told && row.binding !== true) by = [...told.by];
-  const named = owedTo(sentence, clause).filter((id) => !by.includes(id));
+  const owes = match.heard ?? owedTo(sentence, clause);
+  const asked = owes.length > 0 || row.mutual === true ? [] : askersOf(sentence, clause);
+  const named = [...owes, ...asked].filter((id) => !by.includes(id));
   const within = named.length > 0 || row.mutual === true ? named : owedWithin(sentence, match, by, text, ANNOUNCING.has(clause.lemma));
   const spoken = within.length > 0 || row.towardsAnother !== true ? within : spokenTo(sentence, clause, by);
   // "troops are providing support to the mission" tells of what is done
-  const isDone = row.things !== undefined && !ANNOUNCING.has(clause.lemma);
+  const isDone = row.things !== undefined && row.object === true && !ANNOUNCING.has(clause.lemma);
   const isTold = told !== null && !isDone && told.by.length === by.length && told.by.every((id) => by.includes(id));
   const known = spoken.length > 0 || row.mutual === true || !isTold ? spoken : [...told.to];
-  const owed = known.length > 0 ? known : sideAnswered(sentence, match, by, text);
+  const suffering = known.length > 0 || row.mutual === true || row.status === 'expected' ? known : sufferersOf(sentence, clause, by, text.stricken);
+  const answered = suffering.length > 0 ? suffering : sideAnswered(sentence, match, by, text);
+  const owed = answered.length > 0 || row.mutual === true || row.status === 'expected' ? answered : ofTheTwo(sentence, match, by, text);
   const isAlone = row.towardsAnother === true && owed.length === 0 && by.length < 2;
   if (isAlone && !text.mayStandAlone && !isBodysDecision(by, inner, sentence)) return null;
   const isMutual = row.mutual === true || by.length > 1;
@@ -104,7 +113,7 @@ function owedWithin(
   text: PairOfText,
   announces: boolean,
 ): string[] {
-  const named = namedWithin(sentence, undertaking, by);
+  const named = namedWithin(sentence, undertaking, by, row.id === 'forswear');
   if (named.length > 0 || by.length !== 1) return named;
   if (to !== undefined) return [...to];
   if (row.status === 'expected') return named;
@@ -126,9 +135,46 @@ function sideAnswered(
   if (one === undefined || by.length > 1 || row.mutual === true || row.status === 'expected') return [];
   if (idsWithin(sentence, undertaking).some((id) => id !== one) || describesAnother(sentence, undertaking))
     return [];
-  const side = otherSide(one);
+  const side = otherSide(one, isYielding(sentence, undertaking));
   return side === null ? [] : [side];
 }
+
+/** "withdraw its guns", "free the crew". */
+const isYielding = ({ tokens }: AnalysedSentence, within: Span): boolean =>
+  tokens.some(
+    ({ start, end, lemma }) =>
+      within.start <= start && end <= within.end && YIELDING.has(lemma.toLowerCase()),
+  );
+
+const YIELDING: ReadonlySet<string> = new Set([
+  'withdraw', 'pull', 'vacate', 'leave', 'free', 'release', 'return', 'hand', 'send', 'lift', 'halt', 'stop', 'cease', 'end', 'suspend', 'reopen', 'spare',
+  'refrain', 'drop', 'waive', 'ease', 'restore', 'disarm', 'observe', 'respect', 'abide', 'abstain', 'desist', 'restrain', 'withdrawal', 'ceasefire', 'truce',
+]); // prettier-ignore
+
+/**
+ * In a press text that is about two: what one of them promises, the other is owed, but for money, which may be for anybody; what
+ * a third offers that comes between them, both are: "Kenya offered to send observers".
+ */
+function ofTheTwo(
+  sentence: AnalysedSentence,
+  { row, undertaking }: UndertakingMatch,
+  by: readonly string[],
+  { pairInFocus, isPressOnTwo }: PairOfText,
+): string[] {
+  const [one] = by;
+  if (!isPressOnTwo || !pairInFocus || one === undefined || by.length > 1) return [];
+  if (idsWithin(sentence, undertaking).some((id) => id !== one) || describesAnother(sentence, undertaking)) return [];
+  const words = sentence.tokens.filter(({ start, end }) => undertaking.start <= start && end <= undertaking.end);
+  if (!pairInFocus.includes(one)) return words.some(({ lemma }) => BETWEEN.has(lemma.toLowerCase())) ? [...pairInFocus] : [];
+  const isMoney = row.things !== undefined || words.some(({ text }) => /^[$€£¥]$|^(?:dollars?|euros?|pounds?|yen|yuan)$/i.test(text));
+  return isMoney || row.tense === 'future' ? [] : otherOf(one, pairInFocus);
+} // prettier-ignore
+
+/** Words for what a third does between two. */
+const BETWEEN: ReadonlySet<string> = new Set([
+  'mediate', 'mediation', 'mediator', 'go-between', 'broker', 'host', 'venue', 'arbitrate', 'arbitration', 'facilitate', 'observer', 'monitor', 'monitoring',
+  'peacekeeper', 'truce', 'ceasefire', 'cease-fire', 'referee', 'conciliate', 'intermediary', 'office',
+]); // prettier-ignore
 
 /** "channels with its northern neighbour": another is meant, whom the words do not name. */
 const describesAnother = ({ tokens }: AnalysedSentence, within: Span): boolean =>
@@ -177,12 +223,19 @@ function idsWithin({ mentions, tree }: AnalysedSentence, within: Span): string[]
 } // prettier-ignore
 
 /** "recognise Peruvian certificates", "train police officers from Haiti": the one other state that what is promised names. */
-function namedWithin(sentence: AnalysedSentence, undertaking: Span, by: readonly string[]): string[] {
+function namedWithin(
+  sentence: AnalysedSentence,
+  undertaking: Span,
+  by: readonly string[],
+  forswears: boolean,
+): string[] {
   // "vowed to retaliate against Ghana" promises Ghana nothing
-  const isAgainst = sentence.tree.tokens.some(
-    ({ start, end, text }) =>
-      undertaking.start <= start && end <= undertaking.end && text.toLowerCase() === 'against',
-  );
+  const isAgainst =
+    !forswears &&
+    sentence.tree.tokens.some(
+      ({ start, end, text }) =>
+        undertaking.start <= start && end <= undertaking.end && text.toLowerCase() === 'against',
+    );
   if (isAgainst) return [];
   const others = idsWithin(sentence, undertaking).filter((id) => !by.includes(id));
   return others.length === 1 ? others : givenWithin(sentence, undertaking, others);
@@ -222,5 +275,29 @@ function owedTo(sentence: AnalysedSentence, clause: Clause): string[] {
       .map((oblique) => oblique.noun),
     ...clause.objects,
   ];
-  return idsOf(heads.flatMap((head) => entitiesOf(sentence, head, { places: false, inside: false })));
+  const direct = idsOf(heads.flatMap((head) => entitiesOf(sentence, head, { places: false, inside: false })));
+  if (direct.length > 0) return direct;
+  // "set aside ten million for the flooded villages of Togo"
+  const inner = ['possessor', 'of', 'in', 'from'];
+  const taking = { places: true, inside: true, adjectives: true, inner };
+  const served = clause.obliques.filter(({ preposition }) => ['to', 'for'].includes(preposition));
+  const found = idsOf(served.flatMap(({ noun }) => entitiesOf(sentence, noun, taking)));
+  return found.length === 1 ? found : [];
 }
+
+/** "at Chad's request", "at the urging of Chad": who asked for it is owed it. */
+function askersOf(sentence: AnalysedSentence, clause: Clause): string[] {
+  const asked = clause.obliques.filter(({ preposition, noun }) => preposition === 'at' && ASKINGS.has(tokenAt(sentence.tree, noun).lemma.toLowerCase()));
+  const taking = { places: false, inside: true, adjectives: true, inner: ['possessor', 'of', 'from'] };
+  return idsOf(asked.flatMap(({ noun }) => entitiesOf(sentence, noun, taking)));
+} // prettier-ignore
+
+const ASKINGS: ReadonlySet<string> = new Set([
+  'request',
+  'urging',
+  'insistence',
+  'behest',
+  'invitation',
+  'bidding',
+  'prompting',
+]);
