@@ -26,6 +26,21 @@ describe('the issue of a position', () => {
   });
 });
 
+describe('more than one stance in a sentence', () => {
+  it.each([
+    [
+      'Norway said that the raid was unlawful and that the captives must be freed.',
+      ['NOR stated opposes', 'NOR stated calls for'],
+    ],
+    [
+      'Oman maintained that the levy was unjust and that Yemen should lift it.',
+      ['OMN stated opposes', 'OMN stated calls for'],
+    ],
+  ])('%s', (say, wanted) => {
+    expect(positionsOf(say).map(describePosition)).toEqual(wanted);
+  });
+});
+
 describe('what is no position', () => {
   it.each([
     // a people, a time, what is being done

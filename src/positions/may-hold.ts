@@ -37,10 +37,19 @@ function takesStance(lemma: string, words: ReadonlySet<string>, codebook: Codebo
     ((lemma === 'for' || lemma === 'behind') && words.has('be')) ||
     // "Vietnam's opposition to the ban", "for Serbia the text is the only basis"
     judgements.against.has(lemma) ||
-    (lemma === 'for' && hasAny(words, judging))
+    (VIEWING.has(lemma) && hasAny(words, judging)) ||
+    // "unacceptable to Vietnam", "has India's support", "will not be blackmailed"
+    judgements.tastesBad.has(lemma) ||
+    judgements.tastesGood.has(lemma) ||
+    (judgements.favour.has(lemma) && hasAny(words, judgements.receiving)) ||
+    (judgements.cowed.has(lemma) && hasAny(words, NO)) ||
+    // "would not move until the fleet had left", "will talk only if"
+    ((lemma === 'will' || lemma === 'would') && hasAny(words, BINDING))
   );
 }
 
+const VIEWING = new Set(['for', 'to', 'eye', 'view', 'opinion', 'book', 'see', 'put', 'according']);
+const BINDING = new Set(['never', 'until', 'till', 'unless', 'without', 'under', 'only']);
 const QUOTING = new Set(['"', '“']);
 const NO = new Set(['not', "n't", 'n’t', 'never', 'no']);
 const OBLIGING = ['must', 'should', 'ought'];
