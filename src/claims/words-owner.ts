@@ -20,6 +20,9 @@ export function wordsOwnerAt(
     for (const { start, end, entities, asPlace } of sentence?.mentions ?? []) {
       const id = entities[0]?.id ?? null;
       if (id === null || asPlace || entities.length > 1 || isQuoted(sentence, start)) continue;
+      // "Egyptian newspapers" is one mention
+      const own = (sentence?.tokens ?? []).filter((token) => start <= token.start && token.end <= end);
+      if (own.length > 1 && words.has(own.at(-1)?.lemma.toLowerCase() ?? '')) return id;
       const next = (sentence?.tokens ?? []).filter((token) => token.start >= end).slice(0, 4);
       const noun = next.findIndex(({ lemma }) => words.has(lemma.toLowerCase()));
       if (noun >= 0 && next.slice(0, noun).every(({ upos }) => ['PART', 'ADJ', 'NOUN'].includes(upos)))

@@ -274,6 +274,8 @@ export interface ClaimRows {
       readonly string[]
     >
   >;
+  /** What the words around a phrase say of it: "let Q slip". */
+  readonly around: Readonly<Record<WordingChange, readonly string[]>>;
   readonly ties: Readonly<
     Record<
       | TiesChange

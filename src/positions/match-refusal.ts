@@ -28,7 +28,9 @@ export function matchRefusal(
   const isWithheld =
     codebook.judgements.withheld.has(clause.lemma) &&
     dependants(tree, clause.predicate, 'aux').some((aux) => /^does?$/i.test(tokenAt(tree, aux).text));
-  if (!isWithheld && !clause.words.some((word) => REFUSING.has(word))) return null;
+  // "has never sent a soldier" tells what was; "had never accepted it" what is held
+  const isRefused = clause.words.some((word) => REFUSING.has(word) && (word !== 'never' || clause.words.some((one) => MODAL.has(one)) || codebook.judgements.withheld.has(clause.lemma)));
+  if (!isWithheld && !isRefused) return null;
   if (isBound || clause.passive)
     return { stance: 'opposes', issue: wholeClauseSpan(tree, clause.predicate), act: 'stated', why: 'judgement.refusal' };
   const object = clause.objects[0] ?? clause.obliques.find(({ preposition }) => name === `${clause.lemma} ${preposition}`)?.noun ?? clause.obliques[0]?.noun;
@@ -38,6 +40,8 @@ export function matchRefusal(
   if (!complement) return null;
   return { stance: 'opposes', issue: clauseSpan(sentence, complement.predicate), act: 'stated', why: 'judgement.refusal' };
 } // prettier-ignore
+
+const MODAL: ReadonlySet<string> = new Set(['will', 'shall', 'can', 'would', 'could']);
 
 /** The name by which a verb is one of refusals: "accept", "give up", "hear of"; null where it is none. */
 function refusedBy(clause: Clause, { judgements: { refusals, cowed } }: Codebook): string | null {
