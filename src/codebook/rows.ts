@@ -280,7 +280,8 @@ export interface ClaimRows {
     Record<
       | TiesChange
       | ('nouns' | 'tensions' | 'rising' | 'easing' | 'reaching' | 'lows' | 'highs')
-      | ('good' | 'bad' | 'tense' | 'steady' | 'reconciling' | 'quarrelling' | 'parting'),
+      | ('good' | 'bad' | 'tense' | 'steady' | 'reconciling' | 'quarrelling' | 'parting')
+      | ('colder' | 'milder' | 'setting' | 'lifting'),
       readonly string[]
     >
   >;

@@ -37,7 +37,12 @@ export function matchJudgements(
         judgeClause(sentence, said, codebook) ??
         matchRefusalSaid(sentence, said, holder, codebook, isAgain) ??
         demanded(sentence, clause, said);
-      return match ? [{ ...match, act: isAgain ? 'reaffirmed' : 'stated', said: said.predicate }] : [];
+      if (match === null) return [];
+      // "does not believe that the levy is legal": what one does not say is not called for
+      const isDenied = saysNo(sentence, clause);
+      if (isDenied && match.stance === 'calls for') return [];
+      const stance = isDenied ? turned(match.stance) : match.stance;
+      return [{ ...match, stance, act: isAgain ? 'reaffirmed' : 'stated', said: said.predicate }];
     });
     if (found.length > 0) return found;
   }
