@@ -22,6 +22,8 @@ export function indexJudgements(rows: JudgementRows): Judgements {
     wrongs: new Set(rows.wrongs),
     against: new Set(rows.against),
     cowed: new Set(rows.cowed),
+    withstood: new Set(rows.withstood),
+    defies: new Set(rows.defies),
     tastesBad: new Set(rows.tastesBad),
     tastesGood: new Set(rows.tastesGood),
     receiving: new Set(rows.receiving),

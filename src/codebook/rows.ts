@@ -311,6 +311,9 @@ export interface JudgementRows {
   readonly against: readonly string[];
   /** What will not sway a holder: "will not be blackmailed". */
   readonly cowed: readonly string[];
+  /** What would be met, and what a holder would do against it: "would be opposed", "would block". */
+  readonly withstood: readonly string[];
+  readonly defies: readonly string[];
   /** How a thing tastes to whom: "unacceptable to Vietnam", "acceptable to Peru". */
   readonly tastesBad: readonly string[];
   readonly tastesGood: readonly string[];

@@ -48,10 +48,15 @@ export function findPositions(
   if (!mayHold(sentence, codebook, context))
     return saidPositions(sentence, text, codebook, context.events, out);
   for (const each of fromTheTop(sentence)) {
-    const clause = asView(sentence, each, codebook) ?? each;
+    const clause = asView(sentence, each, codebook) ?? asCarried(sentence, each) ?? each;
     if (clause.kind === 'noun' || isAside(sentence, clause) || isPrivate(sentence, clause, codebook))
       continue;
-    if (!isAsserted(sentence, clause) && !refusesToo(sentence, clause, codebook)) continue;
+    if (
+      !isAsserted(sentence, clause) &&
+      !refusesToo(sentence, clause, codebook) &&
+      asCarried(sentence, each) === null
+    )
+      continue;
     // "reiterated its opposition, saying that it rejects …": what stands within the issue told is not told again
     if (
       ancestors(sentence.tree, clause.predicate).some((above) => told.has(above)) &&
@@ -143,6 +148,22 @@ function asAdjective({ tree }: AnalysedSentence, clause: Clause, { stances }: Co
   if (stances.get(lemma)?.some(({ entry }) => entry.as === 'adjective') !== true) return null;
   return { ...clause, kind: 'adjective', lemma, passive: false, subjects: clause.objects, objects: [] };
 }
+
+/**
+ * What the clause above carries, with its subject: "limited itself to expressing hope", "let it be known that it would block the levy",
+ * "went on to call it a farce".
+ */
+function asCarried({ tree, clauses }: AnalysedSentence, clause: Clause): Clause | null {
+  const above = clauses.get(tokenAt(tree, clause.predicate).head);
+  if (above?.form !== 'finite' || above.kind !== 'verb' || above.passive || above.subjects.length === 0) return null;
+  const isAll = clause.form === 'ing' && clause.mark === 'to' && ['limit', 'confine', 'restrict'].includes(above.lemma);
+  const isNext = clause.form === 'infinitive' && [...above.particles, ...above.words].some((word) => CARRYING.has(`${above.lemma} ${word}`));
+  if (isAll || isNext) return { ...clause, subjects: above.subjects };
+  const isLetKnown = above.lemma === 'let' && ['know', 'understand', 'see'].includes(clause.lemma) && clause.passive;
+  return isLetKnown ? { ...clause, lemma: 'say', passive: false, subjects: above.subjects, objects: [], words: above.words } : null;
+} // prettier-ignore
+
+const CARRYING = new Set(['go on', 'come out', 'step forward']);
 
 /** "could not accept": a refusal, where "could accept" is a guess. */
 const refusesToo = (sentence: AnalysedSentence, clause: Clause, codebook: Codebook): boolean =>

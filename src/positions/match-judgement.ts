@@ -153,7 +153,8 @@ function judgeClause(
   }
   if (isClosed(sentence, said, codebook) && subject !== undefined && isIssueOrIt(sentence, subject))
     return { stance: 'opposes', issue: nounSpan(tree, subject), why: 'judgement.closed' };
-  const none = noSuch(sentence, said, codebook);
+  const none =
+    noSuch(sentence, said, codebook) ?? nobodyMay(sentence, said) ?? forbidden(sentence, said, codebook);
   if (none) return none;
   if (
     subject !== undefined &&
@@ -174,6 +175,48 @@ function judgeClause(
     issue: subject === undefined || !isIssue(sentence, subject) ? wholeClauseSpan(tree, said.predicate) : nounSpan(tree, subject),
     why: 'judgement.is',
   }; // prettier-ignore
+}
+
+/** "nobody has the right to bully us", "no state can rule over the strait": what is not anybody's to do. */
+function nobodyMay(sentence: AnalysedSentence, said: Clause): Omit<StanceMatch, 'act'> | null {
+  const { tree } = sentence;
+  const subject = said.subjects[0];
+  if (subject === undefined || said.form !== 'finite') return null;
+  const isNobody =
+    /^(?:nobody|none|no-one)$/i.test(tokenAt(tree, subject).text) ||
+    dependants(tree, subject, 'det').some((det) => lemmaOf(tree, det) === 'no');
+  const isTheirs =
+    said.words.some((word) => word === 'can' || word === 'may') ||
+    (said.lemma === 'have' && said.objects.some((noun) => RIGHTS.has(lemmaOf(tree, noun))));
+  return isNobody && isTheirs
+    ? { stance: 'opposes', issue: wholeClauseSpan(tree, said.predicate), why: 'judgement.nobody' }
+    : null;
+}
+
+const RIGHTS = new Set([
+  'right',
+  'business',
+  'authority',
+  'licence',
+  'license',
+  'standing',
+  'claim',
+  'say',
+  'mandate',
+]);
+
+/** "any attempt to send troops would be opposed": what would be met. */
+function forbidden(
+  sentence: AnalysedSentence,
+  said: Clause,
+  { judgements }: Codebook,
+): Omit<StanceMatch, 'act'> | null {
+  const subject = said.objects[0];
+  const isFuture = said.words.some((word) => word === 'will' || word === 'would');
+  if (!said.passive || subject === undefined || !isFuture || saysNo(sentence, said)) return null;
+  return judgements.withstood.has(said.lemma) && isIssue(sentence, subject)
+    ? { stance: 'opposes', issue: nounSpan(sentence.tree, subject), why: 'judgement.answer' }
+    : null;
 }
 
 /** "the blockade breached the charter". */

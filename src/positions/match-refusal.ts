@@ -27,7 +27,7 @@ export function matchRefusal(
   // "does not accept": not "did not", which tells of one time
   const isWithheld =
     codebook.judgements.withheld.has(clause.lemma) &&
-    dependants(tree, clause.predicate, 'aux').some((aux) => /^does?$/i.test(tokenAt(tree, aux).text));
+    dependants(tree, clause.predicate, 'aux').some((aux) => /^do(?:es)?$/i.test(tokenAt(tree, aux).text));
   // "has never sent a soldier" tells what was; "had never accepted it" what is held
   const isRefused = clause.words.some((word) => REFUSING.has(word) && (word !== 'never' || clause.words.some((one) => MODAL.has(one)) || codebook.judgements.withheld.has(clause.lemma)));
   if (!isWithheld && !isRefused) return null;
@@ -57,12 +57,11 @@ function refusedBy(clause: Clause, { judgements: { refusals, cowed } }: Codebook
 /** "would not move until the fleet had left", "will never sell an acre": any deed that is refused, come what may. */
 function isForNothing(sentence: AnalysedSentence, clause: Clause): boolean {
   const { tree } = sentence;
-  if (clause.kind !== 'verb' || clause.passive || !clause.words.some((word) => word === 'will' || word === 'would'))
-    return false;
+  if (clause.kind !== 'verb' || !clause.words.some((word) => word === 'will' || word === 'would')) return false;
   if (IDLE.has(clause.lemma)) return false;
   // "We will never tire": talk
   if (clause.subjects.some((noun) => /^(?:i|we|you|they|he|she)$/i.test(tokenAt(tree, noun).text))) return false;
-  if (clause.words.includes('never')) return clause.objects.length > 0;
+  if (clause.words.includes('never')) return !clause.passive && clause.objects.length > 0;
   return (
     saysNo(sentence, clause) &&
     (dependants(tree, clause.predicate, 'advcl').some((at) => BOUNDS.has(sentence.clauses.get(at)?.mark ?? '')) ||
@@ -121,6 +120,10 @@ export function matchRefusalSaid(
   if (!own.some((id) => holder.includes(id))) return null;
   const only = onlySo(sentence, said, codebook);
   if (only) return only;
+  // "said it would block any levy"
+  const isDefiant = !said.passive && codebook.judgements.defies.has(said.lemma) && said.words.some((word) => word === 'will' || word === 'would');
+  if (isDefiant && !isDenied(sentence, said) && said.objects.length > 0)
+    return { stance: 'opposes', issue: nounSpan(tree, said.objects[0] ?? said.predicate), why: 'judgement.defiance' };
   if (!said.words.some((word) => REFUSING.has(word)) || !isDenied(sentence, said)) return null;
   const isNobody = !saysNo(sentence, said);
   if (!isAgain && !isNobody && refusedBy(said, codebook) === null && !isForNothing(sentence, said)) return null;
@@ -136,6 +139,13 @@ export function noSuch(
   const { tree } = sentence;
   const isThere = dependants(tree, said.predicate, 'expl').some((child) => lemmaOf(tree, child) === 'there');
   const noun = isThere && said.lemma === 'be' ? said.subjects[0] : said.predicate;
+  // "there was nothing to bargain over"
+  const nothing =
+    noun === undefined || !isThere
+      ? undefined
+      : dependants(tree, noun, 'acl', 'advcl').find((at) => sentence.clauses.get(at)?.form === 'infinitive');
+  if (noun !== undefined && nothing !== undefined && lemmaOf(tree, noun) === 'nothing')
+    return { stance: 'opposes', issue: wholeClauseSpan(tree, nothing), why: 'judgement.no-such' };
   if (noun === undefined || !isThere || !codebook.judgements.denied.has(lemmaOf(tree, noun))) return null;
   if (!dependants(tree, noun, 'det').some((det) => lemmaOf(tree, det) === 'no')) return null;
   const needed = [...dependants(tree, noun, 'nmod'), ...dependants(tree, said.predicate, 'obl')].find(

@@ -43,12 +43,17 @@ function takesStance(lemma: string, words: ReadonlySet<string>, codebook: Codebo
     judgements.tastesGood.has(lemma) ||
     (judgements.favour.has(lemma) && hasAny(words, judgements.receiving)) ||
     (judgements.cowed.has(lemma) && hasAny(words, NO)) ||
+    // "would be opposed", "nobody has the right to", "nothing to bargain over"
+    ((judgements.withstood.has(lemma) || judgements.defies.has(lemma)) &&
+      (words.has('would') || words.has('will'))) ||
+    (first.has(lemma) && hasAny(words, NOBODY)) ||
     // "would not move until the fleet had left", "will talk only if"
     ((lemma === 'will' || lemma === 'would') && hasAny(words, BINDING))
   );
 }
 
 const VIEWING = new Set(['for', 'to', 'eye', 'view', 'opinion', 'book', 'see', 'put', 'according']);
+const NOBODY = new Set(['nobody', 'none', 'no', 'nothing']);
 const BINDING = new Set(['never', 'until', 'till', 'unless', 'without', 'under', 'only']);
 const QUOTING = new Set(['"', '“']);
 const NO = new Set(['not', "n't", 'n’t', 'never', 'no']);
