@@ -11,6 +11,7 @@ import { type Span, cut } from '../span.js';
 import { changeOf } from './change-of-wording.js';
 import type { WordingClaim } from './claim.js';
 import { findAroundClaims } from './find-around-claims.js';
+import { findCuedClaims } from './find-cued-claims.js';
 import { findQuotedClaims, type QuotedClaim } from './find-quoted-claims.js';
 import { officesOfScope, phraseOf } from './find-phrase-claims.js';
 import { formulaOf, phraseBefore } from './formula-of.js';
@@ -84,6 +85,18 @@ export function findWordingClaims(
   }
   const quoted = findQuotedClaims(sentence, text, codebook);
   return [...out, ...besideTheTree(sentence, text, codebook, context, quoted, out)];
+}
+
+/** What one sentence of a text that is about words claims besides, where a word near a phrase says it. */
+export function findFurtherClaims(
+  sentence: AnalysedSentence,
+  text: string,
+  codebook: Codebook,
+  context: WordingContext,
+  read: readonly WordingClaim[],
+): WordingClaim[] {
+  const cued = findCuedClaims(sentence, text, codebook, context.phraseBefore);
+  return cued.length === 0 ? [] : besideTheTree(sentence, text, codebook, context, cued, read);
 }
 
 /** Whether the words around a phrase have told of it, as the one that went or the one that came. */

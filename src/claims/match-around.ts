@@ -9,7 +9,7 @@ export function compileAround(row: string): AroundPattern {
   const words = row.split(' ');
   const parts = words.map((word, at) => {
     const space = at === 0 ? '' : ' ';
-    if (word === '*') return `(?:${at === 0 ? '' : ' '}(?!Q_)\\S+){0,6}`;
+    if (word === '*') return `(?:${at === 0 ? '' : ' '}(?!Q_|[,;:])\\S+){0,6}`;
     const isOptional = word.endsWith('?') && word.length > 1;
     // "a new phrase, “Q”, has entered": a comma may close what the phrase is beside
     const comma = word === 'Q' && words[at + 1] !== ',' && at < words.length - 1 ? '(?: ,)?' : '';

@@ -14,7 +14,8 @@ export function wordsOwnerAt(
   codebook: Codebook,
 ): string | null {
   const { scopes, phrases } = codebook.claims.wording;
-  const words = new Set([...scopes, ...phrases]);
+  // "United Nations resolutions" are spoken of, and seldom whose wording is
+  const words = new Set([...scopes, ...phrases].filter((noun) => noun !== 'resolution'));
   for (let at = index; at >= Math.max(0, index - BACK); at--) {
     const sentence = sentences[at];
     for (const { start, end, entities, asPlace } of sentence?.mentions ?? []) {

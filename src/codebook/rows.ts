@@ -276,6 +276,8 @@ export interface ClaimRows {
   >;
   /** What the words around a phrase say of it: "let Q slip". */
   readonly around: Readonly<Record<WordingChange, readonly string[]>>;
+  /** In a text about words, what words near a phrase say of it. */
+  readonly cues: Readonly<Record<WordingChange | 'using', readonly string[]>>;
   readonly ties: Readonly<
     Record<
       | TiesChange

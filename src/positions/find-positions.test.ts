@@ -41,6 +41,23 @@ describe('more than one stance in a sentence', () => {
   });
 });
 
+describe('whose stance it is', () => {
+  it.each([
+    [
+      'The leaders of Nepal and Bhutan met on Monday. Both reiterated their intention to open the pass.',
+      'NPL,BTN reaffirmed supports',
+    ],
+    [
+      'The leaders of Nepal and Bhutan met on Monday. The leaders welcomed the pass.',
+      'NPL,BTN stated supports',
+    ],
+    ['Nepal went on to call the levy a farce.', 'NPL stated opposes'],
+    ['Peru does not think that Mali should pay.', 'PER stated opposes'],
+  ])('%s → %s', (say, wanted) => {
+    expect(positionsOf(say).map(describePosition)).toContain(wanted);
+  });
+});
+
 describe('what is no position', () => {
   it.each([
     // a people, a time, what is being done

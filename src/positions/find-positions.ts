@@ -7,7 +7,7 @@ import type { Event, EventDate } from '../events/event.js';
 import { findAttribution } from '../events/find-attribution.js';
 import { isAsserted } from '../events/is-asserted.js';
 import { saysNo } from '../events/says-no.js';
-import { ancestors, tokenAt } from '../events/tree.js';
+import { ancestors, dependants, tokenAt } from '../events/tree.js';
 import { nameFor } from '../identity.js';
 import { cut } from '../span.js';
 import { wholeClauseSpan } from './issue-span.js';
@@ -34,6 +34,8 @@ export interface PositionContext {
   /** The events read from the sentence, which know whom they recall. */
   readonly events: readonly Event[];
   readonly dateOf: (predicate: number) => EventDate | null;
+  /** Those who met or agreed last before the sentence: "They reaffirmed their commitment". */
+  readonly together: readonly string[];
 }
 
 /** Who takes which stance on what, in one sentence. One position a clause; what it says is not a position again. */
@@ -103,7 +105,8 @@ function stancesOf(
   const as = asAdjective(sentence, clause, codebook) ?? asUncowed(clause, codebook);
   if (as) return stancesOf(sentence, text, as, codebook, context);
   const own = holderOf(sentence, text, clause, codebook, inFocus, speaker);
-  const holder = own.length > 0 ? own : recalled(sentence, clause, events);
+  const known = own.length > 0 ? own : recalled(sentence, clause, events);
+  const holder = known.length === 0 && isOfThem(sentence, clause) ? [...context.together] : known;
   const matches = holder.length === 0 ? [] : matchJudgements(sentence, clause, holder, codebook);
   const match = matches.length > 0 || holder.length === 0 ? null : matchStance(sentence, clause, holder, codebook);
   if (match) return [{ holder, match }];
@@ -128,6 +131,24 @@ const asUncowed = (clause: Clause, { judgements }: Codebook): Clause | null =>
   clause.kind === 'verb' && clause.passive && clause.subjects.length === 0 && clause.objects.length > 0 && judgements.cowed.has(clause.lemma)
     ? { ...clause, subjects: clause.objects, objects: [] }
     : null; // prettier-ignore
+
+/** "They", "Both", "The leaders": two or more who stand together, and no name says who. */
+const isOfThem = ({ tree }: AnalysedSentence, { subjects, predicate, relation }: Clause): boolean => {
+  const [subject] = subjects;
+  // "Both reiterated": the tree may have an adverb
+  if (subject === undefined && relation === 'root')
+    return dependants(tree, predicate, 'advmod', 'det').some((at) => at < predicate && tokenAt(tree, at).text.toLowerCase() === 'both');
+  if (subject === undefined || subjects.length > 1) return false;
+  const { text, lemma, upos } = tokenAt(tree, subject);
+  if (/^(?:they|both)$/i.test(text)) return true;
+  return (
+    upos === 'NOUN' && /s$/.test(text) && THOSE.has(lemma.toLowerCase()) &&
+    dependants(tree, subject, 'nmod', 'amod', 'acl', 'compound').length === 0 &&
+    dependants(tree, subject, 'det').some((det) => /^(?:the|both)$/i.test(tokenAt(tree, det).text))
+  );
+}; // prettier-ignore
+
+const THOSE = new Set(['leader', 'side', 'minister', 'president', 'party', 'premier', 'delegation', 'government', 'country', 'neighbour', 'neighbor', 'ally', 'partner', 'capital']); // prettier-ignore
 
 /** Whom the event that the same words tell recalls as its actor: "They condemned it" after a paragraph about the two. */
 function recalled({ tree }: AnalysedSentence, clause: Clause, events: readonly Event[]): string[] {

@@ -38,10 +38,13 @@ export function matchJudgements(
         matchRefusalSaid(sentence, said, holder, codebook, isAgain) ??
         demanded(sentence, clause, said);
       if (match === null) return [];
-      // "does not believe that the levy is legal": what one does not say is not called for
+      // "does not believe that the levy is legal", "does not think that Mali should pay"
       const isDenied = saysNo(sentence, clause);
-      if (isDenied && match.stance === 'calls for') return [];
-      const stance = isDenied ? turned(match.stance) : match.stance;
+      const stance = !isDenied
+        ? match.stance
+        : match.stance === 'calls for'
+          ? 'opposes'
+          : turned(match.stance);
       return [{ ...match, stance, act: isAgain ? 'reaffirmed' : 'stated', said: said.predicate }];
     });
     if (found.length > 0) return found;
@@ -187,6 +190,7 @@ function nobodyMay(sentence: AnalysedSentence, said: Clause): Omit<StanceMatch, 
     dependants(tree, subject, 'det').some((det) => lemmaOf(tree, det) === 'no');
   const isTheirs =
     said.words.some((word) => word === 'can' || word === 'may') ||
+    (said.words.includes('could') && tokenAt(tree, subject).upos === 'NOUN') ||
     (said.lemma === 'have' && said.objects.some((noun) => RIGHTS.has(lemmaOf(tree, noun))));
   return isNobody && isTheirs
     ? { stance: 'opposes', issue: wholeClauseSpan(tree, said.predicate), why: 'judgement.nobody' }

@@ -11,13 +11,22 @@ import { REFUSING } from './match-refusal.js';
 export function mayHold(
   sentence: AnalysedSentence,
   codebook: Codebook,
-  { inFocus, speaker }: { readonly inFocus: string | null; readonly speaker: string | null },
+  {
+    inFocus,
+    speaker,
+    together,
+  }: {
+    readonly inFocus: string | null;
+    readonly speaker: string | null;
+    readonly together: readonly string[];
+  },
 ): boolean {
   const { tokens, words, mentions } = sentence;
   // "There is no military solution", in an office's own statement
   if (speaker !== null && hasAny(words, wordsOfJudgements(codebook.judgements).judging)) return true;
   const isHeld =
     mentions.some(({ entities }) => entities.some(({ id }) => id !== null)) ||
+    together.length > 0 ||
     (inFocus !== null && hasAny(words, codebook.saying.nouns));
   return isHeld && tokens.some(({ lemma }) => takesStance(lemma.toLowerCase(), words, codebook));
 }
