@@ -1,4 +1,5 @@
 import { findClaims } from './claims/find-claims.js';
+import { findFurtherClaims } from './claims/find-wording-claims.js';
 import type { Claim } from './claims/claim.js';
 import { phraseOfSentence } from './claims/phrase-of-sentence.js';
 import { firstNamedBefore, wordsOwnerAt } from './claims/words-owner.js';
@@ -79,25 +80,58 @@ export function readPositions({ document, analysed, events, codebook }: About): 
           speaker: speaksForItself(document, one.sentence) ? stateOf(document) : null,
           events: eventsIn(events, one),
           dateOf: (predicate) => dateOfClause(one, predicate),
+          together: togetherBefore(analysed, index, events),
         }),
   );
 }
 
-/** What it says of wording and of ties. */
-export function readClaims({ document: { text }, analysed, codebook, pair }: About): Claim[] {
-  return analysed.flatMap((one, index) =>
-    isAsked(one)
-      ? []
-      : findClaims(one, text, codebook, {
-          inFocus: focusAt(analysed, index),
-          pairInFocus: pair,
-          wordsOwner: wordsOwnerAt(analysed, index, codebook),
-          firstNamed: firstNamedBefore(analysed, index),
-          phraseBefore: phraseOfSentence(analysed[index - 1], text, codebook),
-          dateOf: (predicate) => dateOfClause(one, predicate),
-        }),
-  );
+/** Two or more who met or agreed, in the sentence before or the one before that. */
+function togetherBefore(
+  analysed: readonly AnalysedSentence[],
+  index: number,
+  events: readonly Event[],
+): readonly string[] {
+  for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
+    const sentence = analysed[at];
+    const met = (sentence === undefined ? [] : eventsIn(events, sentence)).findLast(
+      ({ type, actor, recipient }) => TOGETHER.has(type) && actor.length + recipient.length > 1,
+    );
+    const ids = (met === undefined ? [] : [...met.actor, ...met.recipient]).map(({ id }) => id);
+    if (met !== undefined && ids.every((id) => id !== null)) return [...new Set(ids)];
+  }
+  return [];
 }
+
+const TOGETHER: ReadonlySet<string> = new Set(['CONSULT', 'AGREE']);
+
+/** What it says of wording and of ties. */
+export function readClaims({ document: { text, kind }, analysed, codebook, pair }: About): Claim[] {
+  const contextAt = (one: AnalysedSentence, index: number) => ({
+    inFocus: focusAt(analysed, index),
+    pairInFocus: pair,
+    wordsOwner: wordsOwnerAt(analysed, index, codebook),
+    firstNamed: firstNamedBefore(analysed, index),
+    phraseBefore: phraseOfSentence(analysed[index - 1], text, codebook),
+    dateOf: (predicate: number) => dateOfClause(one, predicate),
+  });
+  const found = analysed.map((one, index) =>
+    isAsked(one) ? [] : findClaims(one, text, codebook, contextAt(one, index)),
+  );
+  const ofWords = found.flat().filter((claim) => claim.about === 'wording');
+  const isAboutWords = new Set(ofWords.map(({ formula }) => formula)).size >= ABOUT_WORDS;
+  if (!isAboutWords || kind === 'transcript') return found.flat();
+  // in a text that is about words, a word near a phrase says enough
+  return analysed.flatMap((one, index) => {
+    const own = found[index] ?? [];
+    const read = own.filter((claim) => claim.about === 'wording');
+    return isAsked(one)
+      ? own
+      : [...own, ...findFurtherClaims(one, text, codebook, contextAt(one, index), read)];
+  });
+}
+
+/** From how many phrases of which it says what became of them a text is about words. */
+const ABOUT_WORDS = 2;
 
 /** The state or body whose text it is; null for the press. */
 const stateOf = ({ office }: Document): string | null => office?.split('/')[0] ?? null;

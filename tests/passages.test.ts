@@ -12,7 +12,7 @@ const showMisses = (misses: readonly string[]) => {
 /** Of each set of passages what was measured, or later where a change lifted it, one or two records below. */
 const FLOORS = {
   g: { commitments: 33, full: 26, positions: 46, wording: 7, ties: 4, extra: 4 },
-  promises: { commitments: 45, full: 44, positions: 53, wording: 9, ties: 5, extra: 14 },
+  promises: { commitments: 45, full: 44, positions: 55, wording: 9, ties: 5, extra: 15 },
   said: { commitments: 51, full: 47, positions: 50, wording: 22, ties: 0, extra: 9 },
   said2: { commitments: 21, full: 20, positions: 23, wording: 6, ties: 0, extra: 1 },
 };

@@ -172,17 +172,32 @@ function withoutRelative(after: readonly Token[]): readonly Token[] {
 }
 
 /** Whom the verb's own clause has as its subject, where the tree has a clause. */
-function officeOf(sentence: AnalysedSentence, verb: Token): string | null {
+export function officeOf(sentence: AnalysedSentence, verb: Token): string | null {
   const clause = sentence.clauses.get(sentence.tokens.indexOf(verb));
   const ids = clause ? idsOf(subjectEntities(sentence, clause)) : [];
   return ids.length === 1 ? (ids[0] ?? null) : null;
 }
 
-/** The state or body that stands last before the verb, as its subject would. */
-function officeBefore({ mentions, tokens }: AnalysedSentence, verb: Token): string | null {
-  const last = mentions.filter(({ end, asPlace }) => end <= verb.start && !asPlace).at(-1);
+/** The state or body that stands last before the verb, as its subject would; what a relative clause names between them does not count. */
+export function officeBefore({ mentions, tokens }: AnalysedSentence, verb: Token): string | null {
+  const before = withoutRelatives(tokens.filter(({ end }) => end <= verb.start));
+  const last = mentions.findLast(
+    ({ start, end, asPlace }) => !asPlace && before.some((token) => start <= token.start && token.end <= end),
+  );
   const id = last?.entities.length === 1 ? (last.entities[0]?.id ?? null) : null;
   if (last === undefined || id === null) return null;
-  const between = tokens.filter(({ start, end }) => start >= last.end && end <= verb.start);
+  const between = before.filter(({ start }) => start >= last.end);
   return between.length <= 8 && !between.some(({ text }) => /^["“”]$/u.test(text)) ? id : null;
+}
+
+/** ", which for a week had written of it,": a relative clause that a comma closes. */
+function withoutRelatives(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens.findIndex(
+    ({ text }, at) =>
+      text === ',' &&
+      tokens.slice(at + 1, at + 3).some((one) => /^(?:which|who|whom|whose)$/i.test(one.text)),
+  );
+  const close = open < 0 ? -1 : tokens.findIndex(({ text }, at) => at > open && text === ',');
+  if (close < 0) return tokens;
+  return [...tokens.slice(0, open), ...withoutRelatives(tokens.slice(close + 1))];
 }

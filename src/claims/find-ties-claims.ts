@@ -13,7 +13,7 @@ import { nameFor } from '../identity.js';
 import { cut } from '../span.js';
 import type { TiesClaim } from './claim.js';
 import { mayClaimTies } from './may-claim.js';
-import { fallenBetween, standingOfTies } from './standing-of-ties.js';
+import { fallenBetween, namesOfClause, standingOfTies, weatherOf } from './standing-of-ties.js';
 
 type Change = TiesClaim['change'];
 const CHANGES: readonly Change[] = ['restored', 'broken', 'strained', 'cooled', 'warmed', 'stable'];
@@ -35,20 +35,21 @@ export function findTiesClaims(
   if (!mayClaimTies(sentence, codebook)) return out;
   for (const clause of sentence.clauses.values()) {
     if (clause.kind === 'noun') continue;
-    const between = fallenBetween(sentence, clause, codebook);
+    const weather = weatherOf(sentence, clause, codebook);
+    const between = weather ?? fallenBetween(sentence, clause, codebook);
     const change = between ?? changeOf(sentence, clause, codebook);
     if (!change) continue;
     // "efforts to deepen ties" and "would strengthen ties" do not say that ties have changed
     if (!isAsserted(sentence, clause) || findStatus(sentence, clause, codebook).status !== 'happened')
       continue;
     // ties that change by themselves stand as subject; what is done to them, as object
-    const noun = [...clause.subjects, ...clause.objects].find((index) =>
+    const noun = [...clause.subjects, ...clause.objects, ...upon(sentence, clause)].find((index) =>
       isTies(tokenAt(sentence.tree, index).lemma.toLowerCase(), codebook),
     );
     if (noun === undefined && between === null) continue;
     const pair =
       noun === undefined
-        ? pairOfTwo(sentence, clause)
+        ? pairOfTwo(sentence, clause, weather === null ? [] : clause.subjects)
         : (pairOf(sentence, clause, noun) ?? (namesPartners(sentence, noun) ? null : context.pairInFocus));
     if (!pair) continue;
     // "remained stable": the words that say so begin with the verb
@@ -80,7 +81,6 @@ const isTies = (lemma: string, { claims }: Codebook): boolean =>
 function changeOf(sentence: AnalysedSentence, clause: Clause, codebook: Codebook): Change | undefined {
   const { tree } = sentence;
   const { ties } = codebook.claims;
-  const name = [clause.lemma, ...clause.particles].join(' ');
   const isTense = clause.subjects.some((noun) =>
     ties.tensions.includes(tokenAt(tree, noun).lemma.toLowerCase()),
   );
@@ -99,7 +99,8 @@ function changeOf(sentence: AnalysedSentence, clause: Clause, codebook: Codebook
     const standing = standingOfTies(sentence, clause, codebook);
     if (standing !== null) return standing;
   }
-  return CHANGES.find((one) => ties[one].includes(name) || ties[one].includes(clause.lemma));
+  const names = namesOfClause(sentence, clause);
+  return CHANGES.find((one) => names.some((each) => ties[one].includes(each)));
 }
 
 /** "hit a new low", "are at their lowest point": cooled; "are at their best": warmed. */
@@ -134,16 +135,58 @@ function pairOf(sentence: AnalysedSentence, clause: Clause, noun: number): reado
   );
   const withWhom = idsOf(entitiesOf(sentence, noun, { places: false, inside: true, inner: ['with', 'to'] }));
   const ids = [...new Set([...inner, ...withWhom, ...idsOf(subjectEntities(sentence, clause))])];
-  return pairFrom(ids);
+  return pairFrom(ids) ?? pairFrom(joinedBefore(sentence, noun));
+}
+
+/** "Kenya-Uganda relations", "Sino-Japanese ties": two that a hyphen joins before the noun. */
+function joinedBefore({ tree, mentions }: AnalysedSentence, noun: number): string[] {
+  const near = dependants(tree, noun, 'compound', 'amod');
+  const words = [...near, ...near.flatMap((at) => dependants(tree, at, 'compound', 'amod'))];
+  return [
+    ...new Set(
+      words.flatMap((at) =>
+        mentions
+          .filter(({ start, end }) => start <= tokenAt(tree, at).start && tokenAt(tree, at).end <= end)
+          .flatMap(({ entities }) => entities.flatMap(({ id }) => id ?? [])),
+      ),
+    ),
+  ];
 }
 
 /** "Paris and Algiers have mended fences", "Rabat fell out with Madrid": the two that a clause names. */
-function pairOfTwo(sentence: AnalysedSentence, clause: Clause): readonly [string, string] | null {
+function pairOfTwo(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  weather: readonly number[],
+): readonly [string, string] | null {
+  const named = (nouns: readonly number[]): string[] =>
+    idsOf(nouns.flatMap((noun) => entitiesOf(sentence, noun, { places: false, inside: false })));
+  // "a thaw has set in between", "the honeymoon between … is over"
+  const between = [...weather, ...clause.objects].flatMap((noun) => nounsAfter(sentence, noun, 'between'));
+  if (between.length > 0) return pairFrom(named(between));
   const withWhom = clause.obliques
-    .filter(({ preposition }) => ['with', 'from'].includes(preposition))
-    .flatMap(({ noun }) => idsOf(entitiesOf(sentence, noun, { places: false, inside: false })));
-  return pairFrom([...new Set([...idsOf(subjectEntities(sentence, clause)), ...withWhom])]);
-}
+    .filter(({ preposition }) => ['with', 'from', 'to', 'towards', 'between', 'in between'].includes(preposition))
+    .map(({ noun }) => noun);
+  // "has drawn closer to the Maldives"
+  const closer = dependants(sentence.tree, clause.predicate, 'advmod', 'xcomp');
+  withWhom.push(...closer.flatMap((at) => ['to', 'with'].flatMap((role) => nounsAfter(sentence, at, role))));
+  return pairFrom([
+    ...new Set([...idsOf(subjectEntities(sentence, clause)), ...named(withConjunctsOf(sentence, withWhom))]),
+  ]);
+} // prettier-ignore
+
+const withConjunctsOf = ({ tree }: AnalysedSentence, nouns: readonly number[]): number[] =>
+  nouns.flatMap((noun) => [noun, ...dependants(tree, noun, 'conj')]);
+
+/** "put a strain on relations", "cast a shadow over ties", "a chill has settled over relations": what is acted upon. */
+const upon = (sentence: AnalysedSentence, clause: Clause): number[] => [
+  ...clause.obliques.flatMap(({ preposition, noun }) => (UPON.has(preposition) ? [noun] : [])),
+  ...[...clause.objects, ...clause.subjects].flatMap((noun) =>
+    ['on', 'over', 'to', 'into', 'in'].flatMap((role) => nounsAfter(sentence, noun, role)),
+  ),
+];
+
+const UPON = new Set(['on', 'over', 'to', 'into', 'in']);
 
 function pairFrom(ids: readonly string[]): readonly [string, string] | null {
   const [a, b] = ids;

@@ -10,7 +10,9 @@ import { nameFor } from '../identity.js';
 import { type Span, cut } from '../span.js';
 import { changeOf } from './change-of-wording.js';
 import type { WordingClaim } from './claim.js';
-import { findQuotedClaims } from './find-quoted-claims.js';
+import { findAroundClaims } from './find-around-claims.js';
+import { findCuedClaims } from './find-cued-claims.js';
+import { findQuotedClaims, type QuotedClaim } from './find-quoted-claims.js';
 import { officesOfScope, phraseOf } from './find-phrase-claims.js';
 import { formulaOf, phraseBefore } from './formula-of.js';
 import { isAboutWords } from './is-about-words.js';
@@ -41,7 +43,8 @@ export function findWordingClaims(
   codebook: Codebook,
   context: WordingContext,
 ): WordingClaim[] {
-  const out: WordingClaim[] = [];
+  const around = findAroundClaims(sentence, text, codebook, context.phraseBefore);
+  const out = besideTheTree(sentence, text, codebook, context, around, []);
   if (!mayClaimWording(sentence, text, codebook, context.phraseBefore !== null)) return out;
   for (const clause of sentence.clauses.values()) {
     if (clause.kind === 'noun') continue;
@@ -59,7 +62,7 @@ export function findWordingClaims(
     const softened = found === null ? null : replacedBy(sentence, text, found.text);
     const change = softened === null ? (byItself?.change ?? done) : 'replaced';
     const formula = found && { ...found, replacement: softened ?? found.replacement };
-    if (!formula || change === null) continue;
+    if (!formula || change === null || isTold(out, formula.text)) continue;
     const offices = byItself
       ? officesOfScope(sentence, clause, context.wordsOwner ?? context.inFocus ?? context.firstNamed)
       : officesOf(sentence, clause, codebook, context.wordsOwner ?? context.inFocus);
@@ -80,8 +83,25 @@ export function findWordingClaims(
         why: [`claim.${change}`],
       });
   }
-  return [...out, ...besideTheTree(sentence, text, codebook, context, out)];
+  const quoted = findQuotedClaims(sentence, text, codebook);
+  return [...out, ...besideTheTree(sentence, text, codebook, context, quoted, out)];
 }
+
+/** What one sentence of a text that is about words claims besides, where a word near a phrase says it. */
+export function findFurtherClaims(
+  sentence: AnalysedSentence,
+  text: string,
+  codebook: Codebook,
+  context: WordingContext,
+  read: readonly WordingClaim[],
+): WordingClaim[] {
+  const cued = findCuedClaims(sentence, text, codebook, context.phraseBefore);
+  return cued.length === 0 ? [] : besideTheTree(sentence, text, codebook, context, cued, read);
+}
+
+/** Whether the words around a phrase have told of it, as the one that went or the one that came. */
+const isTold = (told: readonly WordingClaim[], phrase: string): boolean =>
+  told.some(({ formula, replacement }) => formula === phrase || replacement === phrase);
 
 /** What the words around the marks say of a phrase of which no clause was read. */
 function besideTheTree(
@@ -89,13 +109,14 @@ function besideTheTree(
   text: string,
   codebook: Codebook,
   context: WordingContext,
+  claims: readonly QuotedClaim[],
   read: readonly WordingClaim[],
 ): WordingClaim[] {
-  return findQuotedClaims(sentence, text, codebook).flatMap((found) => {
-    const office = found.office ?? context.wordsOwner ?? context.firstNamed;
+  return claims.flatMap((found) => {
+    const office = found.office ?? leadOwner(sentence, found) ?? context.wordsOwner ?? inFocusOf(sentence, found, codebook, context) ?? onlyNamed(sentence) ?? context.firstNamed;
     const phrase = trimPhrase(found.phrase);
     const isRead = read.some(
-      ({ formula, quote }) => formula === phrase || (quote.start <= found.verb.start && found.verb.end <= quote.end),
+      ({ formula, replacement, quote }) => formula === phrase || replacement === phrase || (quote.start <= found.verb.start && found.verb.end <= quote.end),
     );
     if (office === null || isRead) return [];
     const quote = cut(text, found.span);
@@ -116,6 +137,36 @@ function besideTheTree(
     }];
   });
 } // prettier-ignore
+
+/** "their “no strings attached” has crept in": whose the phrase is said to be. */
+function leadOwner({ mentions, tokens }: AnalysedSentence, { span }: QuotedClaim): string | null {
+  const lead = tokens.findLast(({ end }) => end <= span.start);
+  const owner = lead && mentions.find(({ start, end }) => start <= lead.start && lead.end <= end);
+  const isOwner = lead !== undefined && (lead.upos === 'PRON' || /^['’]s?$/u.test(lead.text));
+  return isOwner && owner?.entities.length === 1 ? (owner.entities[0]?.id ?? null) : null;
+}
+
+/** "The report also drops the expression": of the state whose words the text is about. */
+function inFocusOf(
+  sentence: AnalysedSentence,
+  { verb }: QuotedClaim,
+  codebook: Codebook,
+  { inFocus }: WordingContext,
+): string | null {
+  const clause = sentence.clauses.get(sentence.tokens.indexOf(verb));
+  return clause !== undefined && isAboutWords(sentence, clause, codebook) ? inFocus : null;
+}
+
+/** The one state or body that a sentence names: "“Q” was used twice by the Peruvian ministry". */
+function onlyNamed({ mentions }: AnalysedSentence): string | null {
+  const ids = new Set(
+    mentions.flatMap(({ asPlace, entities }) => (asPlace ? [] : entities.flatMap(({ id }) => id ?? []))),
+  );
+  if (ids.size > 0) return ids.size === 1 ? ([...ids][0] ?? null) : null;
+  // "In Delhi “Q” was uttered six times": where the words are spoken
+  const [place] = mentions;
+  return place?.asPlace === true && place.kind === 'metonym' ? (place.entities[0]?.id ?? null) : null;
+}
 
 function officesOf(
   sentence: AnalysedSentence,

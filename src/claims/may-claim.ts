@@ -22,8 +22,12 @@ export function mayClaimWording(
 /** Whether `findTiesClaims` can find anything at all: a noun for ties, and a verb by which they change or a point they reach. */
 export function mayClaimTies({ words }: AnalysedSentence, codebook: Codebook): boolean {
   const { verbs, nouns } = tiesWords(codebook);
-  const between = betweenWords(codebook).nouns;
-  return (hasAny(words, nouns) && hasAny(words, verbs)) || hasAny(words, between);
+  const between = betweenWords(codebook);
+  return (
+    (hasAny(words, nouns) && hasAny(words, verbs)) ||
+    hasAny(words, between.nouns) ||
+    hasAny(words, between.verbs)
+  );
 }
 
 /** "has stopped calling", "made no mention of". */
@@ -54,7 +58,8 @@ const tiesWords = oncePerCodebook(({ claims: { ties } }) => ({
 
 /** The last words of what two do without a word for ties: "fence" of "mend fences". */
 const betweenWords = oncePerCodebook(({ claims: { ties } }) => ({
-  verbs: new Set<string>(),
+  // "a thaw has set in between"; "has drawn closer to"
+  verbs: new Set([...ties.colder, ...ties.milder, 'closer']),
   nouns: new Set(
     [...ties.reconciling, ...ties.quarrelling, ...ties.parting].map((name) => name.split(' ').at(-1) ?? name),
   ),

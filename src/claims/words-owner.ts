@@ -14,12 +14,16 @@ export function wordsOwnerAt(
   codebook: Codebook,
 ): string | null {
   const { scopes, phrases } = codebook.claims.wording;
-  const words = new Set([...scopes, ...phrases]);
+  // "United Nations resolutions" are spoken of, and seldom whose wording is
+  const words = new Set([...scopes, ...phrases].filter((noun) => noun !== 'resolution'));
   for (let at = index; at >= Math.max(0, index - BACK); at--) {
     const sentence = sentences[at];
     for (const { start, end, entities, asPlace } of sentence?.mentions ?? []) {
       const id = entities[0]?.id ?? null;
       if (id === null || asPlace || entities.length > 1 || isQuoted(sentence, start)) continue;
+      // "Egyptian newspapers" is one mention
+      const own = (sentence?.tokens ?? []).filter((token) => start <= token.start && token.end <= end);
+      if (own.length > 1 && words.has(own.at(-1)?.lemma.toLowerCase() ?? '')) return id;
       const next = (sentence?.tokens ?? []).filter((token) => token.start >= end).slice(0, 4);
       const noun = next.findIndex(({ lemma }) => words.has(lemma.toLowerCase()));
       if (noun >= 0 && next.slice(0, noun).every(({ upos }) => ['PART', 'ADJ', 'NOUN'].includes(upos)))

@@ -24,6 +24,8 @@ export function mergeTables(shipped: CodebookRows, own: CodebookTables): Codeboo
     topics: mergeLists(shipped.topics, own.topics),
     claims: {
       wording: mergeLists(shipped.claims.wording, own.claims.wording ?? {}),
+      cues: mergeLists(shipped.claims.cues, own.claims.cues ?? {}),
+      around: mergeLists(shipped.claims.around, own.claims.around ?? {}),
       ties: mergeLists(shipped.claims.ties, own.claims.ties ?? {}),
     },
     status: mergeRows(shipped.status, own.status),

@@ -60,7 +60,7 @@ export const LIST_SHAPES = {
       id: 'text', stance: { one: ['supports', 'opposes', 'neutral', 'calls for'] },
       act: { one: ['stated', 'reaffirmed', 'reversed'] }, verbs: 'entries', idioms: 'entries', nouns: 'entries',
       adjectives: 'entries', issue: 'places', complement: COMPLEMENT, onlyJudging: 'flag',
-      onlyItself: 'flag', onlyNoMore: 'flag', onlyDenied: 'flag', examples: 'sayings', counter: 'sayings',
+      onlyItself: 'flag', onlyNoMore: 'flag', onlyDenied: 'flag', onlyOfOthers: 'flag', examples: 'sayings', counter: 'sayings',
     },
   },
   undertakings: {

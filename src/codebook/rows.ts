@@ -180,6 +180,8 @@ export interface StanceRow {
   readonly onlyNoMore?: boolean;
   /** Whether only what is denied takes the stance: "takes no side". */
   readonly onlyDenied?: boolean;
+  /** Whether somebody else must be the one who is to do it: "wants Sudan to open the gates", as against "wants to open them". */
+  readonly onlyOfOthers?: boolean;
   /** Nouns that hold what is reaffirmed: commitment, support, readiness. */
   readonly examples?: readonly CodebookExample[];
   readonly counter?: readonly CodebookExample[];
@@ -272,11 +274,16 @@ export interface ClaimRows {
       readonly string[]
     >
   >;
+  /** What the words around a phrase say of it: "let Q slip". */
+  readonly around: Readonly<Record<WordingChange, readonly string[]>>;
+  /** In a text about words, what words near a phrase say of it. */
+  readonly cues: Readonly<Record<WordingChange | 'using', readonly string[]>>;
   readonly ties: Readonly<
     Record<
       | TiesChange
       | ('nouns' | 'tensions' | 'rising' | 'easing' | 'reaching' | 'lows' | 'highs')
-      | ('good' | 'bad' | 'tense' | 'steady' | 'reconciling' | 'quarrelling' | 'parting'),
+      | ('good' | 'bad' | 'tense' | 'steady' | 'reconciling' | 'quarrelling' | 'parting')
+      | ('colder' | 'milder' | 'setting' | 'lifting'),
       readonly string[]
     >
   >;
@@ -304,6 +311,18 @@ export interface JudgementRows {
   readonly wrongs: readonly string[];
   /** Nouns for a stand against something: "its opposition to the ban". */
   readonly against: readonly string[];
+  /** What will not sway a holder: "will not be blackmailed". */
+  readonly cowed: readonly string[];
+  /** What would be met, and what a holder would do against it: "would be opposed", "would block". */
+  readonly withstood: readonly string[];
+  readonly defies: readonly string[];
+  /** How a thing tastes to whom: "unacceptable to Vietnam", "acceptable to Peru". */
+  readonly tastesBad: readonly string[];
+  readonly tastesGood: readonly string[];
+  /** Verbs that say how a thing is received: "drew criticism from Chad". */
+  readonly receiving: readonly string[];
+  /** Nouns for a stand in favour of something: "has India's support". */
+  readonly favour: readonly string[];
   readonly answers: readonly string[];
   readonly responses: readonly string[];
   readonly examples: readonly CodebookExample[];

@@ -26,6 +26,38 @@ describe('the issue of a position', () => {
   });
 });
 
+describe('more than one stance in a sentence', () => {
+  it.each([
+    [
+      'Norway said that the raid was unlawful and that the captives must be freed.',
+      ['NOR stated opposes', 'NOR stated calls for'],
+    ],
+    [
+      'Oman maintained that the levy was unjust and that Yemen should lift it.',
+      ['OMN stated opposes', 'OMN stated calls for'],
+    ],
+  ])('%s', (say, wanted) => {
+    expect(positionsOf(say).map(describePosition)).toEqual(wanted);
+  });
+});
+
+describe('whose stance it is', () => {
+  it.each([
+    [
+      'The leaders of Nepal and Bhutan met on Monday. Both reiterated their intention to open the pass.',
+      'NPL,BTN reaffirmed supports',
+    ],
+    [
+      'The leaders of Nepal and Bhutan met on Monday. The leaders welcomed the pass.',
+      'NPL,BTN stated supports',
+    ],
+    ['Nepal went on to call the levy a farce.', 'NPL stated opposes'],
+    ['Peru does not think that Mali should pay.', 'PER stated opposes'],
+  ])('%s → %s', (say, wanted) => {
+    expect(positionsOf(say).map(describePosition)).toContain(wanted);
+  });
+});
+
 describe('what is no position', () => {
   it.each([
     // a people, a time, what is being done

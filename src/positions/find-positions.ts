@@ -6,20 +6,22 @@ import { quoteOf } from '../events/code-sentence.js';
 import type { Event, EventDate } from '../events/event.js';
 import { findAttribution } from '../events/find-attribution.js';
 import { isAsserted } from '../events/is-asserted.js';
-import { entitiesOf } from '../events/noun-phrases.js';
 import { saysNo } from '../events/says-no.js';
-import { ancestors, tokenAt } from '../events/tree.js';
+import { ancestors, dependants, tokenAt } from '../events/tree.js';
 import { nameFor } from '../identity.js';
 import { cut } from '../span.js';
-import { matchJudgement, matchOwnJudgement } from './match-judgement.js';
+import { wholeClauseSpan } from './issue-span.js';
+import { matchJudgements, matchOwnJudgement } from './match-judgement.js';
+import { matchReception } from './match-reception.js';
 import { isAside, isPrivate } from './is-aside.js';
 import { asView } from './match-view.js';
+import { matchViewer } from './match-viewer.js';
 import { mayHold } from './may-hold.js';
 import { matchStance } from './match-stance.js';
 import { matchStandNoun } from './match-stand-noun.js';
 import type { Position } from './position.js';
 import { saidPositions } from './said-positions.js';
-import type { StanceMatch } from './stance-match.js';
+import type { HeldStance } from './stance-match.js';
 
 const ISSUE_LENGTH = 160;
 
@@ -32,6 +34,8 @@ export interface PositionContext {
   /** The events read from the sentence, which know whom they recall. */
   readonly events: readonly Event[];
   readonly dateOf: (predicate: number) => EventDate | null;
+  /** Those who met or agreed last before the sentence: "They reaffirmed their commitment". */
+  readonly together: readonly string[];
 }
 
 /** Who takes which stance on what, in one sentence. One position a clause; what it says is not a position again. */
@@ -46,80 +50,105 @@ export function findPositions(
   if (!mayHold(sentence, codebook, context))
     return saidPositions(sentence, text, codebook, context.events, out);
   for (const each of fromTheTop(sentence)) {
-    const clause = asView(sentence, each, codebook) ?? each;
+    const clause = asView(sentence, each, codebook) ?? asCarried(sentence, each) ?? each;
     if (clause.kind === 'noun' || isAside(sentence, clause) || isPrivate(sentence, clause, codebook))
       continue;
-    if (!isAsserted(sentence, clause) && !refusesToo(sentence, clause, codebook)) continue;
+    if (
+      !isAsserted(sentence, clause) &&
+      !refusesToo(sentence, clause, codebook) &&
+      asCarried(sentence, each) === null
+    )
+      continue;
     // "reiterated its opposition, saying that it rejects …": what stands within the issue told is not told again
     if (
       ancestors(sentence.tree, clause.predicate).some((above) => told.has(above)) &&
       isWithin(sentence, clause, told)
     )
       continue;
-    const found = stanceOf(sentence, text, clause, codebook, context);
-    if (!found) continue;
-    const { holder, match } = found;
-    told.add(clause.predicate);
-    const quote = cut(text, quoteOf(sentence, carrierOf(sentence, clause)));
-    out.push({
-      id: nameFor('position', quote.start, quote.end, match.why),
-      holder,
-      issue: text.slice(match.issue.start, match.issue.end).replace(/\s+/g, ' ').slice(0, ISSUE_LENGTH),
-      stance: match.stance,
-      act: match.act,
-      verb: clause.lemma,
-      formula: quotedWithin(quote.text),
-      date: context.dateOf(clause.predicate),
-      attribution: findAttribution(sentence, text, clause.predicate, codebook),
-      quote,
-      why: [match.why],
-    });
+    if (isWhatIsDenied(sentence, clause)) continue;
+    for (const { holder, match } of stancesOf(sentence, text, clause, codebook, context)) {
+      const isFirst = !told.has(clause.predicate);
+      told.add(clause.predicate);
+      const own =
+        isFirst || match.said === undefined
+          ? quoteOf(sentence, carrierOf(sentence, clause))
+          : wholeClauseSpan(sentence.tree, match.said);
+      const quote = cut(text, own);
+      out.push({
+        id: nameFor('position', quote.start, quote.end, match.why),
+        holder,
+        issue: text.slice(match.issue.start, match.issue.end).replace(/\s+/g, ' ').slice(0, ISSUE_LENGTH),
+        stance: match.stance,
+        act: match.act,
+        verb: clause.lemma,
+        formula: quotedWithin(quote.text),
+        date: context.dateOf(clause.predicate),
+        attribution: findAttribution(sentence, text, clause.predicate, codebook),
+        quote,
+        why: [match.why],
+      });
+    }
   }
   out.push(...saidPositions(sentence, text, codebook, context.events, out));
   return out.sort((a, b) => a.quote.start - b.quote.start);
 }
 
-/** Who takes which stance in a clause: those it names, else whose statement it is, where it judges in its own name. */
-function stanceOf(
+/** Who takes which stances in a clause: those it names, else whose statement it is, where it judges in its own name. */
+function stancesOf(
   sentence: AnalysedSentence,
   text: string,
   clause: Clause,
   codebook: Codebook,
-  { inFocus, speaker, dateOf, events }: PositionContext,
-): { readonly holder: string[]; readonly match: StanceMatch } | null {
-  const as = asAdjective(sentence, clause, codebook);
-  if (as) return stanceOf(sentence, text, as, codebook, { inFocus, speaker, dateOf, events });
+  context: PositionContext,
+): HeldStance[] {
+  const { inFocus, speaker, events } = context;
+  const as = asAdjective(sentence, clause, codebook) ?? asUncowed(clause, codebook);
+  if (as) return stancesOf(sentence, text, as, codebook, context);
   const own = holderOf(sentence, text, clause, codebook, inFocus, speaker);
-  const holder = own.length > 0 ? own : recalled(sentence, clause, events);
-  const match =
-    holder.length === 0
-      ? null
-      : (matchJudgement(sentence, clause, holder, codebook) ??
-        matchStance(sentence, clause, holder, codebook));
-  if (match) return { holder, match };
-  const stand = matchStandNoun(sentence, clause, codebook) ?? forSomebody(sentence, clause, codebook);
-  if (stand) return stand;
+  const known = own.length > 0 ? own : recalled(sentence, clause, events);
+  const holder = known.length === 0 && isOfThem(sentence, clause) ? [...context.together] : known;
+  const matches = holder.length === 0 ? [] : matchJudgements(sentence, clause, holder, codebook);
+  const match = matches.length > 0 || holder.length === 0 ? null : matchStance(sentence, clause, holder, codebook);
+  if (match) return [{ holder, match }];
+  if (matches.length > 0) return matches.map((one) => ({ holder, match: one }));
+  const stand =
+    matchStandNoun(sentence, clause, codebook) ??
+    matchViewer(sentence, text, clause, codebook) ??
+    matchReception(sentence, clause, codebook);
+  if (stand) return [stand];
   const judged = speaker === null ? null : matchOwnJudgement(sentence, clause, codebook);
-  return judged === null || speaker === null ? null : { holder: [speaker], match: judged };
-}
+  return judged === null || speaker === null ? [] : [{ holder: [speaker], match: judged }];
+} // prettier-ignore
 
-/** "For Serbia the resolution remains the only basis": who judges stands before the judgement. */
-function forSomebody(
-  sentence: AnalysedSentence,
-  clause: Clause,
-  codebook: Codebook,
-): { readonly holder: string[]; readonly match: StanceMatch } | null {
-  const first = clause.obliques.find(
-    ({ preposition, noun }) =>
-      preposition === 'for' &&
-      tokenAt(sentence.tree, noun).upos !== 'PRON' &&
-      clause.subjects.some((subject) => noun < subject),
+/** "Peru denied that it supported the raid". */
+const isWhatIsDenied = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
+  clause.relation === 'ccomp' && DENYING.has(tokenAt(tree, tokenAt(tree, clause.predicate).head).lemma);
+
+const DENYING = new Set(['deny', 'disclaim', 'disavow']);
+
+/** "will not be blackmailed": of a passive the one whom nobody will sway stands as subject. */
+const asUncowed = (clause: Clause, { judgements }: Codebook): Clause | null =>
+  clause.kind === 'verb' && clause.passive && clause.subjects.length === 0 && clause.objects.length > 0 && judgements.cowed.has(clause.lemma)
+    ? { ...clause, subjects: clause.objects, objects: [] }
+    : null; // prettier-ignore
+
+/** "They", "Both", "The leaders": two or more who stand together, and no name says who. */
+const isOfThem = ({ tree }: AnalysedSentence, { subjects, predicate, relation }: Clause): boolean => {
+  const [subject] = subjects;
+  // "Both reiterated": the tree may have an adverb
+  if (subject === undefined && relation === 'root')
+    return dependants(tree, predicate, 'advmod', 'det').some((at) => at < predicate && tokenAt(tree, at).text.toLowerCase() === 'both');
+  if (subject === undefined || subjects.length > 1) return false;
+  const { text, lemma, upos } = tokenAt(tree, subject);
+  if (/^(?:they|both)$/i.test(text)) return true;
+  return (
+    upos === 'NOUN' && /s$/.test(text) && THOSE.has(lemma.toLowerCase()) &&
+    dependants(tree, subject, 'nmod', 'amod', 'acl', 'compound').length === 0 &&
+    dependants(tree, subject, 'det').some((det) => /^(?:the|both)$/i.test(tokenAt(tree, det).text))
   );
-  if (first === undefined) return null;
-  const holder = idsOf(entitiesOf(sentence, first.noun, { places: false, inside: false }));
-  const match = holder.length === 0 ? null : matchOwnJudgement(sentence, clause, codebook, true);
-  return match === null ? null : { holder, match };
-}
+}; // prettier-ignore
+
+const THOSE = new Set(['leader', 'side', 'minister', 'president', 'party', 'premier', 'delegation', 'government', 'country', 'neighbour', 'neighbor', 'ally', 'partner', 'capital']); // prettier-ignore
 
 /** Whom the event that the same words tell recalls as its actor: "They condemned it" after a paragraph about the two. */
 function recalled({ tree }: AnalysedSentence, clause: Clause, events: readonly Event[]): string[] {
@@ -140,6 +169,22 @@ function asAdjective({ tree }: AnalysedSentence, clause: Clause, { stances }: Co
   if (stances.get(lemma)?.some(({ entry }) => entry.as === 'adjective') !== true) return null;
   return { ...clause, kind: 'adjective', lemma, passive: false, subjects: clause.objects, objects: [] };
 }
+
+/**
+ * What the clause above carries, with its subject: "limited itself to expressing hope", "let it be known that it would block the levy",
+ * "went on to call it a farce".
+ */
+function asCarried({ tree, clauses }: AnalysedSentence, clause: Clause): Clause | null {
+  const above = clauses.get(tokenAt(tree, clause.predicate).head);
+  if (above?.form !== 'finite' || above.kind !== 'verb' || above.passive || above.subjects.length === 0) return null;
+  const isAll = clause.form === 'ing' && clause.mark === 'to' && ['limit', 'confine', 'restrict'].includes(above.lemma);
+  const isNext = clause.form === 'infinitive' && [...above.particles, ...above.words].some((word) => CARRYING.has(`${above.lemma} ${word}`));
+  if (isAll || isNext) return { ...clause, subjects: above.subjects };
+  const isLetKnown = above.lemma === 'let' && ['know', 'understand', 'see'].includes(clause.lemma) && clause.passive;
+  return isLetKnown ? { ...clause, lemma: 'say', passive: false, subjects: above.subjects, objects: [], words: above.words } : null;
+} // prettier-ignore
+
+const CARRYING = new Set(['go on', 'come out', 'step forward']);
 
 /** "could not accept": a refusal, where "could accept" is a guess. */
 const refusesToo = (sentence: AnalysedSentence, clause: Clause, codebook: Codebook): boolean =>

@@ -1,8 +1,9 @@
-import type { Codebook, StanceRow } from '../codebook/index.js';
+import type { Codebook, EntryOf, StanceRow } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
+import { idsOf } from '../events/clause-subjects.js';
 import type { Clause } from '../events/clause.js';
 import { entitiesOf, nounsAfter } from '../events/noun-phrases.js';
-import { dependants, relation, tokenAt } from '../events/tree.js';
+import { dependants, relation, subtree, subtreeSpan, tokenAt } from '../events/tree.js';
 import type { Span } from '../span.js';
 import { clauseSpan, isIssue, isIssueOrIt, nounSpan, wholeClauseSpan } from './issue-span.js';
 
@@ -10,11 +11,12 @@ import { clauseSpan, isIssue, isIssueOrIt, nounSpan, wholeClauseSpan } from './i
 export function issueOf(
   sentence: AnalysedSentence,
   clause: Clause,
-  row: StanceRow,
+  { entry, row }: EntryOf<StanceRow>,
   holder: readonly string[],
   codebook: Codebook,
 ): Span | null {
   const { tree } = sentence;
+  if (row.onlyOfOthers === true) return wantedOfOthers(sentence, clause, holder);
   if (row.nouns) {
     // "reaffirmed its commitment to the policy": the noun carries the stance, the issue hangs on it
     const noun = clause.objects.find((object) => row.nouns?.includes(lemmaAt(sentence, object)));
@@ -49,14 +51,25 @@ export function issueOf(
   // "committed 400 soldiers to the force" gives, and takes no stance
   if (clause.lemma === 'commit' && clause.objects.some((one) => dependants(tree, one, 'nummod').length > 0))
     return null;
+  // "gave the plan its blessing", "came down on the side of the islanders": the idiom's own nouns are no issue
+  const isOwn = (noun: number): boolean => entry.rest.includes(lemmaAt(sentence, noun));
+  const free = clause.objects.filter((noun) => !isOwn(noun));
+  const carriers = [...clause.objects, ...clause.obliques.map(({ noun }) => noun).filter(isOwn)];
   for (const role of row.issue ?? ['object']) {
+    // "embraced her on the tarmac": a place, where the idiom itself does not say "on"
+    if (LOOSE.has(role) && (row.id === 'support' || row.id === 'oppose') && !entry.rest.includes(role))
+      continue;
     const noun =
       role === 'object'
-        ? clause.objects[0]
+        ? free[0]
         : // "took note of the ruling": the issue may hang on the idiom's noun
-          (clause.obliques.find((oblique) => oblique.preposition === role)?.noun ??
-          clause.objects.flatMap((object) => nounsAfter(sentence, object, role))[0]);
-    if (noun === undefined) continue;
+          (clause.obliques.find((oblique) => oblique.preposition === role && !isOwn(oblique.noun))?.noun ??
+          carriers.flatMap((object) => nounsAfter(sentence, object, role))[0]);
+    if (noun === undefined) {
+      const asked = askedAfter(sentence, clause, role);
+      if (asked !== null) return asked;
+      continue;
+    }
     // "recognises Mr. Gil as president": whom one recognises as what is an issue
     const isAs =
       RECOGNISING.has(clause.lemma) &&
@@ -71,6 +84,44 @@ export function issueOf(
   }
   return null;
 }
+
+const LOOSE: ReadonlySet<string> = new Set(['on', 'at', 'over']);
+
+/** "takes no side on who owns the reef": a question as the issue. */
+function askedAfter({ tree, clauses }: AnalysedSentence, clause: Clause, role: string): Span | null {
+  const asked = dependants(tree, clause.predicate, 'advcl', 'ccomp').find((at) =>
+    dependants(tree, at, 'mark', 'case').some((mark) => tokenAt(tree, mark).text.toLowerCase() === role) &&
+    subtree(tree, at).some((one) => /^(?:who|whom|whose|what|which|whether|how|where|when)$/i.test(tokenAt(tree, one).text)),
+  );
+  return asked === undefined || clauses.get(asked)?.form !== 'finite' ? null : wholeClauseSpan(tree, asked);
+} // prettier-ignore
+
+/** "wants Sudan to open the gates", "wants the captives handed over": what somebody else is to do. */
+function wantedOfOthers(sentence: AnalysedSentence, clause: Clause, holder: readonly string[]): Span | null {
+  const { tree, clauses } = sentence;
+  const object = clause.objects[0];
+  if (object === undefined || clause.passive || clause.relation === 'acl' || tokenAt(tree, object).upos === 'PRON') return null;
+  if (clause.lemma === 'like' && !clause.words.includes('would')) return null;
+  // "expects the harvest to fall" foretells; "asked the department to look into it" is an order at home
+  const others = idsOf(entitiesOf(sentence, object, { places: false, adjectives: true, inside: true, inner: ['possessor', 'of'] }));
+  const isOther = (others.length > 0 && !others.some((id) => holder.includes(id))) || PARTIES.has(lemmaAt(sentence, object));
+  const isWish = WANTING.has(clause.lemma) && clause.subjects.every((noun) => isNamed(sentence, noun)) && others.length === 0;
+  if (!isOther && !isWish) return null;
+  const done = clause.complements.find(({ kind, predicate }) => kind === 'to' && predicate > object);
+  if (done !== undefined) return wholeClauseSpan(tree, done.predicate);
+  const handed = dependants(tree, object, 'acl').find((at) => clauses.get(at)?.passive === true && tokenAt(tree, at).deprel === 'acl');
+  return handed === undefined || !WANTING.has(clause.lemma) ? null : subtreeSpan(tree, object);
+} // prettier-ignore
+
+/** A state or body itself, or its office: "Egypt", "the Egyptian minister". */
+const isNamed = ({ tree, mentions }: AnalysedSentence, noun: number): boolean =>
+  mentions.some(
+    ({ start, end, kind, entities }) =>
+      kind !== 'demonym' && kind !== 'anaphor' && entities.length > 0 && start <= tokenAt(tree, noun).start && tokenAt(tree, noun).end <= end,
+  ); // prettier-ignore
+
+const WANTING = new Set(['want', 'like']);
+const PARTIES = new Set(['side', 'party', 'government', 'camp', 'capital', 'neighbour', 'neighbor', 'country', 'state', 'rival', 'partner', 'ally', 'member', 'army']); // prettier-ignore
 
 /** Rows of which the issue is all that the clause says. */
 const WHOLE: ReadonlySet<string> = new Set(['fear-that', 'maintain-that']);
@@ -94,7 +145,7 @@ function askedOfThose(sentence: AnalysedSentence, clause: Clause): Span | null {
   return null;
 }
 
-const DENYING = new Set(['reject', 'dismiss', 'deny', 'refute', 'contest', 'repudiate']);
+const DENYING = new Set(['reject', 'dismiss', 'deny', 'refute', 'contest', 'repudiate', 'dispute']);
 const RECOGNISING = new Set(['recognise', 'recognize', 'acknowledge', 'accept', 'regard', 'support', 'back']);
 const HOLDS =
   /^(?:president|leader|government|authority|head|representative|premier|minister|state|ruler|successor)$/;

@@ -18,6 +18,12 @@ export function matchDescription(
   // "an accord that Ankara considers null and void": the issue is what the relative clause describes
   const isRelative = tokenAt(tree, clause.predicate).deprel === 'acl:relcl';
   const described = isRelative && first !== undefined && tokenAt(tree, first).upos === 'ADJ';
+  // "a step that Nepal found right and timely": after a relative the tree may have an adverb
+  const adverb = isRelative
+    ? dependants(tree, clause.predicate, 'advmod').find(
+        (at) => at > clause.predicate && stanceOfWords(tree, at, codebook) !== null,
+      )
+    : undefined;
   const object = described ? tokenAt(tree, clause.predicate).head : first;
   if (object === undefined) return null;
   // "South Africa found it unbalanced"; what speakers call "that" is talk
@@ -34,7 +40,7 @@ export function matchDescription(
       at > tokenAt(tree, at).head &&
       stanceOfWords(tree, at, codebook) !== null,
   );
-  const judging = word ?? (described ? first : after);
+  const judging = word ?? (described ? first : (after ?? adverb));
   if (judging === undefined) return null;
   const stance =
     stanceOfWords(tree, judging, codebook) ??

@@ -11,35 +11,67 @@ import { matchView } from './match-view.js';
 import type { StanceMatch } from './stance-match.js';
 
 /**
- * A stance told by a judgement: what the holder says that something is, must be, or will meet. The clause is the one whose
- * subject holds it ("Kenya stressed that …", "described X as …").
+ * The stances told by a judgement: what the holder says that something is, must be, or will meet. The clause is the one whose
+ * subject holds it ("Kenya stressed that …", "described X as …"); what it says besides is a stance of its own.
  */
-export function matchJudgement(
+export function matchJudgements(
   sentence: AnalysedSentence,
   clause: Clause,
   holder: readonly string[],
   codebook: Codebook,
-): StanceMatch | null {
+): StanceMatch[] {
   const { judgements } = codebook;
   const name = [clause.lemma, ...clause.particles].join(' ');
   if (judgements.describers.has(clause.lemma)) {
     const described = matchDescription(sentence, clause, codebook);
-    if (described) return described;
+    if (described) return [described];
   }
   if (judgements.sayers.has(name) || judgements.sayers.has(clause.lemma) || isOpinion(sentence, clause)) {
     const isAgain = judgements.repeating.has(clause.lemma);
-    for (const said of saidClauses(sentence, clause)) {
+    const found = saidClauses(sentence, clause).flatMap((said, order): StanceMatch[] => {
+      // "and that's positive": what is said besides must name what it judges
+      const isTalk =
+        order > 0 ? isByPronoun(sentence, said) : isSpoken(sentence, clause) && isSpoken(sentence, said);
+      if (clause.subjects.length > 0 && isTalk) return [];
       const match =
-        judgeClause(sentence, said, codebook) ?? (isAgain ? matchRefusalSaid(sentence, said, holder) : null);
-      if (match && !(clause.subjects.length > 0 && isSpoken(sentence, clause) && isSpoken(sentence, said)))
-        return { ...match, act: isAgain ? 'reaffirmed' : 'stated' };
-    }
+        judgeClause(sentence, said, codebook) ??
+        matchRefusalSaid(sentence, said, holder, codebook, isAgain) ??
+        demanded(sentence, clause, said);
+      if (match === null) return [];
+      // "does not believe that the levy is legal", "does not think that Mali should pay"
+      const isDenied = saysNo(sentence, clause);
+      const stance = !isDenied
+        ? match.stance
+        : match.stance === 'calls for'
+          ? 'opposes'
+          : turned(match.stance);
+      return [{ ...match, stance, act: isAgain ? 'reaffirmed' : 'stated', said: said.predicate }];
+    });
+    if (found.length > 0) return found;
   }
-  return (
+  const other =
     matchView(sentence, clause, codebook, (said) => judgeClause(sentence, said, codebook)) ??
-    matchRefusal(sentence, clause, codebook)
-  );
+    matchRefusal(sentence, clause, codebook);
+  return other === null ? [] : [other];
 }
+
+/** "insists that the fleet leave the bay": the bare form of the verb, beside a subject in the singular. */
+function demanded(
+  { tree }: AnalysedSentence,
+  clause: Clause,
+  said: Clause,
+): Omit<StanceMatch, 'act'> | null {
+  const subject = said.subjects[0] ?? (said.passive ? said.objects[0] : undefined);
+  if (!INSISTING.has(clause.lemma) || subject === undefined || said.tense === 'future') return null;
+  const { upos, text } = tokenAt(tree, subject);
+  if (!['NOUN', 'PROPN'].includes(upos) || /s$/i.test(text)) return null;
+  const aux = dependants(tree, said.predicate, 'aux', 'cop');
+  const verb = tokenAt(tree, aux[0] ?? said.predicate);
+  const isBare = verb.text === verb.lemma && aux.length <= 1 && (aux.length === 0 ? said.kind === 'verb' : verb.text === 'be');
+  return isBare ? { stance: 'calls for', issue: wholeClauseSpan(tree, said.predicate), why: 'judgement.must' } : null;
+} // prettier-ignore
+
+const INSISTING = new Set(['insist', 'recommend', 'stipulate']);
 
 /**
  * What an office's own text judges in a main clause, in its own name: "There is no military solution", "This is a violation of
@@ -57,7 +89,7 @@ export function matchOwnJudgement(
   if (subject !== undefined && FIRST_PERSON.test(tokenAt(sentence.tree, subject).text)) return null;
   const match = judgeClause(sentence, clause, codebook);
   // "the ruling undermines that truth": what is argued in passing
-  if (match?.why === 'judgement.wrong') return null;
+  if (match?.why === 'judgement.wrong' && !mayPraise) return null;
   return match === null || (match.stance === 'supports' && !mayPraise) ? null : { ...match, act: 'stated' };
 }
 
@@ -82,6 +114,11 @@ const isSpoken = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
     (noun) =>
       ['PRON', 'DET'].includes(tokenAt(tree, noun).upos) &&
       tokenAt(tree, noun).text.toLowerCase() !== 'there',
+  );
+
+const isByPronoun = ({ tree }: AnalysedSentence, said: Clause): boolean =>
+  [...said.subjects, ...(said.passive ? said.objects : [])].some((noun) =>
+    /^(?:that|this|it|these|those)$/i.test(tokenAt(tree, noun).text),
   );
 
 /** What is said: the complement clauses, with those joined to them. */
@@ -119,7 +156,8 @@ function judgeClause(
   }
   if (isClosed(sentence, said, codebook) && subject !== undefined && isIssueOrIt(sentence, subject))
     return { stance: 'opposes', issue: nounSpan(tree, subject), why: 'judgement.closed' };
-  const none = noSuch(sentence, said, codebook);
+  const none =
+    noSuch(sentence, said, codebook) ?? nobodyMay(sentence, said) ?? forbidden(sentence, said, codebook);
   if (none) return none;
   if (
     subject !== undefined &&
@@ -140,6 +178,49 @@ function judgeClause(
     issue: subject === undefined || !isIssue(sentence, subject) ? wholeClauseSpan(tree, said.predicate) : nounSpan(tree, subject),
     why: 'judgement.is',
   }; // prettier-ignore
+}
+
+/** "nobody has the right to bully us", "no state can rule over the strait": what is not anybody's to do. */
+function nobodyMay(sentence: AnalysedSentence, said: Clause): Omit<StanceMatch, 'act'> | null {
+  const { tree } = sentence;
+  const subject = said.subjects[0];
+  if (subject === undefined || said.form !== 'finite') return null;
+  const isNobody =
+    /^(?:nobody|none|no-one)$/i.test(tokenAt(tree, subject).text) ||
+    dependants(tree, subject, 'det').some((det) => lemmaOf(tree, det) === 'no');
+  const isTheirs =
+    said.words.some((word) => word === 'can' || word === 'may') ||
+    (said.words.includes('could') && tokenAt(tree, subject).upos === 'NOUN') ||
+    (said.lemma === 'have' && said.objects.some((noun) => RIGHTS.has(lemmaOf(tree, noun))));
+  return isNobody && isTheirs
+    ? { stance: 'opposes', issue: wholeClauseSpan(tree, said.predicate), why: 'judgement.nobody' }
+    : null;
+}
+
+const RIGHTS = new Set([
+  'right',
+  'business',
+  'authority',
+  'licence',
+  'license',
+  'standing',
+  'claim',
+  'say',
+  'mandate',
+]);
+
+/** "any attempt to send troops would be opposed": what would be met. */
+function forbidden(
+  sentence: AnalysedSentence,
+  said: Clause,
+  { judgements }: Codebook,
+): Omit<StanceMatch, 'act'> | null {
+  const subject = said.objects[0];
+  const isFuture = said.words.some((word) => word === 'will' || word === 'would');
+  if (!said.passive || subject === undefined || !isFuture || saysNo(sentence, said)) return null;
+  return judgements.withstood.has(said.lemma) && isIssue(sentence, subject)
+    ? { stance: 'opposes', issue: nounSpan(sentence.tree, subject), why: 'judgement.answer' }
+    : null;
 }
 
 /** "the blockade breached the charter". */

@@ -1,6 +1,7 @@
 import type { Codebook, EntryOf, StanceRow } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
 import type { Clause } from '../events/clause.js';
+import { nounsAfter } from '../events/noun-phrases.js';
 import { saysNo } from '../events/says-no.js';
 import { caseOf, dependants, tokenAt } from '../events/tree.js';
 import { issueOf } from './issue-of-stance.js';
@@ -30,7 +31,9 @@ export function matchStance(
     const isNo =
       saysNo(sentence, clause) || hasNoNoun(sentence, clause, [...entry.rest, ...(row.nouns ?? [])]);
     if (row.onlyDenied === true && !isNo) continue;
-    const issue = issueOf(sentence, clause, row, holder, codebook);
+    // "wants Sudan to open the gates" seeks nothing for itself
+    if (row.id === 'seek' && clause.objects.length > 0) continue;
+    const issue = issueOf(sentence, clause, { entry, row }, holder, codebook);
     if (!issue) continue;
     const stance =
       row.id === 'emphasise'
@@ -115,13 +118,16 @@ const saysNoMore = ({ tree }: AnalysedSentence, clause: Clause): boolean =>
       dependants(tree, child, 'advmod', 'det').some((no) => tokenAt(tree, no).text.toLowerCase() === 'no'),
   );
 
-/** "has no objection", "sees no need": the noun that tells the stance is denied. */
+/** "has no objection", "shows little enthusiasm": the noun that tells the stance is denied. */
 const hasNoNoun = (sentence: AnalysedSentence, clause: Clause, nouns: readonly string[]): boolean =>
   clause.objects.some(
     (noun) =>
       nouns.includes(lemmaAt(sentence, noun)) &&
-      dependants(sentence.tree, noun, 'det').some((det) => lemmaAt(sentence, det) === 'no'),
+      dependants(sentence.tree, noun, 'det', 'amod').some((at) => NONE.has(lemmaAt(sentence, at))) &&
+      !dependants(sentence.tree, noun, 'det').some((at) => lemmaAt(sentence, at) === 'a'),
   );
+
+const NONE: ReadonlySet<string> = new Set(['no', 'little', 'scant']);
 
 function hasRest(sentence: AnalysedSentence, clause: Clause, entry: EntryOf<StanceRow>['entry']): boolean {
   return entry.rest.every(
@@ -134,7 +140,11 @@ function hasRest(sentence: AnalysedSentence, clause: Clause, entry: EntryOf<Stan
           // "note with concern"
           (lemmaAt(sentence, oblique.noun) === word && entry.rest.includes(oblique.preposition)),
       ) ||
-      clause.words.includes(word),
+      clause.words.includes(word) ||
+      // "the side of the islanders"
+      [...clause.objects, ...clause.obliques.map(({ noun }) => noun)].some(
+        (noun) => entry.rest.includes(lemmaAt(sentence, noun)) && nounsAfter(sentence, noun, word).length > 0,
+      ),
   );
 }
 

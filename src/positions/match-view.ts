@@ -22,7 +22,8 @@ export function matchView(
   const subject = clause.subjects.find((noun) => codebook.judgements.views.has(lemmaOf(tree, noun)));
   if (subject === undefined || !isNamedOwner(tree, subject)) return null;
   // the tree makes of "is that" a clause below, or the head with its copula
-  const below = dependants(tree, clause.predicate, 'ccomp').map((index) => clauses.get(index));
+  // "Nepal's position is unchanged: the dam must go"
+  const below = dependants(tree, clause.predicate, 'ccomp', 'parataxis').map((index) => clauses.get(index));
   const said = below.find((one) => one !== undefined && one.kind !== 'noun');
   return !said || said.form !== 'finite' ? null : told(sentence, said, judge);
 }

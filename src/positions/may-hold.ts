@@ -11,13 +11,22 @@ import { REFUSING } from './match-refusal.js';
 export function mayHold(
   sentence: AnalysedSentence,
   codebook: Codebook,
-  { inFocus, speaker }: { readonly inFocus: string | null; readonly speaker: string | null },
+  {
+    inFocus,
+    speaker,
+    together,
+  }: {
+    readonly inFocus: string | null;
+    readonly speaker: string | null;
+    readonly together: readonly string[];
+  },
 ): boolean {
   const { tokens, words, mentions } = sentence;
   // "There is no military solution", in an office's own statement
   if (speaker !== null && hasAny(words, wordsOfJudgements(codebook.judgements).judging)) return true;
   const isHeld =
     mentions.some(({ entities }) => entities.some(({ id }) => id !== null)) ||
+    together.length > 0 ||
     (inFocus !== null && hasAny(words, codebook.saying.nouns));
   return isHeld && tokens.some(({ lemma }) => takesStance(lemma.toLowerCase(), words, codebook));
 }
@@ -37,10 +46,24 @@ function takesStance(lemma: string, words: ReadonlySet<string>, codebook: Codebo
     ((lemma === 'for' || lemma === 'behind') && words.has('be')) ||
     // "Vietnam's opposition to the ban", "for Serbia the text is the only basis"
     judgements.against.has(lemma) ||
-    (lemma === 'for' && hasAny(words, judging))
+    (VIEWING.has(lemma) && hasAny(words, judging)) ||
+    // "unacceptable to Vietnam", "has India's support", "will not be blackmailed"
+    judgements.tastesBad.has(lemma) ||
+    judgements.tastesGood.has(lemma) ||
+    (judgements.favour.has(lemma) && hasAny(words, judgements.receiving)) ||
+    (judgements.cowed.has(lemma) && hasAny(words, NO)) ||
+    // "would be opposed", "nobody has the right to", "nothing to bargain over"
+    ((judgements.withstood.has(lemma) || judgements.defies.has(lemma)) &&
+      (words.has('would') || words.has('will'))) ||
+    (first.has(lemma) && hasAny(words, NOBODY)) ||
+    // "would not move until the fleet had left", "will talk only if"
+    ((lemma === 'will' || lemma === 'would') && hasAny(words, BINDING))
   );
 }
 
+const VIEWING = new Set(['for', 'to', 'eye', 'view', 'opinion', 'book', 'see', 'put', 'according']);
+const NOBODY = new Set(['nobody', 'none', 'no', 'nothing']);
+const BINDING = new Set(['never', 'until', 'till', 'unless', 'without', 'under', 'only']);
 const QUOTING = new Set(['"', '“']);
 const NO = new Set(['not', "n't", 'n’t', 'never', 'no']);
 const OBLIGING = ['must', 'should', 'ought'];

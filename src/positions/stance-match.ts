@@ -8,4 +8,12 @@ export interface StanceMatch {
   readonly issue: Span;
   /** The row that found it: `stance.support`, `judgement.must`. */
   readonly why: string;
+  /** The predicate of what is said, where the clause says more than one thing: each is a position with its own words. */
+  readonly said?: number;
+}
+
+/** A stance with the ids of those who take it. */
+export interface HeldStance {
+  readonly holder: string[];
+  readonly match: StanceMatch;
 }
