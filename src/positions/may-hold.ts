@@ -1,6 +1,7 @@
-import type { Codebook } from '../codebook/index.js';
+import type { Codebook, EntryOf, StanceRow } from '../codebook/index.js';
 import type { Judgements } from '../codebook/judgements.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
+import type { Token } from '../language/token.js';
 import { OPINIONS } from './match-judgement.js';
 import { REFUSING } from './match-refusal.js';
 
@@ -28,16 +29,20 @@ export function mayHold(
     mentions.some(({ entities }) => entities.some(({ id }) => id !== null)) ||
     together.length > 0 ||
     (inFocus !== null && hasAny(words, codebook.saying.nouns));
-  return isHeld && tokens.some(({ lemma }) => takesStance(lemma.toLowerCase(), words, codebook));
+  return isHeld && tokens.some((token) => takesStance(token, words, codebook));
 }
 
-function takesStance(lemma: string, words: ReadonlySet<string>, codebook: Codebook): boolean {
+function takesStance(token: Token, words: ReadonlySet<string>, codebook: Codebook): boolean {
   const { judgements, stances } = codebook;
-  if (stances.get(lemma)?.some(({ entry }) => entry.rest.every((word) => words.has(word))) === true)
-    return true;
+  const lemma = token.lemma.toLowerCase();
+  // "the state", "a question": what is no verb here takes none
+  const isVerb = token.upos === 'VERB' || token.upos === 'AUX';
+  const opens = ({ entry }: EntryOf<StanceRow>): boolean =>
+    (isVerb || entry.as !== 'verb') && entry.rest.every((word) => words.has(word));
+  if (stances.get(lemma)?.some(opens) === true) return true;
   const { first, judging, refusing } = wordsOfJudgements(judgements);
   return (
-    (first.has(lemma) && (hasAny(words, judging) || hasAny(words, QUOTING))) ||
+    (isVerb && first.has(lemma) && (hasAny(words, judging) || hasAny(words, QUOTING))) ||
     ((judgements.refusals.has(lemma) || refusing.has(lemma)) && hasAny(words, REFUSING)) ||
     (judgements.withheld.has(lemma) && hasAny(words, NO)) ||
     (judgements.views.has(lemma) && words.has('that')) ||
@@ -55,7 +60,7 @@ function takesStance(lemma: string, words: ReadonlySet<string>, codebook: Codebo
     // "would be opposed", "nobody has the right to", "nothing to bargain over"
     ((judgements.withstood.has(lemma) || judgements.defies.has(lemma)) &&
       (words.has('would') || words.has('will'))) ||
-    (first.has(lemma) && hasAny(words, NOBODY)) ||
+    (isVerb && first.has(lemma) && hasAny(words, NOBODY)) ||
     // "would not move until the fleet had left", "will talk only if"
     ((lemma === 'will' || lemma === 'would') && hasAny(words, BINDING))
   );
