@@ -47,6 +47,8 @@ export function findPositions(
 ): Position[] {
   const out: Position[] = [];
   const told = new Set<number>();
+  // "Does Peru want the fleet to leave?" asks
+  if (text.slice(sentence.sentence.start, sentence.sentence.end).trimEnd().endsWith('?')) return [];
   if (!mayHold(sentence, codebook, context))
     return saidPositions(sentence, text, codebook, context.events, out);
   for (const each of fromTheTop(sentence)) {

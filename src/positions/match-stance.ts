@@ -31,6 +31,8 @@ export function matchStance(
     const isNo =
       saysNo(sentence, clause) || hasNoNoun(sentence, clause, [...entry.rest, ...(row.nouns ?? [])]);
     if (row.onlyDenied === true && !isNo) continue;
+    // "did not ask Sudan to leave" says nothing; "does not want Sudan to leave" does
+    if (row.onlyOfOthers === true && isNo && !['want', 'like'].includes(clause.lemma)) continue;
     // "wants Sudan to open the gates" seeks nothing for itself
     if (row.id === 'seek' && clause.objects.length > 0) continue;
     const issue = issueOf(sentence, clause, { entry, row }, holder, codebook);
@@ -41,7 +43,14 @@ export function matchStance(
         : ownStand(sentence, clause, row.stance, codebook);
     return {
       issue,
-      stance: row.onlyNoMore === true ? 'neutral' : isNo ? opposite(stance) : stance,
+      stance:
+        row.onlyNoMore === true
+          ? 'neutral'
+          : isNo
+            ? row.onlyOfOthers === true
+              ? 'opposes'
+              : opposite(stance)
+            : stance,
       act: isNoMore ? 'reversed' : (row.act ?? 'stated'),
       why: `stance.${row.id}`,
     };
