@@ -259,8 +259,10 @@ function isObligation(tree: Tree, said: Clause, codebook: Codebook): boolean {
     ['must', 'should', 'ought'].includes(lemmaOf(tree, child)),
   );
   if (must !== undefined) {
-    // "should diplomacy fail" is a condition; "should have known" a reproach
+    // "should diplomacy fail" is a condition; "should have known" a reproach; "I should say" corrects a word
     const subject = dependants(tree, said.predicate, 'nsubj')[0];
+    if (subject !== undefined && tokenAt(tree, subject).text === 'I' && codebook.saying.verbs.has(said.lemma))
+      return false;
     return !said.words.includes('have') && (subject === undefined || subject < must);
   }
   // "needs to stop", "have to return"

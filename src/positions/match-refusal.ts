@@ -37,7 +37,8 @@ export function matchRefusal(
   if (object !== undefined && isIssue(sentence, object))
     return { stance: 'opposes', issue: nounSpan(tree, object), act: 'stated', why: 'judgement.refusal' };
   const complement = clause.complements.find(({ kind }) => kind !== 'bare');
-  if (!complement) return null;
+  // "will never quit fighting": what is not given up
+  if (!complement || clause.lemma === 'quit') return null;
   return { stance: 'opposes', issue: clauseSpan(sentence, complement.predicate), act: 'stated', why: 'judgement.refusal' };
 } // prettier-ignore
 
