@@ -217,7 +217,15 @@ function forbidden(
 ): Omit<StanceMatch, 'act'> | null {
   const subject = said.objects[0];
   const isFuture = said.words.some((word) => word === 'will' || word === 'would');
-  if (!said.passive || subject === undefined || !isFuture || saysNo(sentence, said)) return null;
+  // "would be blocked by snow"
+  if (
+    !said.passive ||
+    said.subjects.length > 0 ||
+    subject === undefined ||
+    !isFuture ||
+    saysNo(sentence, said)
+  )
+    return null;
   return judgements.withstood.has(said.lemma) && isIssue(sentence, subject)
     ? { stance: 'opposes', issue: nounSpan(sentence.tree, subject), why: 'judgement.answer' }
     : null;

@@ -47,6 +47,9 @@ const MODAL: ReadonlySet<string> = new Set(['will', 'shall', 'can', 'would', 'co
 /** The name by which a verb is one of refusals: "accept", "give up", "hear of"; null where it is none. */
 function refusedBy(clause: Clause, { judgements: { refusals, cowed } }: Codebook): string | null {
   if (clause.passive) return cowed.has(clause.lemma) ? clause.lemma : null;
+  // "can't talk about an election": what is not spoken of
+  if (clause.lemma === 'talk' && clause.obliques.some(({ preposition }) => preposition === 'about'))
+    return null;
   const names = [
     [clause.lemma, ...clause.particles].join(' '),
     ...clause.obliques.map(({ preposition }) => `${clause.lemma} ${preposition}`),

@@ -60,7 +60,9 @@ function takesStance(token: Token, words: ReadonlySet<string>, codebook: Codeboo
     // "would be opposed", "nobody has the right to", "nothing to bargain over"
     ((judgements.withstood.has(lemma) || judgements.defies.has(lemma)) &&
       (words.has('would') || words.has('will'))) ||
-    (isVerb && first.has(lemma) && hasAny(words, NOBODY)) ||
+    (isVerb && first.has(lemma) && (hasAny(words, NOBODY) || words.has('too'))) ||
+    // "does not regard Kosovo as a state"
+    (isVerb && judgements.describers.has(lemma) && hasAny(words, NO)) ||
     // "would not move until the fleet had left", "will talk only if"
     ((lemma === 'will' || lemma === 'would') && hasAny(words, BINDING))
   );
