@@ -1,5 +1,6 @@
 import type { Codebook, UndertakingRow } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
+import type { Token } from '../language/token.js';
 import { namedIds } from '../events/named-ids.js';
 import { PROMISES } from './promise-words.js';
 
@@ -18,9 +19,12 @@ export function mayPromise(sentence: AnalysedSentence, codebook: Codebook, isPai
       // an infinitive may stand for "to": "helped rebuild"
       ?.some(({ entry }) => entry.rest.every((one) => one === 'to' || words.has(one))) === true;
   // "is prepared to": a tree may take for an adjective what a tagger takes for a verb
-  const undertakes = ({ lemma, text }: { readonly lemma: string; readonly text: string }): boolean =>
+  const undertakes = ({ lemma, text, upos }: Token): boolean =>
+    // "a plan", "in order to": nouns that promise are told by themselves
+    upos !== 'NOUN' &&
+    upos !== 'PROPN' &&
     // "is set to", which is a plan; "set" alone is many things
-    SETTLED.has(lemma.toLowerCase()) ? words.has('be') && words.has('to') : isWord(lemma) || isWord(text);
+    (SETTLED.has(lemma.toLowerCase()) ? words.has('be') && words.has('to') : isWord(lemma) || isWord(text));
   if (tokens.some((token) => undertakes(token) || PROMISES.has(token.lemma.toLowerCase()))) return true;
   const isUnder = UNDER.some((word) => words.has(word));
   // "under the treaty Norway must hand over the maps"

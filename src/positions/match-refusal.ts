@@ -37,8 +37,7 @@ export function matchRefusal(
   if (object !== undefined && isIssue(sentence, object))
     return { stance: 'opposes', issue: nounSpan(tree, object), act: 'stated', why: 'judgement.refusal' };
   const complement = clause.complements.find(({ kind }) => kind !== 'bare');
-  // "will never quit fighting": what is not given up
-  if (!complement || clause.lemma === 'quit') return null;
+  if (!complement) return null;
   return { stance: 'opposes', issue: clauseSpan(sentence, complement.predicate), act: 'stated', why: 'judgement.refusal' };
 } // prettier-ignore
 
@@ -47,7 +46,8 @@ const MODAL: ReadonlySet<string> = new Set(['will', 'shall', 'can', 'would', 'co
 /** The name by which a verb is one of refusals: "accept", "give up", "hear of"; null where it is none. */
 function refusedBy(clause: Clause, { judgements: { refusals, cowed } }: Codebook): string | null {
   if (clause.passive) return cowed.has(clause.lemma) ? clause.lemma : null;
-  // "can't talk about an election": what is not spoken of
+  // "will never quit fighting": what goes on; "can't talk about an election": what is not spoken of
+  if (clause.lemma === 'quit' && clause.objects.length === 0) return null;
   if (clause.lemma === 'talk' && clause.obliques.some(({ preposition }) => preposition === 'about'))
     return null;
   const names = [
