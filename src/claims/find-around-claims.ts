@@ -17,6 +17,8 @@ export function findAroundClaims(
   codebook: Codebook,
   phraseBefore: string | null,
 ): QuotedClaim[] {
+  const { start, end } = sentence.sentence;
+  if (phraseBefore === null && !/[“"]/u.test(text.slice(start, end + 1))) return [];
   const nouns = codebook.claims.wording.phrases;
   const plain = lineOfWords(sentence, text, nouns, false, null);
   const found = plain.phrases.length === 0 ? [] : claimsIn(sentence, plain, codebook, CHANGES);

@@ -38,21 +38,19 @@ export function wholeClauseSpan(tree: Tree, predicate: number): Span {
 /** A person or a pronoun is no issue: "welcomed the president" is courtesy, not a position. */
 export function isIssue(sentence: AnalysedSentence, noun: number): boolean {
   const token = tokenAt(sentence.tree, noun);
-  // "called a meeting for Thursday", "for its part"; but "described 2026 as a year of restoration"
-  if (NO_ISSUES.has(token.lemma.toLowerCase())) return false;
+  if (token.upos === 'PRON' || NO_ISSUES.has(token.lemma.toLowerCase())) return false;
+  const isSomebody = sentence.mentions.some(
+    (mention) =>
+      mention.start <= token.start &&
+      token.end <= mention.end &&
+      mention.entities.some((entity) => entity.person !== undefined || entity.office !== undefined),
+  );
+  if (isSomebody) return false;
+  // "called a meeting for Thursday", "for its part"; but "described 2026 as a year of restoration". Times are asked for last
   const isDay = sentence.times.some(
     ({ kind, start, end }) => kind === 'date' && start <= token.start && token.end <= end,
   );
-  if (isDay && !/^\d{4}$/.test(token.text)) return false;
-  return (
-    token.upos !== 'PRON' &&
-    !sentence.mentions.some(
-      (mention) =>
-        mention.start <= token.start &&
-        token.end <= mention.end &&
-        mention.entities.some((entity) => entity.person !== undefined || entity.office !== undefined),
-    )
-  );
+  return !isDay || /^\d{4}$/.test(token.text);
 }
 
 /** An issue, or a pronoun for one: "Chad is against it", "Oman endorsed this". */

@@ -20,9 +20,9 @@ export function matchReception(
 ): HeldStance | null {
   const { tree } = sentence;
   const subject = clause.subjects[0];
-  if (subject === undefined || clause.form !== 'finite' || !isIssue(sentence, subject)) return null;
+  if (subject === undefined || clause.form !== 'finite') return null;
   const received = clause.kind === 'adjective' ? tasteOf(sentence, clause, codebook) : nounOf(sentence, clause, codebook);
-  if (received === null) return null;
+  if (received === null || !isIssue(sentence, subject)) return null;
   const { holder, stance } = received;
   return {
     holder,

@@ -29,10 +29,35 @@ export function mayHold(
     mentions.some(({ entities }) => entities.some(({ id }) => id !== null)) ||
     together.length > 0 ||
     (inFocus !== null && hasAny(words, codebook.saying.nouns));
-  return isHeld && tokens.some((token) => takesStance(token, words, codebook));
+  if (!isHeld) return false;
+  const around = wordsAround(words, codebook.judgements);
+  return tokens.some((token) => takesStance(token, words, around, codebook));
 }
 
-function takesStance(token: Token, words: ReadonlySet<string>, codebook: Codebook): boolean {
+/** What else a sentence holds, for words that take a stance only beside others; each asked once. */
+interface Around {
+  readonly judging: boolean;
+  readonly quoting: boolean;
+  readonly refusing: boolean;
+  readonly receiving: boolean;
+  readonly no: boolean;
+  readonly nobody: boolean;
+  readonly binding: boolean;
+  readonly will: boolean;
+}
+
+const wordsAround = (words: ReadonlySet<string>, judgements: Judgements): Around => ({
+  judging: hasAny(words, wordsOfJudgements(judgements).judging),
+  quoting: hasAny(words, QUOTING),
+  refusing: hasAny(words, REFUSING),
+  receiving: hasAny(words, judgements.receiving),
+  no: hasAny(words, NO),
+  nobody: hasAny(words, NOBODY),
+  binding: hasAny(words, BINDING),
+  will: words.has('would') || words.has('will'),
+});
+
+function takesStance(token: Token, words: ReadonlySet<string>, around: Around, codebook: Codebook): boolean {
   const { judgements, stances } = codebook;
   const lemma = token.lemma.toLowerCase();
   // "the state", "a question": what is no verb here takes none
@@ -40,31 +65,29 @@ function takesStance(token: Token, words: ReadonlySet<string>, codebook: Codeboo
   const opens = ({ entry }: EntryOf<StanceRow>): boolean =>
     (isVerb || entry.as !== 'verb') && entry.rest.every((word) => words.has(word));
   if (stances.get(lemma)?.some(opens) === true) return true;
-  const { first, judging, refusing } = wordsOfJudgements(judgements);
+  const { first, refusing } = wordsOfJudgements(judgements);
   return (
-    (isVerb && first.has(lemma) && (hasAny(words, judging) || hasAny(words, QUOTING))) ||
-    ((judgements.refusals.has(lemma) || refusing.has(lemma)) && hasAny(words, REFUSING)) ||
-    (judgements.withheld.has(lemma) && hasAny(words, NO)) ||
+    (isVerb && first.has(lemma) && (around.judging || around.quoting || around.nobody || words.has('too'))) ||
+    // "does not regard Kosovo as a state"
+    (isVerb && judgements.describers.has(lemma) && around.no) ||
+    ((judgements.refusals.has(lemma) || refusing.has(lemma)) && around.refusing) ||
+    (judgements.withheld.has(lemma) && around.no) ||
     (judgements.views.has(lemma) && words.has('that')) ||
     // "of the view that", "we are for a settlement"
-    (OPINIONS.has(lemma) && words.has('of') && hasAny(words, judging)) ||
+    (OPINIONS.has(lemma) && words.has('of') && around.judging) ||
     ((lemma === 'for' || lemma === 'behind') && words.has('be')) ||
     // "Vietnam's opposition to the ban", "for Serbia the text is the only basis"
     judgements.against.has(lemma) ||
-    (VIEWING.has(lemma) && hasAny(words, judging)) ||
+    (VIEWING.has(lemma) && around.judging) ||
     // "unacceptable to Vietnam", "has India's support", "will not be blackmailed"
     judgements.tastesBad.has(lemma) ||
     judgements.tastesGood.has(lemma) ||
-    (judgements.favour.has(lemma) && hasAny(words, judgements.receiving)) ||
-    (judgements.cowed.has(lemma) && hasAny(words, NO)) ||
+    (judgements.favour.has(lemma) && around.receiving) ||
+    (judgements.cowed.has(lemma) && around.no) ||
     // "would be opposed", "nobody has the right to", "nothing to bargain over"
-    ((judgements.withstood.has(lemma) || judgements.defies.has(lemma)) &&
-      (words.has('would') || words.has('will'))) ||
-    (isVerb && first.has(lemma) && (hasAny(words, NOBODY) || words.has('too'))) ||
-    // "does not regard Kosovo as a state"
-    (isVerb && judgements.describers.has(lemma) && hasAny(words, NO)) ||
+    ((judgements.withstood.has(lemma) || judgements.defies.has(lemma)) && around.will) ||
     // "would not move until the fleet had left", "will talk only if"
-    ((lemma === 'will' || lemma === 'would') && hasAny(words, BINDING))
+    ((lemma === 'will' || lemma === 'would') && around.binding)
   );
 }
 
