@@ -84,14 +84,14 @@ const FLOORS = {
   },
   fourth: {
     ...{ coreFound: 293, coreFull: 210, judgedRight: 0.94, judgedFull: 0.67 },
-    ...{ commitmentsRight: 37, positionsRight: 49, claimsRight: 4 },
+    ...{ commitmentsRight: 40, positionsRight: 51, claimsRight: 8 },
     hits: [
       '39 "Had Takaichi kept quiet last November, said Park Won-gon, a professor at Ewha Womans University, the leaders would have met in Tokyo months ago"',
     ],
   },
   fifth: {
     ...{ coreFound: 420, coreFull: 214, judgedRight: 0.9, judgedFull: 0.45 },
-    ...{ commitmentsRight: 26, positionsRight: 28, claimsRight: 6 },
+    ...{ commitmentsRight: 36, positionsRight: 47, claimsRight: 17 },
     hits: [
       'b07 "has raised more than VND1 billion for crews whose nets were cut"',
       'b09 "denied that the Cabinet had leaned on it"',
@@ -107,7 +107,7 @@ const FLOORS = {
   },
   sixth: {
     ...{ coreFound: 427, coreFull: 219, judgedRight: 0.92, judgedFull: 0.46 },
-    ...{ commitmentsRight: 21, positionsRight: 41, claimsRight: 1 },
+    ...{ commitmentsRight: 25, positionsRight: 46, claimsRight: 2 },
     hits: [
       'e16 "withdrew an intelligence law that would have obliged Venezuelans to inform on one another"',
       'f10 "Chad is still bickering with Glencore"',

@@ -102,3 +102,21 @@ describe('claims about ties', () => {
     expect(told).toEqual([wanted]);
   });
 });
+
+const ABOUT_WORDS =
+  'Peru’s ministry has dropped the phrase “blue economy”. Peruvian statements no longer contain the term “shared sea”. ';
+
+describe('what a word near a phrase says, in a text that is about words', () => {
+  it.each([
+    ['In Peruvian briefings “the old bay” is still heard.', 'PER grown the old bay'],
+    ['Peruvian communiqués carry the words “fair fish” but rarely.', 'PER faded fair fish'],
+    ['“Good neighbours” will be found in every Peruvian text.', 'PER grown Good neighbours'],
+  ])('%s → %s', (say, wanted) => {
+    expect(claimsOf(ABOUT_WORDS + say)).toContain(wanted);
+    expect(claimsOf(say)).not.toContain(wanted);
+  }); // prettier-ignore
+
+  it('needs such a word', () => {
+    expect(claimsOf(`${ABOUT_WORDS}The Peruvian minister spoke of “fair fish” on Monday.`)).toHaveLength(2);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/index.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
+import { hasAny } from '../events/has-words.js';
 import { quotedIn } from './quoted.js';
 
 /**
@@ -81,9 +82,4 @@ function oncePerCodebook(make: (codebook: Codebook) => Openers): (codebook: Code
 
 function firstWords(lists: readonly (readonly string[])[]): ReadonlySet<string> {
   return new Set(lists.flat().map((name) => name.split(' ')[0] ?? name));
-}
-
-function hasAny(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
-  for (const word of words) if (wanted.has(word)) return true;
-  return false;
 }

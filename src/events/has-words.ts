@@ -8,3 +8,9 @@ export function hasWords({ words }: AnalysedSentence, { rest, noun }: EntryOfRul
     (noun === null || (words.has(noun.lemma) && noun.modifiers.every((word) => words.has(word))))
   );
 }
+
+/** Whether one of the wanted words stands in a sentence. */
+export function hasAny(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const word of words) if (wanted.has(word)) return true;
+  return false;
+}

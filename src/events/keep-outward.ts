@@ -1,9 +1,9 @@
 import type { Document } from '../documents/document.js';
 import type { Issue } from '../issue.js';
-import type { Span } from '../span.js';
 import type { Act } from './act.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { isTold } from './keep-one-sided.js';
+import { namesOther } from './speaks-of-others.js';
 import { tokenAt } from './tree.js';
 
 /**
@@ -73,12 +73,6 @@ function isOnState({ clause, recipients }: Act, { tree }: AnalysedSentence): boo
     );
   });
 }
-
-const namesOther = ({ mentions }: AnalysedSentence, issuer: string, within: Span): boolean =>
-  mentions.some(
-    ({ start, end, entities }) =>
-      start >= within.start && end <= within.end && entities.some(({ id }) => id !== null && id !== issuer),
-  );
 
 /** "We should fight them", "we must stop China": what the speaker's own state ought to do. */
 const isOwnDuty = ({ status, actors, why }: Act, issuer: string): boolean =>

@@ -1,4 +1,5 @@
 import type { CompiledRule } from '../codebook/index.js';
+import type { Span } from '../span.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 
 /** How many sentences before may name the other side: "Kenya raided our post. We have lodged a protest." */
@@ -18,8 +19,16 @@ export function speaksOfOthers(
   return sentences.slice(Math.max(0, index - REACH), index + 1).some((one) => namesOther(one, issuer));
 }
 
-const namesOther = ({ mentions }: AnalysedSentence, issuer: string): boolean =>
-  mentions.some(({ entities }) => entities.some(({ id }) => id !== null && id.split('/')[0] !== issuer));
+/** Whether a sentence, or a part of it, names somebody but the office's own state. */
+export const namesOther = (
+  { mentions, sentence }: AnalysedSentence,
+  issuer: string,
+  within: Span = sentence,
+): boolean =>
+  mentions.some(
+    ({ start, end, entities }) =>
+      start >= within.start && end <= within.end && entities.some(({ id }) => id !== null && id !== issuer),
+  );
 
 /** What a state does alone that others look to: tests, drills and deployments. */
 export const isDoneAlone = ({ type }: CompiledRule): boolean => type === 'MOBILIZE';

@@ -30,9 +30,9 @@ export interface PositionContext {
   readonly inFocus: string | null;
   /** The state or body whose own statement it is; null for the press and for talk. */
   readonly speaker: string | null;
-  /** The date of a clause, by its predicate's token index. */
   /** The events read from the sentence, which know whom they recall. */
   readonly events: readonly Event[];
+  /** The date of a clause, by its predicate's token index. */
   readonly dateOf: (predicate: number) => EventDate | null;
   /** Those who met or agreed last before the sentence: "They reaffirmed their commitment". */
   readonly together: readonly string[];
@@ -52,14 +52,11 @@ export function findPositions(
   if (!mayHold(sentence, codebook, context))
     return saidPositions(sentence, text, codebook, context.events, out);
   for (const each of fromTheTop(sentence)) {
-    const clause = asView(sentence, each, codebook) ?? asCarried(sentence, each) ?? each;
+    const carried = asCarried(sentence, each);
+    const clause = asView(sentence, each, codebook) ?? carried ?? each;
     if (clause.kind === 'noun' || isAside(sentence, clause) || isPrivate(sentence, clause, codebook))
       continue;
-    if (
-      !isAsserted(sentence, clause) &&
-      !refusesToo(sentence, clause, codebook) &&
-      asCarried(sentence, each) === null
-    )
+    if (!isAsserted(sentence, clause) && !refusesToo(sentence, clause, codebook) && carried === null)
       continue;
     // "reiterated its opposition, saying that it rejects …": what stands within the issue told is not told again
     if (

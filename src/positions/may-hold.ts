@@ -1,6 +1,7 @@
 import type { Codebook, EntryOf, StanceRow } from '../codebook/index.js';
 import type { Judgements } from '../codebook/judgements.js';
 import type { AnalysedSentence } from '../events/analysed-sentence.js';
+import { hasAny } from '../events/has-words.js';
 import type { Token } from '../language/token.js';
 import { OPINIONS } from './match-judgement.js';
 import { REFUSING } from './match-refusal.js';
@@ -134,9 +135,4 @@ function wordsOfJudgements(judgements: Judgements): JudgementWords {
   };
   KNOWN.set(judgements, made);
   return made;
-}
-
-function hasAny(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
-  for (const word of words) if (wanted.has(word)) return true;
-  return false;
 }
